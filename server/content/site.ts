@@ -1,0 +1,26 @@
+/**
+ * What `site.yaml` says, once checked and with every default filled in.
+ * @module
+ */
+
+import type { CesScale } from '../../widget/core/catalogue.ts';
+
+export interface SiteSettings {
+  /** Named in the script tag and in every event. */
+  id: string;
+  name: string;
+  /** In fallback order; the first is the default. */
+  languages: string[];
+  /** IANA name; days of the figures are local to it. */
+  timeZone: string;
+  /** Origins that may send events; `https://*.example.com` stands for all subdomains. */
+  origins: string[];
+  contact: {
+    address?: string;
+    hours?: { days: number[]; from: string; until: string };
+    channels: string[];
+  };
+  surveys: { ces?: CesScale };
+  retention: { eventsMonths: number; textsDays: number };
+  costPerContact?: { low: number; high: number; currency: string };
+}

@@ -1,0 +1,224 @@
+/**
+ * The tables, as Kysely sees them; the same on SQLite and PostgreSQL. The statements that make them
+ * are the migrations. Times are UTC milliseconds; days are local dates of the site as `YYYYMMDD`
+ * numbers; every categorical column holds the number of a name in `names`.
+ * @module
+ */
+
+import type { Generated } from 'kysely';
+
+export interface Schema {
+  names: NamesTable;
+  events: EventsTable;
+  texts: TextsTable;
+  sessions: SessionsTable;
+  pending: PendingTable;
+  facts: FactsTable;
+  session_counts: SessionCountsTable;
+  entry_counts: EntryCountsTable;
+  refusals: RefusalsTable;
+  contacts: ContactsTable;
+  catalogues: CataloguesTable;
+  entries: EntriesTable;
+  accounts: AccountsTable;
+  logins: LoginsTable;
+  settings: SettingsTable;
+}
+
+/** Every repeated word (sites, pages, stages, languages, entries, outcomes …), once. */
+export interface NamesTable {
+  id: Generated<number>;
+  name: string;
+}
+
+/** What was acknowledged: never changed, deleted only by retention. Primary key (site, id). */
+export interface EventsTable {
+  site: number;
+  id: Uint8Array;
+  /** Number of the session in `sessions`. */
+  session: number;
+  seq: number;
+  /** Corrected time, fixed when first stored. */
+  occurred: number;
+  received: number;
+  type: number;
+  /** What the door decided. */
+  verdict: number;
+  page: number;
+  stage: number;
+  language: number;
+  /** Everything else the event said, without visitors' words, as JSON. */
+  detail: string;
+  /** First 8 bytes of the SHA-256 of what was sent; tells a duplicate from a conflict. */
+  digest: Uint8Array;
+}
+
+/** Visitors' words, redacted, deleted after `retention.textsDays`. Primary key (site, id). */
+export interface TextsTable {
+  site: number;
+  /** The event's id. */
+  id: Uint8Array;
+  kind: 'search' | 'message' | 'comment';
+  text: string;
+  /** Letters and digits of the text in lower case without accents: spellings that group. */
+  folded: string;
+  session: number;
+  day: number;
+  stage: number;
+  language: number;
+  verdict: number;
+  /** 1 when the fold found that it led to no opened answer. */
+  missed: number;
+}
+
+export interface SessionsTable {
+  number: Generated<number>;
+  site: number;
+  /** The session's UUID, 16 bytes. Unique with site. */
+  id: Uint8Array;
+}
+
+/** Sessions whose events are stored but not folded yet; written in the event's own transaction. */
+export interface PendingTable {
+  session: number;
+}
+
+/** One row a session: what the fold made of its events. */
+export interface FactsTable {
+  session: number;
+  site: number;
+  day: number;
+  stage: number;
+  language: number;
+  device: number;
+  /** Channel of the contact that was sent; the name `none` otherwise. */
+  channel: number;
+  arm: number;
+  verdict: number;
+  outcome: number;
+  /** Finer than the outcome, like `nothing-found`; the name `none` where there is nothing to add. */
+  detail: number;
+  /** First and last event, by corrected time. */
+  started: number;
+  ended: number;
+  /** Version of the definitions that made the row. */
+  definition: number;
+  events: number;
+  /** Events missing by `seq`. */
+  lost: number;
+  /** 1 when a contact was opened, or the session began on a contact page. */
+  contact_intent: number;
+  /** 1 when there was a yes or a read answer at all, and before the contact. */
+  helped: number;
+  helped_before_contact: number;
+  /** 1 when a way to a human was visible within one action. */
+  human_visible: number;
+  /** The survey answered: `ces-7` and its value, or the name `none` and null. */
+  scale: number;
+  score: number | null;
+  /** 1 when a survey was shown. */
+  asked: number;
+  /** Milliseconds from the first act to the first opened answer. */
+  answer_ms: number | null;
+  /** What the session added to `entry_counts`, as JSON, so that it can be taken back. */
+  contributions: string;
+}
+
+/** Cube of sessions. Primary key: every column but `sessions`. */
+export interface SessionCountsTable {
+  site: number;
+  day: number;
+  stage: number;
+  language: number;
+  device: number;
+  channel: number;
+  arm: number;
+  verdict: number;
+  outcome: number;
+  sessions: number;
+}
+
+/** Cube of entries and measures. Primary key: every column but `total`. */
+export interface EntryCountsTable {
+  site: number;
+  day: number;
+  stage: number;
+  language: number;
+  /** The name `none` for measures that belong to no entry. */
+  entry: number;
+  verdict: number;
+  measure: number;
+  total: number;
+}
+
+/** Events that were not stored, by reason: nothing is refused uncounted. */
+export interface RefusalsTable {
+  site: number;
+  day: number;
+  code: string;
+  total: number;
+}
+
+/** What visitors sent to a human. Shares no key with events. */
+export interface ContactsTable {
+  reference: string;
+  site: string;
+  /** The widget's random key: the same key twice is one contact. Unique with site. */
+  key: string;
+  received: number;
+  language: string;
+  channel: string;
+  address: string;
+  message: string;
+  page: string | null;
+  /** JSON of what the visitor left in. */
+  read: string;
+  conversation: string;
+  state: 'new' | 'done';
+  simulated: number;
+}
+
+/** Compiled catalogues by hash; a superseded one is served 30 days. */
+export interface CataloguesTable {
+  hash: string;
+  site: string;
+  language: string;
+  body: string;
+  created: number;
+  /** When another took its place; null while it is served by the manifest. */
+  superseded: number | null;
+}
+
+/** The last good version of every entry, so that a broken file takes nothing down. */
+export interface EntriesTable {
+  site: string;
+  language: string;
+  id: string;
+  /** File it was compiled from, relative to the content folder. */
+  file: string;
+  /** The compiled entry as JSON. */
+  body: string;
+}
+
+export interface AccountsTable {
+  id: Generated<number>;
+  email: string;
+  /** scrypt, with its parameters and salt. */
+  password: string;
+  role: 'manager' | 'editor' | 'admin';
+  created: number;
+}
+
+export interface LoginsTable {
+  /** SHA-256 of the cookie's value. */
+  token: string;
+  account: number;
+  created: number;
+  used: number;
+}
+
+/** Small secrets and marks of the installation, like the token key. */
+export interface SettingsTable {
+  key: string;
+  value: string;
+}

@@ -1,0 +1,51 @@
+/**
+ * What the rest of the server may ask of a database. One interface, whatever the engine; a promise
+ * everywhere, because the engine may live in another thread or on another machine.
+ * @module
+ */
+
+import type { Kysely } from 'kysely';
+import type { HelpEvent, RejectCode } from '../../widget/core/event.ts';
+import type { Schema } from './schema.ts';
+
+/** What the door made of an event; decided once and stored with it. */
+export type EventVerdict = 'verified' | 'unverified' | 'quarantined' | 'bot' | 'simulated';
+
+/** An event that passed the door. */
+export interface AcceptedEvent {
+  site: string;
+  event: HelpEvent;
+  occurred: number;
+  received: number;
+  verdict: EventVerdict;
+}
+
+/** What became of an event, in the order of the call. */
+export type AppendOutcome = 'stored' | 'duplicate' | 'conflict';
+
+/** What the store must know of a site to fold its sessions. */
+export interface FoldSettings {
+  timeZone: string;
+  /** Whether a page's path is one of the site's own contact pages. */
+  isContactPage(page: string): boolean;
+}
+
+export interface Store {
+  /**
+   * Stores events in one transaction and marks their sessions pending; resolves after the commit.
+   * Rejects as a whole when the database fails: then nothing was stored.
+   */
+  append(events: AcceptedEvent[]): Promise<AppendOutcome[]>;
+  /** Earliest time of arrival of a session's stored events; undefined for an unknown session. */
+  findSessionStart(site: string, session: string): Promise<number | undefined>;
+  /** Counts what was refused at the door. */
+  countRefusals(site: string, day: number, code: RejectCode, total: number): Promise<void>;
+  /** Folds up to `limit` pending sessions into facts and counts; resolves to how many it folded. */
+  fold(settings: (site: string) => FoldSettings, limit: number): Promise<number>;
+  /** The same database for everything that is not on the ingest path. */
+  readonly db: Kysely<Schema>;
+  /** Reads one setting, or stores and returns what `make` gives when there is none. */
+  loadSetting(key: string, make: () => string): Promise<string>;
+  /** Folds nothing more, waits for what is under way and closes. */
+  close(): Promise<void>;
+}
