@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import {
+  buildIndex,
+  type IndexedEntry,
+  openIndex,
+  search,
+  serialiseIndex,
+} from '../../widget/core/search-all.ts';
+
+const ENTRIES: IndexedEntry[] = [
+  {
+    id: 'track-order',
+    question: 'Where is my order?',
+    alternates: ['track my parcel', 'my package has not arrived'],
+    answer: 'Open your account and choose Orders. Each order shows where the parcel is.',
+    stages: ['after-purchase'],
+  },
+  {
+    id: 'return-item',
+    question: 'How do I return an item?',
+    alternates: ['send something back', 'I want a refund'],
+    answer: 'Print the label and take the parcel to a shop within thirty days.',
+  },
+  {
+    id: 'constructor',
+    question: 'What does __proto__ mean on my invoice?',
+    alternates: ['constructor on the bill'],
+    answer: 'Nothing at all. It is an internal reference.',
+  },
+];
+const index = buildIndex(ENTRIES, { language: 'en' });
+const first = (query: string) => search(index, query).hits[0]?.id;
+
+test('the entry that was asked for comes first', () => {
+  expect(first('where is my order')).toBe('track-order');
+  expect(first('refund')).toBe('return-item');
+  expect(first('packages')).toBe('track-order');
+});
+
+test('one typo does not hide the answer', () => {
+  expect(first('trakc parcel')).toBe('track-order');
+  expect(first('refnud')).toBe('return-item');
+});
+
+test('names of built-in properties are words', () => {
+  expect(first('constructor')).toBe('constructor');
+  expect(first('__proto__')).toBe('constructor');
+});
+
+test('a query without a known word finds nothing', () => {
+  for (const query of ['', '   ', '?!', '🙂', '\ud800', 'qqqqqqqq']) {
+    expect(search(index, query)).toEqual({ hits: [], confidence: 0, verdict: 'none' });
+  }
+});
+
+test('an opened index gives the same results as the built one', () => {
+  const opened = openIndex(serialiseIndex(index));
+  for (const query of ['where is my order', 'refnud', 'label', 'constructor']) {
+    expect(search(opened, query)).toEqual(search(index, query));
+  }
+});
+
+test('whatever is asked, confidence is a probability and hits are ordered and distinct', () => {
+  const words = fc.constantFrom('order', 'refund', 'parcel', 'where', 'trakc', 'zzz', '🙂', "'");
+  const query = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 250 }),
+    fc.array(words, { maxLength: 20 }).map((list) => list.join(' ')),
+  );
+  fc.assert(
+    fc.property(query, fc.boolean(), (text, typing) => {
+      const { hits, confidence, verdict } = search(index, text, { typing });
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      expect(['answer', 'choose', 'none']).toContain(verdict);
+      expect(new Set(hits.map((hit) => hit.id)).size).toBe(hits.length);
+      const scores = hits.map((hit) => hit.score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    }),
+  );
+});

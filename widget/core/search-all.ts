@@ -1,0 +1,36 @@
+/**
+ * Search with English, French, German and Spanish included: the entry of `dist/search.js`.
+ * @module
+ */
+
+import { buildIndex as build, serialiseIndex } from './build-index.ts';
+import { german } from './languages/de.ts';
+import { english } from './languages/en.ts';
+import { spanish } from './languages/es.ts';
+import { french } from './languages/fr.ts';
+import { neutralLanguage } from './languages/neutral.ts';
+import { type IndexedEntry, openIndex as open, readLanguage, type SearchIndex } from './search.ts';
+import type { LanguageModule } from './text.ts';
+
+export { search } from './search.ts';
+export { serialiseIndex };
+
+/** An index of entries of one language, named by its BCP 47 tag. */
+export function buildIndex(
+  entries: readonly IndexedEntry[],
+  options: { language: string },
+): SearchIndex {
+  return build(entries, { language: findLanguage(options.language) });
+}
+
+/** Opens what `serialiseIndex` gave. Throws when it is of another version or damaged. */
+export function openIndex(data: string | Uint8Array): SearchIndex {
+  return open(data, findLanguage(readLanguage(data)));
+}
+
+const LANGUAGES = [english, french, german, spanish];
+
+function findLanguage(tag: string): LanguageModule {
+  const primary = tag.toLowerCase().split('-')[0];
+  return LANGUAGES.find(({ language }) => language === primary) ?? neutralLanguage(tag);
+}

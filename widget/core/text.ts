@@ -1,0 +1,125 @@
+/**
+ * Text as search sees it: folded, cut into tokens, stripped of stop words, stemmed. The same steps
+ * on the visitor's query and on the site's texts. What is done with the terms is not decided here.
+ * @module
+ */
+
+import { QUERY_LENGTH_MAX, QUERY_TOKENS_MAX, TOKEN_LENGTH_MAX } from './limits.ts';
+
+/** What search must know about a language. Passed in, so that a page loads only its own. */
+export interface LanguageModule {
+  /** BCP 47 tag, such as `en`. */
+  language: string;
+  /** Root of a folded word. */
+  stem(word: string): string;
+  /** Folded words that say nothing about the subject. */
+  stopWords: ReadonlySet<string>;
+  /** Folded words that stand before an apostrophe and are dropped with it, as in `l'envoi`. */
+  elided?: ReadonlySet<string>;
+  /** Spelling rules of the language for a word in lower case, before accents are taken off. */
+  respell?(word: string): string;
+}
+
+/** A word of a text with its place, in UTF-16 units of that text. */
+export interface Token {
+  /** Folded, not stemmed. */
+  word: string;
+  /** Stemmed; what index and query share. */
+  term: string;
+  start: number;
+  end: number;
+  isStopWord: boolean;
+}
+
+const LIGATURES: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** Lower case, compatibility forms resolved, accents and ligatures taken apart. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[œæßøłđðþı]/g, (letter) => LIGATURES[letter] ?? letter);
+}
+
+/** All tokens of a text, stop words included and marked. */
+export function tokenise(text: string, language: LanguageModule): Token[] {
+  return [...text.matchAll(WORDS)].flatMap((match) => cutWord(match[0], match.index, language));
+}
+
+/**
+ * The tokens of a query that search looks at: of its first 200 characters, the first 12 words that
+ * are not stop words, or the first 12 of all when there are no others.
+ */
+export function tokeniseQuery(query: string, language: LanguageModule): Token[] {
+  const tokens = tokenise(query.slice(0, QUERY_LENGTH_MAX), language);
+  const telling = tokens.filter((token) => !token.isStopWord);
+  return (telling.length > 0 ? telling : tokens).slice(0, QUERY_TOKENS_MAX);
+}
+
+/** Runs of letters and digits, joined by signs that stand inside words, codes and addresses. */
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ＇._@/+#&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const PARTS = /[\p{L}\p{N}\p{M}]+/gu;
+/** Scripts written without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function cutWord(raw: string, start: number, language: LanguageModule): Token[] {
+  if (UNSPACED.test(raw)) return segment(raw, start, language);
+  const parts = [...raw.matchAll(PARTS)];
+  if (parts.length === 1) return [makeToken(raw, start, raw.length, language)];
+  const tokens = parts
+    .filter((part, order) => !isElision(raw, part, order, language))
+    .map((part) => makeToken(part[0], start + part.index, part[0].length, language));
+  // An order number, a product code or an address is also one word: `AB-1234` is `ab1234`.
+  if (/[\d@]/.test(raw)) {
+    tokens.push(makeToken(raw.replace(/[^\p{L}\p{N}\p{M}]+/gu, ''), start, raw.length, language));
+  }
+  return tokens;
+}
+
+/** Whether a part is what is left of an article or a verb at an apostrophe: `l'`, `qu'`, `'s`. */
+function isElision(raw: string, part: RegExpExecArray, order: number, language: LanguageModule) {
+  const isApostrophe = (sign: string | undefined) => sign !== undefined && /['’ʼ＇]/.test(sign);
+  const word = fold(part[0]);
+  if (order > 0 && isApostrophe(raw[part.index - 1])) return word.length <= 2;
+  return isApostrophe(raw[part.index + part[0].length]) && language.elided?.has(word) === true;
+}
+
+function makeToken(raw: string, start: number, length: number, language: LanguageModule): Token {
+  const bounded = raw.slice(0, TOKEN_LENGTH_MAX);
+  const word = fold(language.respell?.(bounded.toLowerCase()) ?? bounded);
+  return {
+    word,
+    term: language.stem(word) || word,
+    start,
+    end: start + length,
+    isStopWord: language.stopWords.has(word),
+  };
+}
+
+/** Words of a text in a script without spaces; pairs of letters where nothing can tell words. */
+function segment(raw: string, start: number, language: LanguageModule): Token[] {
+  if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return pairs(raw, start, language);
+  return [...new Intl.Segmenter(language.language, { granularity: 'word' }).segment(raw)]
+    .filter((piece) => piece.isWordLike)
+    .map((piece) => makeToken(piece.segment, start + piece.index, piece.segment.length, language));
+}
+
+function pairs(raw: string, start: number, language: LanguageModule): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < Math.max(1, raw.length - 1); at++) {
+    tokens.push(makeToken(raw.slice(at, at + 2), start + at, 2, language));
+  }
+  return tokens;
+}
