@@ -1,0 +1,170 @@
+/**
+ * Settings of the process, from the environment: one table holds every name, meaning and default, so
+ * that `wayside config` cannot differ from what is read. What belongs to a site is in its `site.yaml`.
+ * @module
+ */
+
+import { resolve } from 'node:path';
+
+export interface Config {
+  port: number;
+  host: string;
+  /** Absolute folder of everything that is stored. */
+  dataFolder: string;
+  /** Absolute folder of the words. */
+  contentFolder: string;
+  /** Public address, without a slash at the end. */
+  url: string;
+  /** Addresses of proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies: string[];
+  /** Secret behind every token; undefined: one is made and kept in the store. */
+  secret: string | undefined;
+  demo: boolean;
+  demoPort: number;
+  /** Content and pages are looked at again at once. */
+  development: boolean;
+  /** Requests with events or contacts one network may send a minute. */
+  requestsPerMinute: number;
+}
+
+export interface ConfigProblem {
+  code: 'setting-invalid';
+  /** Name of the setting. */
+  path: string;
+  message: string;
+}
+
+export type ConfigResult = { ok: true; config: Config } | { ok: false; problems: ConfigProblem[] };
+
+/** One setting, as it is documented. */
+export interface Setting {
+  name: string;
+  /** As it would be written; empty when there is none. */
+  fallback: string;
+  meaning: string;
+}
+
+/** Every setting, in the order in which `wayside config` lists them. */
+export const SETTINGS: readonly Setting[] = [
+  { name: 'PORT', fallback: '8787', meaning: 'port of the server' },
+  { name: 'HOST', fallback: '127.0.0.1', meaning: 'address it listens on' },
+  { name: 'WAYSIDE_DATA', fallback: 'data', meaning: 'folder of everything that is stored' },
+  { name: 'WAYSIDE_CONTENT', fallback: 'content', meaning: 'folder of the help in markdown' },
+  {
+    name: 'WAYSIDE_URL',
+    fallback: 'http://HOST:PORT',
+    meaning: 'public address, as visitors and managers reach it',
+  },
+  {
+    name: 'WAYSIDE_TRUSTED_PROXIES',
+    fallback: '',
+    meaning: 'addresses of proxies whose X-Forwarded-For is believed, with commas between them',
+  },
+  {
+    name: 'WAYSIDE_SECRET',
+    fallback: '',
+    meaning: 'secret behind session tokens, 32 characters or more; made and stored when not given',
+  },
+  { name: 'WAYSIDE_DEMO', fallback: '', meaning: '1 also serves the demo shop' },
+  { name: 'WAYSIDE_DEMO_PORT', fallback: '8788', meaning: 'port of the demo shop' },
+  {
+    name: 'WAYSIDE_DEVELOPMENT',
+    fallback: '',
+    meaning: '1 lets open pages see an edited entry within seconds',
+  },
+  {
+    name: 'WAYSIDE_REQUESTS_PER_MINUTE',
+    fallback: '600',
+    meaning: 'requests with events or contacts that one network may send a minute',
+  },
+];
+
+const SECRET_LENGTH_MIN = 32;
+const PORT_MAX = 65_535;
+
+/** Reads the settings. Never throws; all problems come at once. */
+export function readConfig(environment: Record<string, string | undefined>): ConfigResult {
+  const problems: ConfigProblem[] = [];
+  const refuse = (path: string, message: string) =>
+    problems.push({ code: 'setting-invalid', path, message });
+  const text = (name: string) => environment[name]?.trim() || fallbackOf(name);
+  const whole = (name: string, least: number, most: number) => {
+    const value = Number(text(name));
+    if (!Number.isInteger(value) || value < least || value > most) {
+      refuse(name, `${name} must be a whole number from ${least} to ${most}, not "${text(name)}".`);
+    }
+    return value;
+  };
+  const flag = (name: string) => {
+    if (!['', '0', '1'].includes(text(name))) {
+      refuse(name, `${name} must be 1 or 0, not "${text(name)}".`);
+    }
+    return text(name) === '1';
+  };
+
+  const port = whole('PORT', 0, PORT_MAX);
+  const host = text('HOST');
+  const url = (environment.WAYSIDE_URL?.trim() || `http://${hostInUrl(host)}:${port}`).replace(
+    /\/+$/,
+    '',
+  );
+  if (!isOrigin(url)) {
+    refuse(
+      'WAYSIDE_URL',
+      `WAYSIDE_URL must be an address like https://help.example.com, not "${url}".`,
+    );
+  }
+  const secret = environment.WAYSIDE_SECRET || undefined;
+  if (secret !== undefined && secret.length < SECRET_LENGTH_MIN) {
+    refuse('WAYSIDE_SECRET', `WAYSIDE_SECRET must have ${SECRET_LENGTH_MIN} characters or more.`);
+  }
+  if (environment.DATABASE_URL) {
+    refuse(
+      'DATABASE_URL',
+      'DATABASE_URL is set, but this version stores in SQLite only. Unset it to go on.',
+    );
+  }
+  const config: Config = {
+    port,
+    host,
+    url,
+    secret,
+    dataFolder: resolve(text('WAYSIDE_DATA')),
+    contentFolder: resolve(text('WAYSIDE_CONTENT')),
+    trustedProxies: text('WAYSIDE_TRUSTED_PROXIES')
+      .split(',')
+      .map((address) => address.trim())
+      .filter((address) => address !== ''),
+    demo: flag('WAYSIDE_DEMO'),
+    demoPort: whole('WAYSIDE_DEMO_PORT', 0, PORT_MAX),
+    development: flag('WAYSIDE_DEVELOPMENT'),
+    requestsPerMinute: whole('WAYSIDE_REQUESTS_PER_MINUTE', 1, 1_000_000),
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
+}
+
+/** The settings as a table for the terminal, with what each is now. */
+export function describeSettings(environment: Record<string, string | undefined>): string {
+  return SETTINGS.map(({ name, fallback, meaning }) => {
+    const secret = name === 'WAYSIDE_SECRET' && environment[name] ? '(set)' : environment[name];
+    const value = secret ? `${secret} (default ${fallback || 'none'})` : fallback || 'none';
+    return `${name}\n    ${meaning}\n    ${value}`;
+  }).join('\n');
+}
+
+function fallbackOf(name: string): string {
+  return SETTINGS.find((setting) => setting.name === name)?.fallback ?? '';
+}
+
+function hostInUrl(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function isOrigin(text: string): boolean {
+  try {
+    const { protocol, origin } = new URL(text);
+    return /^https?:$/.test(protocol) && origin === text;
+  } catch {
+    return false;
+  }
+}
