@@ -1,7 +1,7 @@
 /**
  * `npm start` and `npm run dev`: builds what is needed, then runs the server with the demo shop. Plain
- * JavaScript, because it must run before anything has been built. `start.mjs check` and other words
- * are handed to the `wayside` command.
+ * JavaScript, because it must run before anything has been built. `start.mjs build` only builds; any
+ * other word is handed to the `wayside` command.
  * @module
  */
 
@@ -22,7 +22,7 @@ requireInstalled();
 await buildIfStale();
 if (words.length === 0) run('main.js', [], { WAYSIDE_DEMO: '1' });
 else if (words[0] === '--watch') develop();
-else run('cli.js', words, {});
+else if (words[0] !== 'build') run('cli.js', words, {});
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
