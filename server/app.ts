@@ -1,0 +1,104 @@
+/**
+ * All routes of the public server, put together from their parts. Importing it does nothing; it
+ * knows no port, no file and no clock of its own.
+ * @module
+ */
+
+import { Hono } from 'hono';
+import { type Asset, type Assets, makeAsset, sendAsset } from './assets.ts';
+import type { Library } from './content/library.ts';
+import { AppError, errorBody } from './errors.ts';
+import { createHelp } from './help/help.tsx';
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+export interface AppParts {
+  /** The built widget. */
+  assets: Assets;
+  library: Library;
+  /** Routes of `POST /v1/events` and of simulated data. */
+  ingest: Hono;
+  /** Routes of `POST /v1/contacts`. */
+  contacts: Hono;
+  /** Routes below `/dashboard`. */
+  dashboard: Hono;
+  /** Whether the process can serve: false before it is up and while it shuts down. */
+  isReady(): boolean;
+  /** Told of every failure that was not the client's. */
+  onFailure(error: unknown): void;
+  /** Age until which the launcher and the manifest are not asked for again. */
+  freshSeconds: number;
+}
+
+export function createApp(parts: AppParts): Hono {
+  const app = new Hono();
+  app.route('/', createPublicRoutes(parts));
+  app.route('/', parts.ingest);
+  app.route('/', parts.contacts);
+  app.route('/help', createHelp(parts.library));
+  app.route('/dashboard', parts.dashboard);
+  app.get('/', (c) => c.redirect('/help/', 302));
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', (c) => (parts.isReady() ? c.text('ready') : c.text('not ready', 503)));
+  app.notFound((c) => c.json(errorBody('not-found', 'There is nothing at this address.'), 404));
+  app.onError((error, c) => {
+    if (error instanceof AppError) {
+      if (error.status >= 500) parts.onFailure(error);
+      return c.json(errorBody(error.code, error.message), error.status);
+    }
+    parts.onFailure(error);
+    return c.json(errorBody('internal', 'Something failed on our side.'), 500);
+  });
+  return app;
+}
+
+/** What any page may load: the launcher and its parts, manifests and catalogues. */
+function createPublicRoutes({ assets, library, freshSeconds }: AppParts): Hono {
+  const routes = new Hono();
+  const compressed = createCompressor();
+  const fresh = freshSeconds > 0 ? `public, max-age=${freshSeconds}` : 'no-cache';
+
+  routes.get('/wayside.js', (c) => {
+    const launcher = assets.get('wayside.js');
+    return launcher === undefined ? c.notFound() : sendAsset(c, launcher, fresh);
+  });
+  routes.get('/assets/:name', (c) => {
+    const asset = assets.get(`assets/${c.req.param('name')}`);
+    return asset === undefined ? c.notFound() : sendAsset(c, asset, IMMUTABLE);
+  });
+  routes.get('/v1/sites/:site', (c) => {
+    const manifest = library.findSite(c.req.param('site'))?.manifest;
+    if (manifest === undefined) return missing('site-unknown', 'There is no such site.');
+    return sendAsset(c, compressed(JSON.stringify(manifest)), fresh);
+  });
+  routes.get('/v1/catalogues/:hash', async (c) => {
+    const body = await library.findCatalogue(c.req.param('hash'));
+    if (body === undefined) return missing('catalogue-unknown', 'There is no such catalogue.');
+    return sendAsset(c, compressed(body), IMMUTABLE);
+  });
+  return routes;
+}
+
+/** A refusal that pages of other origins may read too. */
+function missing(code: string, message: string): Response {
+  return Response.json(errorBody(code, message), {
+    status: 404,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  });
+}
+
+/** Compresses each body once; the newest few are kept, which covers every language of a site. */
+function createCompressor(): (body: string) => Asset {
+  const BODIES_MAX = 64;
+  const made = new Map<string, Asset>();
+  return (body) => {
+    const known = made.get(body);
+    if (known !== undefined) return known;
+    const asset = makeAsset(body, JSON_TYPE);
+    made.set(body, asset);
+    const oldest = made.keys().next().value;
+    if (made.size > BODIES_MAX && oldest !== undefined) made.delete(oldest);
+    return asset;
+  };
+}

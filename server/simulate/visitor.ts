@@ -1,0 +1,263 @@
+/**
+ * One simulated visitor: what such a person does in the box, as the events a widget would send. The
+ * searches are real ones on the site's own catalogue, so that what is found is what would be found.
+ * @module
+ */
+
+import type { Catalogue, CesScale, Entry } from '../../widget/core/catalogue.ts';
+import type {
+  ContactRequest,
+  Device,
+  EventDetail,
+  HelpEvent,
+  NoReason,
+  OpenedFrom,
+} from '../../widget/core/event.ts';
+import { READ_VISIBLE_MAX_MS, WORDS_PER_SECOND } from '../../widget/core/limits.ts';
+import { type SearchIndex, search } from '../../widget/core/search.ts';
+import { uuidV4, uuidV7 } from '../../widget/core/uuid.ts';
+import type { Chance } from './random.ts';
+
+/** A site's help in one language, opened for searching. */
+export interface Help {
+  catalogue: Catalogue;
+  hash: string;
+  index: SearchIndex;
+}
+
+/** Where and how a visitor comes. */
+export interface Arrival {
+  at: number;
+  stage: string;
+  /** Path of a page at that stage. */
+  page: string;
+  device: Device;
+  help: Help;
+  ces: CesScale | undefined;
+}
+
+/** What a visitor leaves behind. */
+export interface Visit {
+  events: HelpEvent[];
+  /** What was sent to a human, if anything was. */
+  contact?: Omit<ContactRequest, 'v' | 'site'>;
+}
+
+/** Questions no shop of this kind answers; what honest search must say no to. */
+const UNKNOWN: Record<string, string[]> = {
+  en: ['student discount', 'repair my bike', 'do you hire', 'fax number', 'wholesale price list'],
+  fr: ['réduction étudiant', 'réparer mon vélo', 'recrutement', 'numéro de fax', 'tarif grossiste'],
+};
+
+const REASONS: readonly (readonly [NoReason, number])[] = [
+  ['not-my-case', 4],
+  ['incomplete', 3],
+  ['unclear', 2],
+  ['wrong', 1],
+  ['broken-link', 0.3],
+];
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Plays one visitor from opening the box to leaving it. */
+export function playVisitor(arrival: Arrival, chance: Chance): Visit {
+  const script = new Script(arrival, chance);
+  script.say({ type: 'box-opened', how: 'click' }, 0);
+  const suggested = suggestedAt(arrival);
+  suggested.forEach((entry, position) => {
+    script.say(
+      { type: 'suggestion-shown', entry: entry.id, rank: position + 1, reason: 'stage' },
+      0,
+    );
+  });
+  if (chance.happens(0.14)) {
+    script.say({ type: 'box-closed', how: 'click' }, chance.whole(800, 4000));
+    return script.visit;
+  }
+  const helped = findHelp(script, suggested, chance);
+  const contacted = !helped && chance.happens(0.3) && writeToUs(script, chance);
+  if (contacted || chance.happens(0.4)) answerSurvey(script, chance, helped);
+  script.say(
+    {
+      type: 'box-closed',
+      how: chance.pick([
+        ['click', 4],
+        ['key', 1],
+      ]),
+    },
+    1500,
+  );
+  return script.visit;
+}
+
+/** The events of one session, with its clock and its count. */
+class Script {
+  readonly visit: Visit = { events: [] };
+  readonly session: string;
+  now: number;
+  /** Last words typed, which a contact would carry. */
+  words = '';
+
+  readonly arrival: Arrival;
+  readonly chance: Chance;
+
+  constructor(arrival: Arrival, chance: Chance) {
+    this.arrival = arrival;
+    this.chance = chance;
+    this.session = uuidV4(chance.bytes);
+    this.now = arrival.at;
+  }
+
+  /** Adds an event `afterMs` later. */
+  say(detail: EventDetail, afterMs: number): void {
+    this.now += afterMs;
+    const { arrival, chance, session, visit } = this;
+    // Contact events say neither minute nor page, as in the widget.
+    const isContact = detail.type.startsWith('contact-');
+    const at = isContact ? Math.floor(this.now / HOUR_MS) * HOUR_MS : this.now;
+    visit.events.push({
+      id: uuidV7(at, chance.bytes),
+      session,
+      seq: visit.events.length,
+      at,
+      page: isContact ? '' : arrival.page,
+      stage: arrival.stage,
+      stageFrom: 'pattern',
+      language: arrival.help.catalogue.language,
+      device: arrival.device,
+      catalogue: arrival.help.hash,
+      ...detail,
+    });
+  }
+}
+
+function suggestedAt({ stage, help }: Arrival): Entry[] {
+  return help.catalogue.entries
+    .filter((entry) => entry.stages.includes(stage))
+    .sort((a, b) => (a.pinned ?? 99) - (b.pinned ?? 99))
+    .slice(0, 4);
+}
+
+/** Tries a suggestion or a search, up to three times. True when an answer was good enough. */
+function findHelp(script: Script, suggested: Entry[], chance: Chance): boolean {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const opened =
+      attempt === 0 && suggested.length > 0 && chance.happens(0.45)
+        ? openSuggestion(script, suggested, chance)
+        : openFromSearch(script, chance);
+    if (opened === 'nothing' && chance.happens(0.5)) return false;
+    if (opened !== 'nothing') {
+      const reply = readAnswer(script, opened.entry, opened.from, chance);
+      if (reply !== 'no') return true;
+      if (chance.happens(0.55)) return false;
+    }
+  }
+  return false;
+}
+
+type Opened = { entry: Entry; from: OpenedFrom } | 'nothing';
+
+function openSuggestion(script: Script, suggested: Entry[], chance: Chance): Opened {
+  // People take the first more often than the last.
+  const entry = chance.pick(suggested.map((one, position) => [one, 1 / (position + 1)] as const));
+  const rank = suggested.indexOf(entry) + 1;
+  script.say({ type: 'suggestion-opened', entry: entry.id, rank, reason: 'stage' }, 2500);
+  return { entry, from: 'suggestion' };
+}
+
+function openFromSearch(script: Script, chance: Chance): Opened {
+  const { catalogue, index } = script.arrival.help;
+  const query = typeQuery(catalogue, script.arrival.stage, chance);
+  script.words = query;
+  const { hits, verdict } = search(index, query, { stage: script.arrival.stage });
+  script.say(
+    { type: 'search', query, hits: hits.length, verdict, ms: chance.whole(2, 30) },
+    chance.whole(3000, 12_000),
+  );
+  if (verdict === 'choose' && chance.happens(0.15)) {
+    const entries = hits.slice(0, 3).map((hit) => hit.id);
+    script.say({ type: 'choice-refused', entries }, 3000);
+    return 'nothing';
+  }
+  const best = catalogue.entries.find((entry) => entry.id === hits[0]?.id);
+  const opens = verdict === 'answer' ? 0.9 : verdict === 'choose' ? 0.75 : 0.1;
+  return best !== undefined && chance.happens(opens) ? { entry: best, from: 'search' } : 'nothing';
+}
+
+/** Somebody's wording: an alternate, half of it, with a typo, or something the site cannot know. */
+function typeQuery(catalogue: Catalogue, stage: string, chance: Chance): string {
+  if (chance.happens(0.08)) return chance.among(UNKNOWN[catalogue.language] ?? UNKNOWN.en ?? ['?']);
+  const here = catalogue.entries.filter((entry) => entry.stages.includes(stage));
+  const entry = chance.among(here.length > 0 && chance.happens(0.7) ? here : catalogue.entries);
+  const words = chance.among([entry.question, ...entry.alternates]).split(' ');
+  if (words.length > 3 && chance.happens(0.2)) words.splice(chance.whole(0, words.length - 1), 1);
+  const text = words.join(' ');
+  return chance.happens(0.15) ? mistype(text, chance) : text;
+}
+
+function mistype(text: string, chance: Chance): string {
+  const letters = [...text];
+  const position = chance.whole(1, Math.max(1, letters.length - 2));
+  letters.splice(position, 1);
+  return letters.join('');
+}
+
+function readAnswer(
+  script: Script,
+  entry: Entry,
+  from: OpenedFrom,
+  chance: Chance,
+): 'yes' | 'no' | 'silent' {
+  const named = { entry: entry.id, hash: entry.hash, from, words: entry.words };
+  script.say({ type: 'answer-opened', ...named }, 1200);
+  const needMs = Math.min(READ_VISIBLE_MAX_MS, (entry.words / WORDS_PER_SECOND) * 1000);
+  const visibleMs = Math.round(needMs * (0.3 + chance.next() * 2.5));
+  script.now += visibleMs;
+  const reply = chance.pick([
+    ['yes', 42],
+    ['no', 16],
+    ['silent', 42],
+  ] as const);
+  if (reply === 'yes') script.say({ type: 'feedback', entry: entry.id, helpful: 'yes' }, 0);
+  if (reply === 'no') {
+    const reason = chance.pick(REASONS);
+    script.say({ type: 'feedback', entry: entry.id, helpful: 'no', reason }, 0);
+  }
+  script.say({ type: 'answer-read', ...named, visibleMs, acted: chance.happens(0.3) }, 500);
+  return reply;
+}
+
+/** True when the message was sent; one in five gives up on the form. */
+function writeToUs(script: Script, chance: Chance): boolean {
+  script.say({ type: 'contact-opened', channel: 'mail' }, 2000);
+  if (chance.happens(0.2)) return false;
+  script.say({ type: 'contact-sent', channel: 'mail' }, 40_000);
+  script.visit.contact = {
+    key: uuidV4(chance.bytes),
+    language: script.arrival.help.catalogue.language,
+    message: script.words || script.arrival.page,
+    address: 'visitor@example.com',
+    page: script.arrival.page,
+  };
+  return true;
+}
+
+function answerSurvey(script: Script, chance: Chance, helped: boolean): void {
+  const scale = script.arrival.ces;
+  if (scale === undefined) return;
+  const asked = { survey: 'ces', scale, wording: 1 } as const;
+  script.say({ type: 'survey-shown', ...asked }, 500);
+  if (!chance.happens(0.32)) {
+    if (chance.happens(0.5)) script.say({ type: 'survey-dismissed', ...asked }, 2000);
+    return;
+  }
+  const max = Number(scale.slice('ces-'.length));
+  const middle = helped ? 0.78 : 0.5;
+  const value = Math.round(
+    1 + (max - 1) * Math.min(1, Math.max(0, middle + (chance.next() - 0.5))),
+  );
+  script.say(
+    { type: 'survey-answered', ...asked, min: 1, max, orientation: 'higher-is-better', value },
+    6000,
+  );
+}
