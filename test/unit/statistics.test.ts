@@ -1,0 +1,130 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import {
+  largestRemainder,
+  meanInterval,
+  newcombe,
+  weightedMean,
+  wilson,
+} from '../../server/metrics/statistics.ts';
+
+const percent = (share: number) => Math.round(share * 1000) / 10;
+const ends = ({ low, high }: { low: number; high: number }) => [percent(low), percent(high)];
+
+const sample = fc
+  .integer({ min: 1, max: 100_000 })
+  .chain((n) => fc.record({ n: fc.constant(n), k: fc.integer({ min: 0, max: n }) }));
+
+for (const [k, n, low, high] of [
+  [0, 12, 0, 24.2],
+  [3, 12, 8.9, 53.2],
+  [12, 12, 75.8, 100],
+  [120, 1000, 10.1, 14.2],
+  [700, 1000, 67.1, 72.8],
+] as const) {
+  test(`Wilson's interval for ${k} of ${n} is ${low} to ${high} %`, () => {
+    expect(ends(wilson(k, n))).toEqual([low, high]);
+  });
+}
+
+for (const [n, low, high] of [
+  [1000, 0.3, 5.7],
+  [100, -5.8, 11.9],
+] as const) {
+  test(`12 % against 9 % of ${n} each differ by ${low} to ${high} points`, () => {
+    expect(ends(newcombe(0.12 * n, n, 0.09 * n, n))).toEqual([low, high]);
+  });
+}
+
+test('Wilson has no interval around no data or impossible counts', () => {
+  for (const [k, n] of [
+    [0, 0],
+    [-1, 10],
+    [11, 10],
+    [Number.NaN, 10],
+  ] as const) {
+    expect(() => wilson(k, n)).toThrow(RangeError);
+  }
+});
+
+test('Wilson holds the share, stays within 0 and 1, and mirrors', () => {
+  fc.assert(
+    fc.property(sample, ({ k, n }) => {
+      const { low, high } = wilson(k, n);
+      expect(low).toBeGreaterThanOrEqual(0);
+      expect(high).toBeLessThanOrEqual(1);
+      expect(low).toBeLessThanOrEqual(k / n);
+      expect(high).toBeGreaterThanOrEqual(k / n);
+      expect(wilson(n - k, n).high).toBeCloseTo(1 - low, 12);
+    }),
+  );
+});
+
+test('Wilson rises with k and narrows with n', () => {
+  fc.assert(
+    fc.property(sample, ({ k, n }) => {
+      const { low, high } = wilson(k, n);
+      if (k < n) {
+        expect(wilson(k + 1, n).low).toBeGreaterThan(low);
+        expect(wilson(k + 1, n).high).toBeGreaterThan(high);
+      }
+      const four = wilson(4 * k, 4 * n);
+      expect(four.high - four.low).toBeLessThan(high - low);
+    }),
+  );
+});
+
+test('Newcombe holds the difference, stays within −1 and 1, and changes sign with its sides', () => {
+  fc.assert(
+    fc.property(sample, sample, (one, two) => {
+      const { low, high } = newcombe(one.k, one.n, two.k, two.n);
+      const difference = one.k / one.n - two.k / two.n;
+      expect(low).toBeLessThanOrEqual(difference);
+      expect(high).toBeGreaterThanOrEqual(difference);
+      expect(low).toBeGreaterThanOrEqual(-1);
+      expect(high).toBeLessThanOrEqual(1);
+      expect(newcombe(two.k, two.n, one.k, one.n).low).toBeCloseTo(-high, 12);
+    }),
+  );
+});
+
+test('whole percentages add up to 100, keep the order and miss by less than a point', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 1_000_000 }), { minLength: 1, maxLength: 12 }), (counts) => {
+      const sum = counts.reduce((total, count) => total + count, 0);
+      const shares = largestRemainder(counts);
+      expect(shares.reduce((total, share) => total + share, 0)).toBe(sum === 0 ? 0 : 100);
+      for (const [i, count] of counts.entries()) {
+        if (sum > 0) expect(Math.abs((shares[i] ?? 0) - (100 * count) / sum)).toBeLessThan(1);
+        for (const [j, other] of counts.entries()) {
+          if (count > other) expect(shares[i]).toBeGreaterThanOrEqual(shares[j] ?? 0);
+        }
+      }
+    }),
+  );
+});
+
+test('three equal counts share the odd point by their order', () => {
+  expect(largestRemainder([1, 1, 1])).toEqual([34, 33, 33]);
+  expect(largestRemainder([0, 0])).toEqual([0, 0]);
+  expect(largestRemainder([])).toEqual([]);
+});
+
+test('a mean weighs each value by its count, and there is none of nothing', () => {
+  const values = [
+    { value: 2, count: 1 },
+    { value: 7, count: 3 },
+  ];
+  expect(weightedMean(values)).toBe(5.75);
+  expect(weightedMean([{ value: 3, count: 0 }])).toBeUndefined();
+  expect(meanInterval([{ value: 3, count: 1 }])).toBeUndefined();
+});
+
+test('the interval of a mean is 1.96 standard errors on each side', () => {
+  const interval = meanInterval([
+    { value: 0, count: 50 },
+    { value: 1, count: 50 },
+  ]);
+  expect(interval?.low).toBeCloseTo(0.5 - 1.959964 * Math.sqrt(25 / 99 / 100), 6);
+  expect(interval?.high).toBeCloseTo(0.5 + 1.959964 * Math.sqrt(25 / 99 / 100), 6);
+});
