@@ -47,7 +47,7 @@ export interface EventsTable {
   page: number;
   stage: number;
   language: number;
-  /** Everything else the event said, without visitors' words, as JSON. */
+  /** Everything else the event said, without visitors' words: see `event-codec.ts`. */
   detail: string;
   /** First 8 bytes of the SHA-256 of what was sent; tells a duplicate from a conflict. */
   digest: Uint8Array;
@@ -76,6 +76,8 @@ export interface SessionsTable {
   site: number;
   /** The session's UUID, 16 bytes. Unique with site. */
   id: Uint8Array;
+  /** When its first event arrived; 0 while only contacts have, whose times are cut. */
+  received: number;
 }
 
 /** Sessions whose events are stored but not folded yet; written in the event's own transaction. */

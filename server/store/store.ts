@@ -5,8 +5,11 @@
  */
 
 import type { Kysely } from 'kysely';
-import type { HelpEvent, RejectCode } from '../../widget/core/event.ts';
+import type { HelpEvent } from '../../widget/core/event.ts';
 import type { Schema } from './schema.ts';
+
+/** Events of one session that count, the first by (seq, id): bounds what one fold may cost. */
+export const SESSION_EVENTS_MAX = 1000;
 
 /** What the door made of an event; decided once and stored with it. */
 export type EventVerdict = 'verified' | 'unverified' | 'quarantined' | 'bot' | 'simulated';
@@ -36,11 +39,20 @@ export interface Store {
    * Rejects as a whole when the database fails: then nothing was stored.
    */
   append(events: AcceptedEvent[]): Promise<AppendOutcome[]>;
-  /** Earliest time of arrival of a session's stored events; undefined for an unknown session. */
+  /**
+   * When the first of a session's events arrived; undefined for an unknown session, and while only
+   * contacts are known, whose times are cut to the hour.
+   */
   findSessionStart(site: string, session: string): Promise<number | undefined>;
-  /** Counts what was refused at the door. */
-  countRefusals(site: string, day: number, code: RejectCode, total: number): Promise<void>;
-  /** Folds up to `limit` pending sessions into facts and counts; resolves to how many it folded. */
+  /**
+   * Counts events that were not stored, by the code of the refusal; `dropped` for those that a
+   * widget had to give up.
+   */
+  countRefusals(site: string, day: number, code: string, total: number): Promise<void>;
+  /**
+   * Folds up to `limit` pending sessions into facts and counts, fewer when they take long; resolves
+   * to how many it folded, 0 when nothing is pending.
+   */
   fold(settings: (site: string) => FoldSettings, limit: number): Promise<number>;
   /** The same database for everything that is not on the ingest path. */
   readonly db: Kysely<Schema>;

@@ -1,0 +1,184 @@
+/**
+ * Writes what the door accepted: sessions, events, words, and the mark that a session is to be
+ * folded. Runs inside the caller's transaction.
+ * @module
+ */
+
+import { hash } from 'node:crypto';
+import type { Database, Statement } from 'better-sqlite3';
+import type { HelpEvent } from '../../widget/core/event.ts';
+import { redact } from '../../widget/core/redact.ts';
+import { encodeDetail, uuidBytes, wordsOf } from './event-codec.ts';
+import type { SqliteNames } from './sqlite-names.ts';
+import type { AcceptedEvent, AppendOutcome } from './store.ts';
+
+const HOUR_MS = 3_600_000;
+const DIGEST_BYTES = 8;
+/** Sessions whose numbers are remembered. */
+const SESSIONS_MAX = 20_000;
+
+interface KnownSession {
+  number: number;
+  /** Whether an event with an exact time of arrival has come. */
+  hasStarted: boolean;
+}
+
+/** Numbers that a row of `events` and a row of `texts` share. */
+interface Placed {
+  site: number;
+  id: Buffer;
+  session: number;
+  stage: number;
+  language: number;
+  verdict: number;
+}
+
+export class SqliteAppender {
+  readonly #names: SqliteNames;
+  readonly #sessions = new Map<string, KnownSession>();
+  readonly #findSession: Statement<[number, Buffer], { number: number; received: number }>;
+  readonly #addSession: Statement<[number, Buffer, number], { number: number }>;
+  readonly #startSession: Statement<[number, number]>;
+  readonly #addEvent: Statement<(number | string | Buffer)[]>;
+  readonly #findDigest: Statement<[number, Buffer], { digest: Buffer }>;
+  readonly #addText: Statement<(number | string | Buffer)[]>;
+  readonly #markPending: Statement<[number]>;
+
+  constructor(database: Database, names: SqliteNames) {
+    this.#names = names;
+    this.#findSession = database.prepare(
+      'SELECT number, received FROM sessions WHERE site = ? AND id = ?',
+    );
+    this.#addSession = database.prepare(
+      'INSERT INTO sessions (site, id, received) VALUES (?, ?, ?) RETURNING number',
+    );
+    this.#startSession = database.prepare('UPDATE sessions SET received = ? WHERE number = ?');
+    this.#addEvent = database.prepare(
+      `INSERT INTO events (site, id, session, seq, occurred, received, type, verdict, page, stage,
+       language, detail, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO NOTHING`,
+    );
+    this.#findDigest = database.prepare('SELECT digest FROM events WHERE site = ? AND id = ?');
+    this.#addText = database.prepare(
+      `INSERT INTO texts (site, id, kind, text, folded, session, day, stage, language, verdict,
+       missed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+    );
+    this.#markPending = database.prepare(
+      'INSERT INTO pending (session) VALUES (?) ON CONFLICT DO NOTHING',
+    );
+  }
+
+  append(accepted: AcceptedEvent): AppendOutcome {
+    const { event, occurred, received, verdict } = cutContact(accepted);
+    const site = this.#names.intern(accepted.site);
+    const session = this.#ensureSession(site, event, received);
+    const placed: Placed = {
+      site,
+      id: uuidBytes(event.id),
+      session: session.number,
+      stage: this.#names.intern(event.stage),
+      language: this.#names.intern(event.language),
+      verdict: this.#names.intern(verdict),
+    };
+    const digest = digestOf(event);
+    if (!this.#insertEvent(placed, event, occurred, received, digest)) {
+      const stored = this.#findDigest.get(site, placed.id)?.digest;
+      return stored?.equals(digest) ? 'duplicate' : 'conflict';
+    }
+    this.#insertText(placed, event, occurred);
+    this.#markPending.run(session.number);
+    return 'stored';
+  }
+
+  /** To be called when a transaction failed: its sessions were never stored. */
+  forget(): void {
+    this.#sessions.clear();
+  }
+
+  /** A contact's time is cut to the hour, so it does not tell when a session began. */
+  #ensureSession(site: number, event: HelpEvent, received: number): KnownSession {
+    const key = `${site} ${event.session}`;
+    const isExact = !isContact(event);
+    const session = this.#sessions.get(key) ?? this.#loadSession(site, event, isExact, received);
+    if (isExact && !session.hasStarted) {
+      this.#startSession.run(received, session.number);
+      session.hasStarted = true;
+    }
+    if (this.#sessions.size >= SESSIONS_MAX) this.#sessions.clear();
+    this.#sessions.set(key, session);
+    return session;
+  }
+
+  #loadSession(site: number, event: HelpEvent, isExact: boolean, received: number): KnownSession {
+    const id = uuidBytes(event.session);
+    const known = this.#findSession.get(site, id);
+    if (known !== undefined) return { number: known.number, hasStarted: known.received > 0 };
+    const added = this.#addSession.get(site, id, isExact ? received : 0);
+    if (added === undefined) throw new Error('No number came back for a new session.');
+    return { number: added.number, hasStarted: isExact };
+  }
+
+  /** False when an event with this id is already there. */
+  #insertEvent(
+    { site, id, session, stage, language, verdict }: Placed,
+    event: HelpEvent,
+    occurred: number,
+    received: number,
+    digest: Buffer,
+  ): boolean {
+    const type = this.#names.intern(event.type);
+    const page = this.#names.intern(event.page);
+    const detail = encodeDetail(event, this.#names);
+    const { changes } = this.#addEvent.run(
+      ...[site, id, session, event.seq, occurred, received, type, verdict],
+      ...[page, stage, language, detail, digest],
+    );
+    return changes === 1;
+  }
+
+  #insertText(placed: Placed, event: HelpEvent, occurred: number): void {
+    const words = wordsOf(event);
+    if (words === undefined) return;
+    const { site, id, session, stage, language, verdict } = placed;
+    const text = redact(words.text);
+    // The fold puts the site's local day here; it alone knows the time zone.
+    const day = Number(new Date(occurred).toISOString().slice(0, 10).replaceAll('-', ''));
+    this.#addText.run(
+      ...[site, id, words.kind, text, foldSpelling(text), session, day, stage, language, verdict],
+    );
+  }
+}
+
+/** Letters and digits in lower case without accents, words parted by one space. */
+export function foldSpelling(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function isContact({ type }: HelpEvent): boolean {
+  return type === 'contact-opened' || type === 'contact-sent' || type === 'contact-failed';
+}
+
+/** What a contact must not tell: when exactly it happened, and on which page. */
+function cutContact(accepted: AcceptedEvent): AcceptedEvent {
+  if (!isContact(accepted.event)) return accepted;
+  return {
+    ...accepted,
+    event: { ...accepted.event, at: cutToHour(accepted.event.at), page: '' },
+    occurred: cutToHour(accepted.occurred),
+    received: cutToHour(accepted.received),
+  };
+}
+
+function cutToHour(timeMs: number): number {
+  return timeMs - (timeMs % HOUR_MS);
+}
+
+/** Says whether two events with one id are the same; its keys stand in the door's fixed order. */
+function digestOf(event: HelpEvent): Buffer {
+  return hash('sha256', JSON.stringify(event), 'buffer').subarray(0, DIGEST_BYTES);
+}

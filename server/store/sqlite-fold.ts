@@ -1,0 +1,172 @@
+/**
+ * Folds pending sessions: reads a session's events, replaces its fact, and moves the counts by the
+ * difference. Runs inside the caller's transaction.
+ * @module
+ */
+
+import type { Database, Statement } from 'better-sqlite3';
+import { localDay } from '../metrics/local-day.ts';
+import { foldSession } from '../metrics/outcome.ts';
+import type { SessionEvent } from '../metrics/story.ts';
+import { decodeEvent, type EventRow, uuidBytes, uuidText } from './event-codec.ts';
+import { decodeContributions, encodeFact, type FactRow } from './fact-codec.ts';
+import type { SqliteNames } from './sqlite-names.ts';
+import { type FoldSettings, SESSION_EVENTS_MAX } from './store.ts';
+
+/** Time after which a fold takes no further session, so that the event loop is free again. */
+const SLICE_MS = 8;
+
+const FACT_COLUMNS = [
+  ...['session', 'site', 'day', 'stage', 'language', 'device', 'channel', 'arm', 'verdict'],
+  ...['outcome', 'detail', 'started', 'ended', 'definition', 'events', 'lost', 'contact_intent'],
+  ...['helped', 'helped_before_contact', 'human_visible', 'scale', 'score', 'asked', 'answer_ms'],
+  'contributions',
+] as (keyof FactRow)[];
+const SESSION_KEY = [
+  ...['site', 'verdict', 'day', 'stage', 'language', 'device', 'channel', 'arm', 'outcome'],
+] as (keyof FactRow)[];
+
+/** Changes of a cube, by its key. */
+type Changes = Map<string, { key: number[]; change: number }>;
+
+export class SqliteFolder {
+  readonly #names: SqliteNames;
+  readonly #pending: Statement<[number], { session: number; site: number; id: Buffer }>;
+  readonly #done: Statement<[number]>;
+  readonly #events: Statement<[number, number], EventRow>;
+  readonly #find: Statement<[number], FactRow>;
+  readonly #put: Statement<(number | string | null)[]>;
+  readonly #text: Statement<[number, number, number, Buffer, number, number]>;
+  readonly #sessionCounts: Cube;
+  readonly #entryCounts: Cube;
+
+  constructor(database: Database, names: SqliteNames) {
+    this.#names = names;
+    this.#pending = database.prepare(
+      `SELECT session, site, id FROM pending JOIN sessions ON number = session
+       ORDER BY session LIMIT ?`,
+    );
+    this.#done = database.prepare('DELETE FROM pending WHERE session = ?');
+    this.#events = database.prepare(
+      `SELECT id, seq, occurred, type, verdict, page, stage, language, detail FROM events
+       WHERE session = ? ORDER BY seq, id LIMIT ?`,
+    );
+    this.#find = database.prepare('SELECT * FROM facts WHERE session = ?');
+    this.#put = database.prepare(
+      `INSERT OR REPLACE INTO facts (${FACT_COLUMNS.join()}) VALUES (${marks(FACT_COLUMNS)})`,
+    );
+    this.#text = database.prepare(
+      `UPDATE texts SET missed = ?, day = ? WHERE site = ? AND id = ?
+       AND (missed <> ? OR day <> ?)`,
+    );
+    this.#sessionCounts = new Cube(database, 'session_counts', SESSION_KEY, 'sessions');
+    this.#entryCounts = new Cube(
+      database,
+      'entry_counts',
+      ['site', 'verdict', 'day', 'stage', 'language', 'entry', 'measure'],
+      'total',
+    );
+  }
+
+  /** Folds up to `limit` sessions, fewer when they take long; says how many. */
+  fold(settings: (site: string) => FoldSettings, limit: number): number {
+    const stopAt = performance.now() + SLICE_MS;
+    const pending = this.#pending.all(limit);
+    let folded = 0;
+    for (const { session, site, id } of pending) {
+      this.#foldOne(session, site, uuidText(id), settings(this.#names.nameOf(site)));
+      this.#done.run(session);
+      folded++;
+      if (performance.now() > stopAt) break;
+    }
+    this.#sessionCounts.write();
+    this.#entryCounts.write();
+    return folded;
+  }
+
+  /** To be called when a transaction failed: its changes were never written. */
+  forget(): void {
+    this.#sessionCounts.forget();
+    this.#entryCounts.forget();
+  }
+
+  #foldOne(session: number, site: number, id: string, settings: FoldSettings): void {
+    const events = this.#events
+      .all(session, SESSION_EVENTS_MAX)
+      .map((row) => decodeEvent(row, id, this.#names));
+    const old = this.#find.get(session);
+    if (events.length === 0) return;
+    const fact = foldSession(events, settings);
+    const row = encodeFact(fact, session, site, this.#names);
+    if (old !== undefined) this.#count(old, -1);
+    this.#count(row, 1);
+    this.#put.run(...FACT_COLUMNS.map((column) => row[column]));
+    this.#markTexts(events, site, new Set(fact.missed), settings);
+  }
+
+  #count(row: FactRow, sign: 1 | -1): void {
+    this.#sessionCounts.add(
+      SESSION_KEY.map((column) => row[column] as number),
+      sign,
+    );
+    for (const cell of decodeContributions(row)) {
+      const { site, verdict, day, stage, language, entry, measure, total } = cell;
+      const key = [site, verdict, day, stage, language, entry, measure];
+      this.#entryCounts.add(key, sign * total);
+    }
+  }
+
+  #markTexts(
+    events: SessionEvent[],
+    site: number,
+    missed: Set<string>,
+    { timeZone }: FoldSettings,
+  ): void {
+    for (const { event, occurred } of events) {
+      if (!('length' in event)) continue;
+      const isMissed = Number(missed.has(event.id));
+      const day = localDay(occurred, timeZone);
+      this.#text.run(isMissed, day, site, uuidBytes(event.id), isMissed, day);
+    }
+  }
+}
+
+/** A table of totals, changed by differences; a cell that comes to nothing goes. */
+class Cube {
+  readonly #changes: Changes = new Map();
+  readonly #add: Statement<number[]>;
+  readonly #sweep: Statement<number[]>;
+
+  constructor(database: Database, table: string, key: string[], total: string) {
+    this.#add = database.prepare(
+      `INSERT INTO ${table} (${key.join()}, ${total}) VALUES (${marks(key)}, ?)
+       ON CONFLICT DO UPDATE SET ${total} = ${total} + excluded.${total}`,
+    );
+    const same = key.map((column) => `${column} = ?`).join(' AND ');
+    this.#sweep = database.prepare(`DELETE FROM ${table} WHERE ${same} AND ${total} = 0`);
+  }
+
+  add(key: number[], change: number): void {
+    const place = key.join();
+    const known = this.#changes.get(place);
+    if (known === undefined) this.#changes.set(place, { key, change });
+    else known.change += change;
+  }
+
+  write(): void {
+    for (const { key, change } of this.#changes.values()) {
+      if (change === 0) continue;
+      this.#add.run(...key, change);
+      if (change < 0) this.#sweep.run(...key);
+    }
+    this.#changes.clear();
+  }
+
+  forget(): void {
+    this.#changes.clear();
+  }
+}
+
+function marks(columns: readonly unknown[]): string {
+  return columns.map(() => '?').join();
+}
