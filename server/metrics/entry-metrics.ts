@@ -1,0 +1,129 @@
+/**
+ * What visitors read, and what they looked for without finding it.
+ * @module
+ */
+
+import type { NoReason } from '../../widget/core/event.ts';
+import type { Cubes, Filter, Table } from './cubes.ts';
+import { type Count, makeCount, makeShare, type Share } from './figure.ts';
+import { defineMetric, type Metric, sum, type Words } from './metric.ts';
+
+const GROUPINGS = ['all', 'day', 'stage', 'entry'] as const;
+type By = (typeof GROUPINGS)[number];
+
+/** What belongs to no entry is left out where entries are told apart. */
+async function readEntries(cubes: Cubes, filter: Filter, by: By): Promise<Table> {
+  const table = await cubes.measures(filter, by);
+  if (by !== 'entry') return table;
+  return new Map([...table].filter(([entry]) => entry !== 'none'));
+}
+
+export const entryOpened = countMeasure('entry-opened', 'opened', 'openings', {
+  name: { en: 'Opened', fr: 'Ouvertures' },
+  definition: {
+    en: 'Times an answer was opened, from a suggestion, a search, the conversation, a guide or a link.',
+    fr: 'Fois où une réponse a été ouverte, depuis une suggestion, une recherche, la conversation, un guide ou un lien.',
+  },
+});
+
+export const entryRead = countMeasure('entry-read', 'read', 'openings', {
+  name: { en: 'Read', fr: 'Lectures' },
+  definition: {
+    en: 'Answers that stayed visible long enough to be read, once per session.',
+    fr: 'Réponses restées visibles assez longtemps pour être lues, une fois par session.',
+  },
+});
+
+export const entryYes = countMeasure('entry-yes', 'yes', 'replies', {
+  name: { en: 'Yes', fr: 'Oui' },
+  definition: {
+    en: 'Visitors whose last reply to “Did this help?” is yes.',
+    fr: 'Personnes dont la dernière réponse à « Cette réponse vous a-t-elle aidé ? » est oui.',
+  },
+});
+
+export const entryNo = countMeasure('entry-no', 'no', 'replies', {
+  name: { en: 'No', fr: 'Non' },
+  definition: {
+    en: 'Visitors whose last reply to “Did this help?” is no.',
+    fr: 'Personnes dont la dernière réponse à « Cette réponse vous a-t-elle aidé ? » est non.',
+  },
+});
+
+export const entryHelpful = defineMetric<Share, By>(
+  {
+    id: 'entry-helpful',
+    unit: 'replies',
+    name: { en: 'Said yes', fr: 'Ont dit oui' },
+    definition: {
+      en: 'Yes, of all replies to “Did this help?”. Most readers reply nothing, and those who do may differ from them.',
+      fr: 'Oui, parmi toutes les réponses à « Cette réponse vous a-t-elle aidé ? ». La plupart ne répondent pas, et les autres peuvent en différer.',
+    },
+  },
+  GROUPINGS,
+  readEntries,
+  (row) => makeShare(sum(row, ['yes']), sum(row, ['yes', 'no'])),
+);
+
+const REASONS: Record<NoReason, Words> = {
+  wrong: { en: 'wrong', fr: 'fausse' },
+  incomplete: { en: 'incomplete', fr: 'incomplète' },
+  unclear: { en: 'unclear', fr: 'pas claire' },
+  'not-my-case': { en: 'not my case', fr: 'pas mon cas' },
+  'broken-link': { en: 'broken link', fr: 'lien cassé' },
+};
+
+/** Replies of no that gave a reason, one metric a reason; named by the reason alone. */
+export const entryReasons = Object.fromEntries(
+  Object.entries(REASONS).map(([reason, name]) => [
+    reason,
+    countMeasure(`entry-no-${reason}`, `no:${reason}`, 'replies', {
+      name,
+      definition: {
+        en: `Replies of no whose reason is “${name.en}”.`,
+        fr: `Réponses « non » dont la raison est « ${name.fr} ».`,
+      },
+    }),
+  ]),
+) as Record<NoReason, Metric<Count>>;
+
+export const missRate = defineMetric<Share, 'all' | 'day' | 'stage'>(
+  {
+    id: 'miss-rate',
+    unit: 'searches',
+    name: { en: 'Searches without an answer', fr: 'Recherches sans réponse' },
+    definition: {
+      en: 'Settled searches and messages that led to no opened answer before the next one, of all settled searches and messages. Their words are shown redacted, and only when at least 5 sessions on 2 days used them.',
+      fr: 'Recherches et messages qui n’ont mené à aucune réponse ouverte avant les suivants, parmi toutes les recherches et tous les messages. Leurs mots sont montrés sans données personnelles, et seulement si au moins 5 sessions sur 2 jours les ont employés.',
+    },
+  },
+  ['all', 'day', 'stage'],
+  (cubes, filter, by) => cubes.measures(filter, by),
+  (row) => makeShare(sum(row, ['miss']), sum(row, ['search', 'message'])),
+);
+
+export const missNone = defineMetric<Share, 'all' | 'day' | 'stage'>(
+  {
+    id: 'miss-none',
+    unit: 'searches',
+    name: { en: 'Nothing found', fr: 'Rien trouvé' },
+    definition: {
+      en: 'Searches without an answer for which the help had nothing to offer, of all searches without an answer.',
+      fr: 'Recherches sans réponse pour lesquelles l’aide n’avait rien à proposer, parmi toutes les recherches sans réponse.',
+    },
+  },
+  ['all', 'day', 'stage'],
+  (cubes, filter, by) => cubes.measures(filter, by),
+  (row) => makeShare(sum(row, ['miss:none']), sum(row, ['miss'])),
+);
+
+function countMeasure(
+  id: string,
+  measure: string,
+  unit: Metric['unit'],
+  words: { name: Words; definition: Words },
+): Metric<Count> {
+  return defineMetric<Count, By>({ id, unit, ...words }, GROUPINGS, readEntries, (row) =>
+    makeCount(row.get(measure) ?? 0),
+  );
+}
