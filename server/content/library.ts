@@ -6,21 +6,10 @@
 
 import type { Catalogue, Manifest } from '../../widget/core/catalogue.ts';
 import type { Journey } from '../../widget/core/journey.ts';
+import type { Problem } from './problem.ts';
 import type { SiteSettings } from './site.ts';
 
-/** Something an editor must mend. */
-export interface Problem {
-  code: string;
-  /** Relative to the content folder. */
-  file: string;
-  /** From 1. */
-  line: number;
-  column: number;
-  /** What is wrong. */
-  message: string;
-  /** What to write instead. */
-  remedy: string;
-}
+export type { Problem } from './problem.ts';
 
 /** One site, compiled. Immutable. */
 export interface Snapshot {
@@ -29,6 +18,11 @@ export interface Snapshot {
   manifest: Manifest;
   /** By language. */
   catalogues: ReadonlyMap<string, CompiledCatalogue>;
+  /** Entries that are not served today, because of their window. */
+  withheld: readonly WithheldEntry[];
+  /** Pictures of the answers, by the last part of their address. */
+  media: ReadonlyMap<string, Picture>;
+  /** Everything found wrong in the site's folder, warnings included. */
   problems: readonly Problem[];
 }
 
@@ -39,11 +33,31 @@ export interface CompiledCatalogue {
   body: string;
 }
 
+export interface WithheldEntry {
+  id: string;
+  language: string;
+  /** First and last day on which it is served, `YYYY-MM-DD`, local to the site. */
+  from?: string;
+  until?: string;
+}
+
+/** A picture as it is served: under a name made from what is in it, so that it never changes. */
+export interface Picture {
+  /** Where it lies on disk. */
+  path: string;
+  /** Media type. */
+  type: string;
+  width: number;
+  height: number;
+}
+
 export interface Library {
   /** Ids of all sites. */
   sites(): string[];
   findSite(id: string): Snapshot | undefined;
   /** Body of a catalogue by hash, superseded ones included. */
   findCatalogue(hash: string): Promise<string | undefined>;
+  /** A picture of any site, by the last part of its address `/v1/media/:name`. */
+  findPicture(name: string): Picture | undefined;
   close(): Promise<void>;
 }

@@ -1,0 +1,187 @@
+/**
+ * Checked entries to what is served: catalogues and the manifest. The same content gives the same
+ * bytes, and so the same hashes, on every machine and day on which the same entries are served.
+ * @module
+ */
+
+import { createHash } from 'node:crypto';
+import {
+  type Block,
+  type Catalogue,
+  countWords,
+  type Entry,
+  type Inline,
+  type Manifest,
+  plainText,
+  type SuggestedQuestion,
+} from '../../widget/core/catalogue.ts';
+import { type Journey, UNMATCHED } from '../../widget/core/journey.ts';
+import { buildIndex, serialiseIndex } from '../../widget/core/search-all.ts';
+import { suggest } from '../../widget/core/suggest.ts';
+import type { EntrySource } from './entry-file.ts';
+import type { CompiledCatalogue } from './library.ts';
+import type { SiteSettings } from './site.ts';
+
+/** Hexadecimal digits of a hash: 64 bits, enough to tell all versions of a site apart. */
+const HASH_LENGTH = 16;
+/** Questions of each stage that the manifest carries. */
+const SUGGESTED_MAX = 4;
+
+/**
+ * Compiles the entries of one language. `earlier` is handed back when nothing in it would change,
+ * because building the index is what takes time.
+ */
+export function compileCatalogue(
+  site: string,
+  language: string,
+  sources: readonly EntrySource[],
+  earlier?: CompiledCatalogue,
+): CompiledCatalogue {
+  const entries = compileEntries(sources);
+  const topics = [...new Set(sources.map(({ topic }) => topic))];
+  const plain = { v: 1, site, language, topics, entries } as const;
+  if (earlier && isSame(plain, earlier.catalogue)) return earlier;
+  const catalogue: Catalogue = { ...plain, index: indexOf(entries, language) };
+  const body = JSON.stringify(catalogue);
+  return { hash: hashOf(body), catalogue, body };
+}
+
+/** What every page of the site loads. */
+export function compileManifest(
+  settings: SiteSettings,
+  journey: Journey,
+  catalogues: ReadonlyMap<string, CompiledCatalogue>,
+  refreshSeconds: number,
+): Manifest {
+  const compiled = [...catalogues];
+  const { address, hours } = settings.contact;
+  return {
+    v: 1,
+    site: settings.id,
+    name: settings.name,
+    languages: settings.languages,
+    catalogues: Object.fromEntries(compiled.map(([language, { hash }]) => [language, hash])),
+    journey,
+    suggested: Object.fromEntries(
+      compiled.map(([language, { catalogue }]) => [
+        language,
+        suggestByStage(catalogue.entries, journey),
+      ]),
+    ),
+    contact: {
+      ...(address !== undefined && { address }),
+      timeZone: settings.timeZone,
+      ...(hours && { hours }),
+    },
+    surveys: settings.surveys,
+    refreshSeconds,
+  };
+}
+
+/** Whether an entry is served on a local day, `YYYY-MM-DD`. */
+export function isServedOn(day: string, { from, until }: EntrySource): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day <= until);
+}
+
+/** The first 16 hexadecimal digits of the SHA-256 of a text. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+}
+
+function compileEntries(sources: readonly EntrySource[]): Entry[] {
+  const ids = new Map(sources.flatMap(({ id, formerly }) => formerly.map((old) => [old, id])));
+  for (const { id } of sources) ids.set(id, id);
+  return sources.map((source) => compileEntry(source, ids));
+}
+
+/** `ids`: what every id and earlier id leads to today. */
+function compileEntry(source: EntrySource, ids: ReadonlyMap<string, string>): Entry {
+  const { id, topic, question, alternates, stages, pages, signals, pinned, formerly } = source;
+  const document = mapEntryLinks(source.document, ids);
+  const related = source.related.flatMap((name) => ids.get(name) ?? []);
+  return {
+    id,
+    hash: hashOf(JSON.stringify([question, document])),
+    topic,
+    question,
+    alternates,
+    stages,
+    pages,
+    signals,
+    ...(pinned !== undefined && { pinned }),
+    related,
+    formerly,
+    words: countWords(plainText(document)),
+    document,
+  };
+}
+
+/**
+ * Links to entries by the ids of today. A link to one that is not served today keeps its words and
+ * leads nowhere, because a reader must not meet a closed door.
+ */
+function mapEntryLinks(blocks: Block[], ids: ReadonlyMap<string, string>): Block[] {
+  const inlines = (children: Inline[]): Inline[] => children.flatMap(inline);
+  const inline = (node: Inline): Inline[] => {
+    if (typeof node === 'string' || !('children' in node)) return [node];
+    const children = inlines(node.children);
+    if (node.type !== 'entry') return [{ ...node, children }];
+    const id = ids.get(node.id);
+    return id === undefined ? children : [{ ...node, id, children }];
+  };
+  const block = (node: Block): Block => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return { ...node, children: inlines(node.children) };
+      case 'list':
+        return { ...node, items: node.items.map((item) => item.map(block)) };
+      case 'table':
+        return {
+          ...node,
+          head: node.head.map(inlines),
+          rows: node.rows.map((row) => row.map(inlines)),
+        };
+      case 'quote':
+        return { ...node, children: node.children.map(block) };
+      case 'code':
+      case 'rule':
+        return node;
+    }
+  };
+  return blocks.map(block);
+}
+
+function indexOf(entries: readonly Entry[], language: string): string {
+  const indexed = entries.map(({ id, question, alternates, stages, document }) => ({
+    id,
+    question,
+    alternates,
+    answer: plainText(document),
+    stages,
+  }));
+  return serialiseIndex(buildIndex(indexed, { language }));
+}
+
+function isSame(plain: Omit<Catalogue, 'index'>, { index: _, ...earlier }: Catalogue): boolean {
+  return JSON.stringify(plain) === JSON.stringify(earlier);
+}
+
+function suggestByStage(
+  entries: readonly Entry[],
+  journey: Journey,
+): Record<string, SuggestedQuestion[]> {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const stages = [...journey.stages.map(({ id }) => id), UNMATCHED];
+  return Object.fromEntries(
+    stages.map((stage) => [
+      stage,
+      suggest(entries, { stage })
+        .slice(0, SUGGESTED_MAX)
+        .flatMap(({ entry }): SuggestedQuestion[] => {
+          const found = byId.get(entry);
+          return found ? [[found.id, found.question, found.words]] : [];
+        }),
+    ]),
+  );
+}

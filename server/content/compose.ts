@@ -1,0 +1,156 @@
+/**
+ * From what a site's files say, together with what was good before, to what is served: which
+ * version of every entry, and everything that an editor must mend.
+ * @module
+ */
+
+import type { Journey } from '../../widget/core/journey.ts';
+import { checkEntries, checkGuides, type Surroundings } from './checks.ts';
+import { compileCatalogue, compileManifest, isServedOn } from './compile.ts';
+import type { EntrySource, ParsedEntry } from './entry-file.ts';
+import type { Snapshot } from './library.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import type { SiteSettings } from './site.ts';
+import type { SiteReading } from './site-folder.ts';
+
+/** What a site was before, so that a mistake changes nothing. */
+export interface Earlier {
+  snapshot?: Snapshot | undefined;
+  /** The last good version of every entry. */
+  lastGood: readonly EntrySource[];
+}
+
+export interface Composition {
+  snapshot: Snapshot;
+  /** The last good version of every entry from now on, in the order of their files. */
+  lastGood: EntrySource[];
+}
+
+export interface ComposeOptions {
+  now: number;
+  refreshSeconds: number;
+}
+
+/**
+ * What a site serves now. Undefined when it cannot be served at all: settings or journey are broken
+ * and there is nothing earlier.
+ */
+export function composeSite(
+  reading: SiteReading,
+  earlier: Earlier,
+  options: ComposeOptions,
+): Composition | undefined {
+  const settings = reading.settings ?? earlier.snapshot?.settings;
+  const journey = reading.journey ?? earlier.snapshot?.journey;
+  if (!settings || !journey) return undefined;
+  const today = localDay(options.now, settings.timeZone);
+  const problems = [
+    ...reading.problems,
+    ...checkTogether(reading, earlier.lastGood, { settings, journey, today }),
+  ];
+  const lastGood = chooseVersions(reading, earlier.lastGood, problems);
+  const site = { settings, journey, today };
+  const snapshot = compileSite(site, lastGood, reading, earlier.snapshot, options);
+  return { snapshot: { ...snapshot, problems: sortProblems(problems) }, lastGood };
+}
+
+interface Site {
+  settings: SiteSettings;
+  journey: Journey;
+  /** Local day, `YYYY-MM-DD`. */
+  today: string;
+}
+
+function checkTogether(
+  { entries, guides }: SiteReading,
+  lastGood: readonly EntrySource[],
+  { settings, journey, today }: Site,
+): Problem[] {
+  const files = new Set(entries.map(({ source }) => source.file));
+  const named = [
+    ...entries.flatMap(({ entry }) => (entry ? [entry] : [])),
+    // A file that cannot be read right now still bears the id that it had.
+    ...lastGood.filter(({ file }) => files.has(file)),
+  ];
+  const ids = new Map(
+    settings.languages.map((language) => [
+      language,
+      new Set(
+        named
+          .filter((entry) => entry.language === language)
+          .flatMap(({ id, formerly }) => [id, ...formerly]),
+      ),
+    ]),
+  );
+  const around: Surroundings = { journey, languages: settings.languages, today, ids };
+  return [...checkEntries(entries, around), ...checkGuides(guides, around)];
+}
+
+/** For every file its entry when it is sound, else the last good one that it stood for, if any. */
+function chooseVersions(
+  { entries }: SiteReading,
+  lastGood: readonly EntrySource[],
+  problems: readonly Problem[],
+): EntrySource[] {
+  const broken = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const byFile = new Map(lastGood.map((entry) => [entry.file, entry]));
+  const byId = new Map(lastGood.map((entry) => [keyOf(entry), entry]));
+  const isSound = ({ source, entry }: ParsedEntry) => entry && !broken.has(source.file);
+  const taken = new Set(entries.flatMap((one) => (isSound(one) ? [keyOf(one.entry)] : [])));
+  return entries.flatMap((one) => {
+    if (one.entry && isSound(one)) return [one.entry];
+    const kept = byFile.get(one.source.file) ?? byId.get(keyOf(one.entry));
+    if (!kept || taken.has(keyOf(kept))) return [];
+    taken.add(keyOf(kept));
+    return [kept];
+  });
+}
+
+function keyOf(entry: EntrySource | undefined): string {
+  return `${entry?.language}/${entry?.id}`;
+}
+
+function compileSite(
+  { settings, journey, today }: Site,
+  entries: readonly EntrySource[],
+  { media }: SiteReading,
+  earlier: Snapshot | undefined,
+  { refreshSeconds }: ComposeOptions,
+): Snapshot {
+  const served = entries.filter((entry) => isServedOn(today, entry));
+  const catalogues = new Map(
+    settings.languages.map((language) => [
+      language,
+      compileCatalogue(
+        settings.id,
+        language,
+        served.filter((entry) => entry.language === language),
+        earlier?.catalogues.get(language),
+      ),
+    ]),
+  );
+  return {
+    settings,
+    journey,
+    manifest: compileManifest(settings, journey, catalogues, refreshSeconds),
+    catalogues,
+    withheld: entries
+      .filter((entry) => !isServedOn(today, entry))
+      .map(({ id, language, from, until }) => ({
+        id,
+        language,
+        ...(from !== undefined && { from }),
+        ...(until !== undefined && { until }),
+      })),
+    media: media.pictures,
+    problems: [],
+  };
+}
+
+/** The day it is at a place, `YYYY-MM-DD`. */
+function localDay(now: number, timeZone: string): string {
+  // Swedish writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now);
+}

@@ -1,0 +1,222 @@
+/**
+ * Opens a content folder and keeps what is served in step with it: one snapshot a site, swapped as
+ * a whole, never for something worse.
+ * @module
+ */
+
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import type { Schema } from '../store/schema.ts';
+import { type Composition, composeSite } from './compose.ts';
+import type { EntrySource } from './entry-file.ts';
+import { loadCatalogue, loadLastGood, saveCatalogues, saveLastGood } from './kept.ts';
+import type { Library, Picture, Snapshot } from './library.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { findSiteFolders, inFolder, NO_SITE } from './root-folder.ts';
+import { emptyCache, type ReadingCache, readSiteFolder, SITE_FILE } from './site-folder.ts';
+import { type FolderWatch, watchFolder } from './watch.ts';
+
+export interface LibraryOptions {
+  /** Holds a `site.yaml`, or one folder a site. */
+  folder: string;
+  /** Milliseconds; says which day it is. */
+  clock(): number;
+  /** Where last good versions and superseded catalogues are kept; without it, only in memory. */
+  db?: Kysely<Schema>;
+  /** Whether changes of the files are followed. Default true. */
+  watch?: boolean;
+  /** Age after which an open page asks for the manifest again. Default 300. */
+  refreshSeconds?: number;
+  /** Told of all problems, whenever the list has changed. */
+  onProblems?(problems: readonly Problem[]): void;
+  /** Told when a reload failed as a whole; what was served goes on being served. */
+  onFailure?(error: unknown): void;
+}
+
+/** How often windows are looked at again, and files whose change was not told. */
+const SWEEP_MS = 60_000;
+/** The same where the system does not tell of changes at all. */
+const POLL_MS = 500;
+const REFRESH_SECONDS = 300;
+
+/**
+ * Opens all sites of a folder. Rejects with `ContentError` when a site has no sound settings or
+ * journey; broken entries only fall back to their last good version.
+ */
+export async function openLibrary(options: LibraryOptions): Promise<Library> {
+  const library = new FolderLibrary(options);
+  await library.open();
+  return library;
+}
+
+/** One site and what is known of it. */
+interface Shelf {
+  /** Relative to the content folder; empty when that is the site itself. */
+  folder: string;
+  cache: ReadingCache;
+  snapshot?: Snapshot;
+  lastGood?: readonly EntrySource[];
+}
+
+class FolderLibrary implements Library {
+  readonly #options: LibraryOptions;
+  #shelves: Shelf[] = [];
+  #bySite = new Map<string, Snapshot>();
+  #problems: readonly Problem[] = [];
+  #watch: FolderWatch | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #reloading: Promise<void> = Promise.resolve();
+  #isClosed = false;
+
+  constructor(options: LibraryOptions) {
+    this.#options = options;
+  }
+
+  async open(): Promise<void> {
+    const { folder, watch = true } = this.#options;
+    if (watch) {
+      // Watched before it is read, so that no change falls in between.
+      this.#watch = await watchFolder(folder, () => this.#reloadSafely()).catch(() => undefined);
+    }
+    try {
+      await this.#reload({ isFirst: true });
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+    const everyMs = watch && !this.#watch ? POLL_MS : SWEEP_MS;
+    this.#timer = setInterval(() => this.#reloadSafely(), everyMs);
+  }
+
+  sites(): string[] {
+    return [...this.#bySite.keys()];
+  }
+
+  findSite(id: string): Snapshot | undefined {
+    return this.#bySite.get(id);
+  }
+
+  async findCatalogue(hash: string): Promise<string | undefined> {
+    for (const { catalogues } of this.#bySite.values()) {
+      for (const compiled of catalogues.values()) {
+        if (compiled.hash === hash) return compiled.body;
+      }
+    }
+    const { db, clock } = this.#options;
+    return db && loadCatalogue(db, hash, clock());
+  }
+
+  findPicture(name: string): Picture | undefined {
+    for (const { media } of this.#bySite.values()) {
+      const picture = media.get(name);
+      if (picture) return picture;
+    }
+    return undefined;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#watch?.close();
+    clearInterval(this.#timer);
+    await this.#reloading;
+  }
+
+  /** Reloads after the reload under way; never rejects. */
+  #reloadSafely(): Promise<void> {
+    this.#reloading = this.#reloading.then(async () => {
+      if (this.#isClosed) return;
+      try {
+        await this.#reload({ isFirst: false });
+      } catch (error) {
+        this.#options.onFailure?.(error);
+      }
+    });
+    return this.#reloading;
+  }
+
+  async #reload({ isFirst }: { isFirst: boolean }): Promise<void> {
+    const { folder } = this.#options;
+    const known = new Map(this.#shelves.map((shelf) => [shelf.folder, shelf]));
+    const shelves = (await findSiteFolders(folder)).map(
+      (name) => known.get(name) ?? { folder: name, cache: emptyCache() },
+    );
+    const problems: Problem[] = [];
+    for (const shelf of shelves) problems.push(...(await this.#reloadShelf(shelf)));
+    problems.push(...reportTwins(shelves));
+    if (shelves.length === 0) problems.push(NO_SITE);
+    const isServed = shelves.length > 0 && shelves.every(({ snapshot }) => snapshot);
+    if (isFirst && !isServed) throw new ContentError(problems);
+    this.#shelves = shelves;
+    this.#bySite = indexSites(shelves);
+    this.#tell(problems);
+  }
+
+  /** Reads and composes one site, and keeps what must outlive the process before it is served. */
+  async #reloadShelf(shelf: Shelf): Promise<Problem[]> {
+    const { folder, db, clock, refreshSeconds = REFRESH_SECONDS } = this.#options;
+    const path = join(folder, shelf.folder);
+    const reading = await readSiteFolder(path, shelf.cache, shelf.snapshot?.settings);
+    const site = reading.settings?.id ?? shelf.snapshot?.settings.id;
+    const isMoved = site !== shelf.snapshot?.settings.id;
+    if (site !== undefined && (shelf.lastGood === undefined || isMoved)) {
+      shelf.lastGood = db ? await loadLastGood(db, site) : [];
+    }
+    const earlier = { snapshot: shelf.snapshot, lastGood: shelf.lastGood ?? [] };
+    const now = clock();
+    const composed = composeSite(reading, earlier, { now, refreshSeconds });
+    if (composed) {
+      if (db) await keep(db, composed, earlier, now);
+      Object.assign(shelf, composed);
+    }
+    const problems = composed?.snapshot.problems ?? reading.problems;
+    return problems.map((problem) => inFolder(problem, shelf.folder));
+  }
+
+  #tell(problems: readonly Problem[]): void {
+    if (JSON.stringify(problems) === JSON.stringify(this.#problems)) return;
+    this.#problems = problems;
+    this.#options.onProblems?.(problems);
+  }
+}
+
+/** Writes only what has changed. */
+async function keep(
+  db: Kysely<Schema>,
+  { snapshot, lastGood }: Composition,
+  earlier: { snapshot: Snapshot | undefined; lastGood: readonly EntrySource[] },
+  now: number,
+): Promise<void> {
+  const { settings, catalogues } = snapshot;
+  const hashes = (of: Snapshot | undefined) =>
+    JSON.stringify(of && [of.settings.id, of.manifest.catalogues]);
+  if (JSON.stringify(lastGood) !== JSON.stringify(earlier.lastGood)) {
+    await saveLastGood(db, settings.id, lastGood);
+  }
+  if (hashes(snapshot) !== hashes(earlier.snapshot)) {
+    await saveCatalogues(db, settings.id, catalogues, now);
+  }
+}
+
+/** The first folder with an id serves it. */
+function indexSites(shelves: readonly Shelf[]): Map<string, Snapshot> {
+  const bySite = new Map<string, Snapshot>();
+  for (const { snapshot } of shelves) {
+    if (snapshot && !bySite.has(snapshot.settings.id)) bySite.set(snapshot.settings.id, snapshot);
+  }
+  return bySite;
+}
+
+function reportTwins(shelves: readonly Shelf[]): Problem[] {
+  const ids = shelves.map(({ snapshot }) => snapshot?.settings.id);
+  return shelves
+    .filter((_, index) => ids[index] !== undefined && ids.indexOf(ids[index]) < index)
+    .map(({ folder, snapshot }) => ({
+      severity: 'error',
+      code: 'id-duplicate',
+      file: `${folder}/${SITE_FILE}`,
+      line: 1,
+      column: 1,
+      message: `\`${snapshot?.settings.id}\` is already the id of another site.`,
+      remedy: 'Give this site another id.',
+    }));
+}

@@ -1,0 +1,40 @@
+/**
+ * Where the sites of a content folder lie: the folder itself, or the folders in it.
+ * @module
+ */
+
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from './problem.ts';
+import { SITE_FILE } from './site-folder.ts';
+
+/** Names of the folders that hold a site; one empty name when the content folder is the site. */
+export async function findSiteFolders(root: string): Promise<string[]> {
+  if (await isFile(join(root, SITE_FILE))) return [''];
+  const names = (await readdir(root)).sort();
+  const isSite = await Promise.all(names.map((name) => isFile(join(root, name, SITE_FILE))));
+  return names.filter((_, index) => isSite[index]);
+}
+
+/** A problem of a site as seen from the content folder. */
+export function inFolder(problem: Problem, folder: string): Problem {
+  return folder === '' ? problem : { ...problem, file: `${folder}/${problem.file}` };
+}
+
+/** What is wrong with a folder without a site. */
+export const NO_SITE: Problem = {
+  severity: 'error',
+  code: 'site-missing',
+  file: SITE_FILE,
+  line: 1,
+  column: 1,
+  message: 'The content folder holds no site.',
+  remedy: `Put a \`${SITE_FILE}\` into it, or one folder a site with its own.`,
+};
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

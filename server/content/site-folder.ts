@@ -1,0 +1,224 @@
+/**
+ * Reads the folder of one site. A file that has not changed since it was last read is not read
+ * again. Nothing is decided here about what is served.
+ * @module
+ */
+
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Journey } from '../../widget/core/journey.ts';
+import { type ParsedEntry, readEntry } from './entry-file.ts';
+import { type Golden, NO_GOLDEN, readGolden } from './golden.ts';
+import { type ParsedGuide, readGuide } from './guide.ts';
+import { NO_JOURNEY, readJourney } from './journey-file.ts';
+import { type MediaFolder, NO_MEDIA, readMedia } from './media.ts';
+import type { Problem } from './problem.ts';
+import type { SiteSettings } from './site.ts';
+import { readSite } from './site-file.ts';
+import { readSource, SourceFile } from './source-file.ts';
+
+export const SITE_FILE = 'site.yaml';
+const JOURNEY_FILE = 'journey.yaml';
+const GOLDEN_FILE = 'golden.yaml';
+const GUIDES = 'guides';
+const MEDIA = 'media';
+
+/** What the files of a site say, each by itself. */
+export interface SiteReading {
+  /** Absent when `site.yaml` cannot be read or has an error. */
+  settings?: SiteSettings;
+  /** Absent when `journey.yaml` cannot be read or has an error. */
+  journey?: Journey;
+  golden: Golden;
+  /** In the order of their paths. */
+  entries: ParsedEntry[];
+  guides: ParsedGuide[];
+  media: MediaFolder;
+  /** Problems of single files, those of entries and guides included. */
+  problems: Problem[];
+}
+
+/** What was read before, so that only what has changed is read again. */
+export interface ReadingCache {
+  media?: { stamp: string; folder: MediaFolder };
+  entries: Map<string, { stamp: string; parsed: ParsedEntry }>;
+}
+
+export function emptyCache(): ReadingCache {
+  return { entries: new Map() };
+}
+
+/**
+ * Reads a site's folder. `earlier` are the settings it had: while `site.yaml` is broken they say
+ * which folders are languages. Throws only when the folder itself cannot be read.
+ */
+export async function readSiteFolder(
+  folder: string,
+  cache: ReadingCache,
+  earlier?: SiteSettings,
+): Promise<SiteReading> {
+  const stamps = await stampFiles(folder);
+  const siteSource = await readIfThere(folder, SITE_FILE, stamps);
+  const settings = readSite(siteSource);
+  const isSound = settings !== undefined && siteSource.isSound();
+  const languages = (isSound ? settings : (earlier ?? settings))?.languages;
+  if (!languages) return { ...NOTHING_READ, problems: siteSource.problems };
+  const rest = await readRest(folder, stamps, languages, cache);
+  return {
+    ...rest,
+    ...(isSound && { settings }),
+    problems: [...siteSource.problems, ...rest.problems],
+  };
+}
+
+const NOTHING_READ: SiteReading = {
+  golden: NO_GOLDEN,
+  entries: [],
+  guides: [],
+  media: NO_MEDIA,
+  problems: [],
+};
+
+async function readRest(
+  folder: string,
+  stamps: ReadonlyMap<string, string>,
+  languages: readonly string[],
+  cache: ReadingCache,
+): Promise<SiteReading> {
+  const journeySource = await readIfThere(folder, JOURNEY_FILE, stamps);
+  const journey = stamps.has(JOURNEY_FILE) ? readJourney(journeySource, languages) : NO_JOURNEY;
+  const goldenSource = await readIfThere(folder, GOLDEN_FILE, stamps);
+  const golden = stamps.has(GOLDEN_FILE) ? readGolden(goldenSource) : NO_GOLDEN;
+  const media = await readMediaAgain(folder, stamps, cache);
+  const files = sortFiles([...stamps.keys()], languages);
+  const entries = await readEntries(folder, files.entries, stamps, media, cache);
+  const guides = await Promise.all(
+    files.guides.map(async (file) => readGuide(await readSource(folder, file), media)),
+  );
+  const sources = [
+    journeySource,
+    goldenSource,
+    ...[...entries, ...guides].map((one) => one.source),
+  ];
+  return {
+    ...(journey && journeySource.isSound() && { journey }),
+    golden,
+    entries,
+    guides,
+    media,
+    problems: [...sources.flatMap(({ problems }) => problems), ...files.problems],
+  };
+}
+
+/** All files below a folder by path, each with a mark that changes when the file does. */
+async function stampFiles(folder: string): Promise<Map<string, string>> {
+  const files = await listFiles(folder, '');
+  const stamped = await Promise.all(
+    files.sort().map(async (file): Promise<[string, string][]> => {
+      try {
+        const { mtimeMs, size, ino } = await stat(join(folder, file));
+        return [[file, `${mtimeMs}:${size}:${ino}`]];
+      } catch {
+        // Removed since it was listed.
+        return [];
+      }
+    }),
+  );
+  return new Map(stamped.flat());
+}
+
+/** Paths of all files below a folder, links followed; those of editors and systems left out. */
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const children = await readdir(join(root, folder), { withFileTypes: true });
+  const files = await Promise.all(
+    children
+      .filter(({ name }) => !/^[.#]|~$/.test(name))
+      .map(async (child) => {
+        const path = folder === '' ? child.name : `${folder}/${child.name}`;
+        const kind = child.isSymbolicLink() ? await statIfThere(join(root, path)) : child;
+        if (kind?.isDirectory()) return listFiles(root, path).catch(() => []);
+        return kind?.isFile() ? [path] : [];
+      }),
+  );
+  return files.flat();
+}
+
+function statIfThere(path: string) {
+  return stat(path).catch(() => undefined);
+}
+
+/** A file that is not there reads as empty. */
+async function readIfThere(folder: string, file: string, stamps: ReadonlyMap<string, string>) {
+  return stamps.has(file) ? readSource(folder, file) : new SourceFile(file, '');
+}
+
+async function readMediaAgain(
+  folder: string,
+  stamps: ReadonlyMap<string, string>,
+  cache: ReadingCache,
+): Promise<MediaFolder> {
+  const files = [...stamps].filter(([file]) => file.startsWith(`${MEDIA}/`));
+  const stamp = JSON.stringify(files);
+  if (cache.media?.stamp === stamp) return cache.media.folder;
+  const media = await readMedia(
+    folder,
+    files.map(([file]) => file),
+  );
+  cache.media = { stamp, folder: media };
+  // Answers carry the size of their pictures.
+  cache.entries.clear();
+  return media;
+}
+
+async function readEntries(
+  folder: string,
+  files: readonly string[],
+  stamps: ReadonlyMap<string, string>,
+  media: MediaFolder,
+  cache: ReadingCache,
+): Promise<ParsedEntry[]> {
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const stamp = stamps.get(file) ?? '';
+      const known = cache.entries.get(file);
+      if (known?.stamp === stamp) return { file, ...known };
+      return { file, stamp, parsed: readEntry(await readSource(folder, file), media) };
+    }),
+  );
+  cache.entries = new Map(read.map(({ file, ...known }) => [file, known]));
+  return read.map(({ parsed }) => parsed);
+}
+
+/** Which markdown files are entries and which are guides; the others stand in the wrong place. */
+function sortFiles(files: readonly string[], languages: readonly string[]) {
+  const entries: string[] = [];
+  const guides: string[] = [];
+  const problems: Problem[] = [];
+  for (const file of files.filter((path) => path.endsWith('.md') && path.includes('/'))) {
+    const [first = '', second = '', ...rest] = file.split('/');
+    if (first === MEDIA) continue;
+    const language = first === GUIDES ? second : first;
+    const isKnown = languages.includes(language);
+    if (first === GUIDES && isKnown && rest.length === 1) guides.push(file);
+    else if (first !== GUIDES && isKnown && rest.length === 1) entries.push(file);
+    else problems.push(misplaced(file, isKnown, language, languages));
+  }
+  return { entries, guides, problems };
+}
+
+function misplaced(
+  file: string,
+  isKnown: boolean,
+  language: string,
+  languages: readonly string[],
+): Problem {
+  return new SourceFile(file, '').locate(0, {
+    code: 'file-place',
+    message: isKnown
+      ? 'The file is neither an entry nor a guide here.'
+      : `\`${language}\` is no language of the site.`,
+    remedy: isKnown
+      ? 'Put it into `<language>/<topic>/` or `guides/<language>/`.'
+      : `Put it into one of: ${languages.join(', ')}; or add the language to \`${SITE_FILE}\`.`,
+  });
+}

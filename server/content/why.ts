@@ -1,0 +1,117 @@
+/**
+ * Why the box suggests what it suggests on a page: the same ranking with every ground written out.
+ * @module
+ */
+
+import type { StageFrom } from '../../widget/core/event.ts';
+import { stageOf } from '../../widget/core/journey.ts';
+import {
+  type Explanation,
+  explainSuggestions as explain,
+  type LeftOut,
+  type Ranking,
+  type Suggestion,
+} from '../../widget/core/suggest.ts';
+import type { Snapshot, WithheldEntry } from './library.ts';
+
+export interface WhyOptions {
+  /** Stage that the page declares. */
+  stage?: string | undefined;
+  /** Signal that was seen. */
+  signal?: string | undefined;
+  /** Language of the catalogue; the site's first when it is not one of the site's. */
+  language?: string | undefined;
+  ranking?: Ranking | undefined;
+}
+
+export interface Why extends Explanation {
+  path: string;
+  language: string;
+  stage: string;
+  stageFrom: StageFrom;
+  /** Questions by entry id. */
+  questions: ReadonlyMap<string, string>;
+  /** Words of the signals by id. */
+  signals: ReadonlyMap<string, string>;
+  /** Entries outside their window. */
+  withheld: readonly WithheldEntry[];
+}
+
+/**
+ * The suggestions for a page, by address or path, as the box gives them to a visitor who has read
+ * nothing yet. The page itself is not fetched: its selectors, title and heading do not count.
+ */
+export function explainSuggestions(snapshot: Snapshot, url: string, options: WhyOptions = {}): Why {
+  const language = chooseLanguage(snapshot, options.language);
+  const path = pathOf(url);
+  const signs = { path, declared: options.stage, hasSelector: () => false };
+  const { stage, from } = stageOf(signs, snapshot.journey);
+  const entries = snapshot.catalogues.get(language)?.catalogue.entries ?? [];
+  const signals = options.signal === undefined ? [] : [options.signal];
+  return {
+    ...explain(entries, { stage, path, signals }, options.ranking),
+    path,
+    language,
+    stage,
+    stageFrom: from,
+    questions: new Map(entries.map(({ id, question }) => [id, question])),
+    signals: new Map(
+      snapshot.journey.signals.map(({ id, reason }) => [id, reason[language] ?? id]),
+    ),
+    withheld: snapshot.withheld.filter((entry) => entry.language === language),
+  };
+}
+
+/** The explanation as lines of text for a terminal. */
+export function formatWhy(why: Why): string {
+  const { path, language, stage, stageFrom, suggestions, leftOut, withheld } = why;
+  const place = stageFrom === 'none' ? 'no stage matches' : `stage ${stage}, ${stageFrom}`;
+  const lines = suggestions.map(
+    (suggestion) =>
+      `  ${suggestion.rank}. ${suggestion.entry}  ${why.questions.get(suggestion.entry) ?? ''}\n` +
+      `     ${reasonWords(suggestion, why)} (${suggestion.score.toFixed(2)})`,
+  );
+  return [
+    `${path}: ${place}, language ${language}`,
+    ...(lines.length > 0 ? lines : ['  Nothing is suggested.']),
+    ...(Object.keys(LEFT_OUT_WORDS) as LeftOut[]).flatMap((kind) => {
+      const ids = leftOut.filter((left) => left.why === kind).map(({ entry }) => entry);
+      return ids.length === 0 ? [] : [`${LEFT_OUT_WORDS[kind]}: ${ids.join(', ')}`];
+    }),
+    ...withheld.map(({ id, from, until }) =>
+      `Not served today: ${id} (${from === undefined ? '' : `from ${from} `}${until === undefined ? '' : `until ${until}`})`.replace(
+        / \)$/,
+        ')',
+      ),
+    ),
+  ].join('\n');
+}
+
+const REASON_WORDS: Record<Exclude<Suggestion['reason'], 'signal'>, string> = {
+  pinned: 'pinned by an editor to this page or step',
+  page: 'about this page',
+  confirmed: 'most helpful at this step',
+  asked: 'often asked at this step',
+  stage: 'for this step',
+  read: 'already opened',
+};
+
+const LEFT_OUT_WORDS: Record<LeftOut, string> = {
+  limit: 'Left out, others fit better',
+  elsewhere: 'Left out, for other pages, steps or signals',
+  'no-rule': 'Left out, names no page, step or signal',
+};
+
+function reasonWords({ reason, signal = '' }: Suggestion, { signals }: Why): string {
+  if (reason !== 'signal') return REASON_WORDS[reason];
+  return `signal ${signal}: ${signals.get(signal) ?? signal}`;
+}
+
+function chooseLanguage({ settings }: Snapshot, wanted: string | undefined): string {
+  const isThere = wanted !== undefined && settings.languages.includes(wanted);
+  return isThere ? wanted : (settings.languages[0] ?? '');
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url, 'http://host') ? new URL(url, 'http://host').pathname : url;
+}

@@ -1,0 +1,78 @@
+/**
+ * Takes out of a visitor's words what could name a person: addresses, phones, cards, accounts,
+ * numbers, tokens. The widget does it before anything is sent, the server again before anything is
+ * stored. Names of people are not recognised.
+ * @module
+ */
+
+/**
+ * The text with `[email]`, `[phone]`, `[card]`, `[iban]`, `[number]` and `[token]` in place of what
+ * could identify. A run of five digits is a number; prices, years, dates and short counts stay.
+ * Time grows with the length of the text, never faster. Redacting twice changes nothing.
+ */
+export function redact(text: string): string {
+  return text.replace(WORDS, redactWord).replace(IBANS, '[iban]').replace(DIGITS, redactDigits);
+}
+
+/**
+ * Whether a word looks drawn at random, as keys, hashes and session ids do: a UUID, or a part
+ * without separators that is very long, or long with letters and digits mixed.
+ */
+export function looksRandom(word: string): boolean {
+  return UUID.test(word) || (word.match(/[a-z\d]{12,}/gi)?.some(isRandomPart) ?? false);
+}
+
+/** Every character class below is disjoint from what follows it, so no match is tried twice. */
+const WORDS = /[^\s,;:!?<>()[\]{}"«»“”&=/]+/g;
+const IBANS = /\b[a-z]{2}\d{2}(?:[ -]?[a-z]{4})?(?:[ -]?[a-z]?\d){8,26}(?![a-z\d])/gi;
+const DIGITS = /\+?\p{Nd}(?:[ \u00a0\u202f()./-]{0,2}\p{Nd})*/gu;
+
+const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
+/** Characters from which a part without separators is no word of a language. */
+const RANDOM_LETTERS_MIN = 40;
+const RANDOM_MIXED_MIN = 16;
+const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
+const LONG_RUN = /\p{Nd}{5}/u;
+/** Digits, when they are written in groups, from which a number identifies. */
+const GROUPED_MIN = 7;
+const PHONE_MIN = 9;
+const PHONE_MAX = 15;
+const CARD_MIN = 13;
+const CARD_MAX = 19;
+
+function redactWord(word: string): string {
+  const at = word.search(/@|%40/);
+  if (at > 0) return word.endsWith('.') ? '[email].' : '[email]';
+  return looksRandom(word) ? '[token]' : word;
+}
+
+function redactDigits(run: string): string {
+  const digits = run.replace(/\P{Nd}+/gu, '');
+  if (DATE.test(run)) return run;
+  if (digits.length >= CARD_MIN && digits.length <= CARD_MAX && passesLuhn(digits)) return '[card]';
+  if (isPhone(run, digits)) return '[phone]';
+  return digits.length >= GROUPED_MIN || LONG_RUN.test(run) ? '[number]' : run;
+}
+
+function isPhone(run: string, digits: string): boolean {
+  const isMarked = /^[+0]/.test(run) || (digits !== run && digits.length === 10);
+  return isMarked && digits.length >= PHONE_MIN && digits.length <= PHONE_MAX;
+}
+
+/** The check digit of payment cards (ISO/IEC 7812-1, annex B). */
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let place = 0; place < digits.length; place++) {
+    const digit = Number(digits[digits.length - 1 - place]);
+    const doubled = place % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+function isRandomPart(part: string): boolean {
+  if (part.length >= RANDOM_LETTERS_MIN) return true;
+  const digits = part.match(/\d/g)?.length ?? 0;
+  const isMixed = digits > 1 && digits < part.length;
+  return isMixed && (part.length >= RANDOM_MIXED_MIN || /^[\da-f]+$/i.test(part));
+}

@@ -1,0 +1,243 @@
+/**
+ * What is offered unasked on a page, and why. One pure ranking for the box, for the manifest's first
+ * list and for `wayside why`.
+ * @module
+ */
+
+import type { Entry } from './catalogue.ts';
+import { matchesAny } from './journey.ts';
+import { SUGGESTIONS_MAX } from './limits.ts';
+import { type LanguageModule, tokenise } from './text.ts';
+
+/**
+ * Why an entry is suggested, in words of the interface: `signal` has words of its own in the
+ * journey; `stage` claims nothing but that the entry belongs to this step.
+ */
+export type SuggestionReason =
+  | 'signal'
+  | 'pinned'
+  | 'page'
+  | 'confirmed'
+  | 'asked'
+  | 'stage'
+  | 'read';
+
+export interface Suggestion {
+  /** Entry id. */
+  entry: string;
+  /** From 1. */
+  rank: number;
+  reason: SuggestionReason;
+  /** Id of the signal, when that is the reason. */
+  signal?: string;
+}
+
+/** What of an entry a ranking looks at. */
+export type Suggestible = Pick<
+  Entry,
+  'id' | 'question' | 'stages' | 'pages' | 'signals' | 'pinned'
+>;
+
+/** Where the visitor is and what the visit has shown so far. */
+export interface SuggestionContext {
+  stage: string;
+  /** Absent when only the stage is known: then no page rule counts. */
+  path?: string | undefined;
+  /** Title and main heading of the page; they count only together with `language`. */
+  words?: string | undefined;
+  language?: LanguageModule | undefined;
+  /** Ids of the signals seen, the latest first. */
+  signals?: readonly string[];
+  /** Ids of the entries that were opened in this session. */
+  read?: readonly string[];
+}
+
+/** What visitors of the last 28 days did with the entries, by stage id and entry id. */
+export interface Ranking {
+  v: 1;
+  /** Yes per opening over the whole site; few openings are drawn towards it. */
+  helpful: number;
+  stages: Record<string, Record<string, [opened: number, confirmed: number]>>;
+}
+
+/** A suggestion with what it was made of; or why there is none. */
+export interface Explanation {
+  suggestions: (Suggestion & { score: number })[];
+  leftOut: { entry: string; why: LeftOut }[];
+}
+
+/**
+ * `limit`: others fit better. `elsewhere`: its pages, stages and signals are others. `no-rule`: it
+ * names none, and the page's words do not call for it.
+ */
+export type LeftOut = 'limit' | 'elsewhere' | 'no-rule';
+
+/**
+ * The entries to offer, best first, at most `SUGGESTIONS_MAX`. The order depends on the arguments
+ * alone; equals keep the order of `entries`. Never throws.
+ */
+export function suggest(
+  entries: readonly Suggestible[],
+  context: SuggestionContext,
+  ranking?: Ranking,
+): Suggestion[] {
+  return explainSuggestions(entries, context, ranking).suggestions.map(
+    ({ score: _, ...suggestion }) => suggestion,
+  );
+}
+
+/** The same list with scores, and why every other entry is not in it. */
+export function explainSuggestions(
+  entries: readonly Suggestible[],
+  context: SuggestionContext,
+  ranking?: Ranking,
+): Explanation {
+  const scene = setScene(context, ranking);
+  const judged = entries.map((entry) => ({ entry, ...judge(entry, scene) }));
+  const fitting = judged.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const ordered = [
+    ...fitting.filter(({ reason }) => reason !== 'read'),
+    ...fitting.filter(({ reason }) => reason === 'read'),
+  ];
+  const leftOut = judged
+    .filter(({ score }) => score === 0)
+    .map(({ entry }) => ({ entry: entry.id, why: hasRule(entry) ? 'elsewhere' : 'no-rule' }));
+  const beyond = ordered
+    .slice(SUGGESTIONS_MAX)
+    .map(({ entry }) => ({ entry: entry.id, why: 'limit' }));
+  return {
+    suggestions: ordered
+      .slice(0, SUGGESTIONS_MAX)
+      .map(({ entry, ...why }, index) => ({ entry: entry.id, rank: index + 1, ...why })),
+    leftOut: [...beyond, ...leftOut] as Explanation['leftOut'],
+  };
+}
+
+/**
+ * What each ground adds. A signal beats everything that an editor fixed; what is pinned to the page
+ * beats what is pinned to the stage, and both beat a page rule; a page rule beats any stage rule
+ * with the best statistics.
+ */
+const WEIGHTS = {
+  signal: 400,
+  pinned: 200,
+  page: 100,
+  stage: 2,
+  asked: 1.5,
+  confirmed: 1.5,
+  words: 1,
+};
+/** Taken off for each place down the pinned; more than a stage rule and statistics can add. */
+const PIN_STEP = 8;
+/** Places of the pinned that are told apart; so many steps never outweigh a page rule. */
+const PIN_PLACES_MAX = 12;
+/** Openings that weigh as much as the mean of the site. */
+const PRIOR_OPENINGS = 20;
+/** Openings and confirmations at a stage from which a reason may speak of them. */
+const ASKED_MIN = 10;
+const CONFIRMED_MIN = 5;
+/** Part of the busiest entry's openings from which one is often asked. */
+const OFTEN = 0.25;
+/** Words that a question must share with a page that nothing else ties it to, and what part. */
+const SHARED_WORDS_MIN = 2;
+const SHARED_PART_MIN = 0.5;
+
+interface Scene extends SuggestionContext {
+  /** Terms of the page's own words. */
+  terms: ReadonlySet<string>;
+  counts: Record<string, [opened: number, confirmed: number]>;
+  openedMost: number;
+  helpful: number;
+  /** The entry with the highest smoothed part of yes, if one may be called that. */
+  mostHelpful: string | undefined;
+}
+
+function setScene(context: SuggestionContext, ranking: Ranking | undefined): Scene {
+  const counts = ranking?.stages[context.stage] ?? {};
+  const helpful = ranking?.helpful ?? 0;
+  const proven = Object.keys(counts).filter((id) => (counts[id]?.[1] ?? 0) >= CONFIRMED_MIN);
+  const rate = (id: string) => helpfulness(counts[id], helpful);
+  return {
+    ...context,
+    terms: new Set(tellingTerms(context.words ?? '', context.language)),
+    counts,
+    helpful,
+    openedMost: Math.max(0, ...Object.values(counts).map(([opened]) => opened)),
+    mostHelpful: proven.sort((a, b) => rate(b) - rate(a))[0],
+  };
+}
+
+/** The part of yes, drawn towards the mean of the site while there are few openings. */
+function helpfulness(counts: [number, number] | undefined, mean: number): number {
+  const [opened, confirmed] = counts ?? [0, 0];
+  return (confirmed + mean * PRIOR_OPENINGS) / (opened + PRIOR_OPENINGS);
+}
+
+interface Judgement {
+  /** 0: not to be suggested here. */
+  score: number;
+  reason: SuggestionReason;
+  signal?: string;
+}
+
+function judge(entry: Suggestible, scene: Scene): Judgement {
+  const signal = scene.signals?.find((id) => entry.signals.includes(id));
+  const onPage = scene.path !== undefined && matchesAny(entry.pages, scene.path);
+  const atStage = entry.stages.includes(scene.stage);
+  const isFree = entry.pages.length === 0 && entry.stages.length === 0;
+  const isPinned = entry.pinned !== undefined && (onPage || atStage || isFree);
+  const [opened = 0] = scene.counts[entry.id] ?? [];
+  const isAsked = opened >= ASKED_MIN && opened >= OFTEN * scene.openedMost;
+  const words = sharedPart(entry, scene, onPage || atStage || isPinned || isAsked);
+  if (!signal && !onPage && !atStage && !isPinned && !isAsked && words === 0) return NOTHING;
+  const score =
+    (signal ? WEIGHTS.signal : 0) +
+    (isPinned ? WEIGHTS.pinned - PIN_STEP * Math.min(entry.pinned ?? 0, PIN_PLACES_MAX) : 0) +
+    (onPage ? WEIGHTS.page : 0) +
+    // An entry of one step says more about it than an entry of five.
+    (atStage ? WEIGHTS.stage + 1 / entry.stages.length : 0) +
+    (scene.openedMost > 0 ? (WEIGHTS.asked * opened) / scene.openedMost : 0) +
+    WEIGHTS.confirmed * helpfulness(scene.counts[entry.id], scene.helpful) +
+    WEIGHTS.words * words;
+  if (scene.read?.includes(entry.id)) return { score, reason: 'read' };
+  if (signal) return { score, reason: 'signal', signal };
+  return { score, reason: reasonFor(entry, scene, { isPinned, onPage, isAsked, atStage }) };
+}
+
+const NOTHING: Judgement = { score: 0, reason: 'stage' };
+
+/** The strongest ground that is true. */
+function reasonFor(
+  entry: Suggestible,
+  scene: Scene,
+  ground: { isPinned: boolean; onPage: boolean; isAsked: boolean; atStage: boolean },
+): SuggestionReason {
+  if (ground.isPinned) return 'pinned';
+  if (ground.onPage) return 'page';
+  if (scene.mostHelpful === entry.id) return 'confirmed';
+  if (ground.isAsked) return 'asked';
+  return ground.atStage ? 'stage' : 'page';
+}
+
+/**
+ * The part of the question's words that the page's title and heading share; 0 when an entry that
+ * nothing else ties to the page shares too little.
+ */
+function sharedPart(entry: Suggestible, scene: Scene, isTied: boolean): number {
+  if (scene.terms.size === 0) return 0;
+  const terms = new Set(tellingTerms(entry.question, scene.language));
+  const shared = [...terms].filter((term) => scene.terms.has(term)).length;
+  const part = terms.size === 0 ? 0 : shared / terms.size;
+  return isTied || (shared >= SHARED_WORDS_MIN && part >= SHARED_PART_MIN) ? part : 0;
+}
+
+function tellingTerms(text: string, language: LanguageModule | undefined): string[] {
+  if (!language) return [];
+  return tokenise(text, language)
+    .filter(({ isStopWord }) => !isStopWord)
+    .map(({ term }) => term);
+}
+
+function hasRule({ pages, stages, signals }: Suggestible): boolean {
+  return pages.length + stages.length + signals.length > 0;
+}
