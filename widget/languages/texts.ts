@@ -1,0 +1,109 @@
+/**
+ * What the box says, as keys and the means to fill them. The words are one file a language.
+ * @module
+ */
+
+import type { LanguageModule } from '../core/text.ts';
+
+/** A language of the interface: its words, and what search must know of it. */
+export interface Language {
+  search: LanguageModule;
+  direction: 'ltr' | 'rtl';
+  texts: Texts;
+}
+
+/** `{name}` stands for a value. Plurals are keys by category of `Intl.PluralRules`. */
+export type Texts = Record<TextKey, string>;
+
+export type TextKey =
+  | 'title'
+  | 'close'
+  | 'field'
+  | 'clear'
+  | 'here'
+  | 'unmatched'
+  | 'distance.column'
+  | 'seconds'
+  | 'minutes'
+  | 'hour'
+  | 'hour.minutes'
+  | 'reason.confirmed'
+  | 'reason.asked'
+  | 'reason.page'
+  | 'reason.stage'
+  | 'reason.pinned'
+  | 'reason.read'
+  | 'all'
+  | 'results.answer'
+  | 'results.more'
+  | 'results.choose'
+  | 'results.for'
+  | 'count.one'
+  | 'count.other'
+  | 'none.title'
+  | 'none.near'
+  | 'none.contact'
+  | 'none.ready'
+  | 'none-of-these'
+  | 'back.suggestions'
+  | 'back.results'
+  | 'back.answer'
+  | 'back.all'
+  | 'helped'
+  | 'yes'
+  | 'no'
+  | 'thanks'
+  | 'noted'
+  | 'why.title'
+  | 'why.wrong'
+  | 'why.incomplete'
+  | 'why.unclear'
+  | 'why.not-my-case'
+  | 'why.broken-link'
+  | 'why.contact'
+  | 'send'
+  | 'skip'
+  | 'try-again'
+  | 'contact'
+  | 'contact.open'
+  | 'contact.closed'
+  | 'contact.still'
+  | 'contact.mail'
+  | 'contact.message'
+  | 'contact.address'
+  | 'contact.with'
+  | 'with.page'
+  | 'with.read.one'
+  | 'with.read.other'
+  | 'with.remove'
+  | 'with.put-back'
+  | 'with.promise'
+  | 'error.address'
+  | 'error.message'
+  | 'error.send'
+  | 'error.mail'
+  | 'sending'
+  | 'receipt'
+  | 'receipt.answer'
+  | 'receipt.reference'
+  | 'ces.question'
+  | 'ces.1'
+  | 'ces.2'
+  | 'ces.3'
+  | 'ces.4'
+  | 'ces.5'
+  | 'ces.6'
+  | 'ces.7'
+  | 'ces.words'
+  | 'optional'
+  | 'ces.thanks'
+  | 'offline'
+  | 'unreachable'
+  | 'centre'
+  | 'loading'
+  | 'withdrawn';
+
+/** The pieces of a text, its placeholders replaced by values that need not be text themselves. */
+export function fill<Value>(text: string, values: Record<string, Value>): (string | Value)[] {
+  return text.split(/\{(\w+)\}/).map((piece, place) => (place % 2 ? values[piece] : piece) ?? '');
+}

@@ -1,0 +1,352 @@
+/**
+ * What the box is showing and what the visitor can do in it. How it looks is in the templates beside
+ * this file; how it stands on the page is `panel.ts`.
+ * @module
+ */
+
+import { type Entry, readingSeconds } from '../core/catalogue.ts';
+import type { BoxHow, NoReason, OpenedFrom } from '../core/event.ts';
+import { QUERY_SETTLED_MS, RESULTS_MAX } from '../core/limits.ts';
+import { redact } from '../core/redact.ts';
+import { type SearchResult, search } from '../core/search.ts';
+import { type Suggestion, suggest } from '../core/suggest.ts';
+import { lookAround, type Place } from '../journey/page.ts';
+import { fill, type TextKey } from '../languages/texts.ts';
+import type { Memory } from '../telemetry/memory.ts';
+import type { Reading } from '../telemetry/reading.ts';
+import type { SettledQueries } from '../telemetry/settled-query.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
+import type { ContactForm } from './contact.ts';
+import type { Source } from './source.ts';
+import type { Survey } from './survey.ts';
+
+/** One thing the body can show. The trail of them is the way back. */
+export type View =
+  | { name: 'home' | 'topics' | 'contact' }
+  | { name: 'answer'; entry: string; from: OpenedFrom }
+  | { name: 'receipt'; reference: string };
+
+export type Reply = 'yes' | 'no' | 'noted';
+
+/** What survives a page change. */
+export interface BoxState {
+  open: boolean;
+  query: string;
+  trail: View[];
+  /** Ids of the entries opened, the first opened first. */
+  read: string[];
+  replies: Record<string, Reply>;
+  /** Once a session at most. */
+  survey?: 'due' | 'asked' | 'answered' | 'skipped';
+  /** Whether the last thing the visitor said is that it helped. */
+  solved: boolean;
+}
+
+export interface BoxParts {
+  source: Source;
+  memory: Memory<BoxState>;
+  telemetry: Telemetry;
+  queries: SettledQueries;
+  /** Stage that the element declares. */
+  declaredStage(): string;
+  /** Shows the box as it now is; `isNewView` when the body shows something else. */
+  show(isNewView: boolean): void;
+  newReading(): Reading;
+  /** A name that nobody can guess, for a contact. */
+  newKey(): string;
+  /** Takes the style sheet of a part that came later. */
+  adopt(css: string): void;
+  /** Address of the server. */
+  server: string;
+}
+
+function emptyState(): BoxState {
+  return { open: false, query: '', trail: [], read: [], replies: {}, solved: false };
+}
+
+export class Box {
+  readonly parts: BoxParts;
+  state: BoxState;
+  results: SearchResult | undefined;
+  /** The query to which all choices were refused. */
+  refused: string | undefined;
+  /** Time of the answer in view. */
+  reading: Reading | undefined;
+  /** Told to screen readers once typing pauses. */
+  spoken = '';
+  /** Parts that are fetched when they are needed. */
+  contact: ContactForm | undefined;
+  survey: Survey | undefined;
+  #speaking: ReturnType<typeof setTimeout> | undefined;
+  #offered = new Set<string>();
+
+  constructor(parts: BoxParts) {
+    this.parts = parts;
+    this.state = { ...emptyState(), ...parts.memory.kept.box };
+  }
+
+  /** The view in front. */
+  get view(): View {
+    return this.state.trail.at(-1) ?? { name: 'home' };
+  }
+
+  get viewBefore(): View {
+    return this.state.trail.at(-2) ?? { name: 'home' };
+  }
+
+  /** A text of the interface, filled. */
+  say(key: TextKey, values: Record<string, string | number> = {}): string {
+    return fill(this.parts.source.words?.texts[key] ?? '', values).join('');
+  }
+
+  /** A text whose values are drawn, not only said. */
+  draw(key: TextKey, values: Record<string, unknown>): unknown[] {
+    return fill(this.parts.source.words?.texts[key] ?? '', values);
+  }
+
+  /** A text in the plural form that the language has for `n`. */
+  count(key: 'count' | 'with.read', n: number, values: Record<string, string> = {}): string {
+    const category = new Intl.PluralRules(this.parts.source.language).select(n);
+    return this.say(`${key}.${category === 'one' ? 'one' : 'other'}`, { n, ...values });
+  }
+
+  /** The distance to the end of an answer. */
+  far(words: number): string {
+    const seconds = readingSeconds(words);
+    return seconds < 60
+      ? this.say('seconds', { n: seconds })
+      : this.say('minutes', { n: Math.round(seconds / 60) });
+  }
+
+  find(id: string): Entry | undefined {
+    return this.parts.source.find(id);
+  }
+
+  place(): Place | undefined {
+    const { manifest } = this.parts.source;
+    return manifest && lookAround(manifest.journey, this.parts.declaredStage());
+  }
+
+  suggestions(place: Place): Suggestion[] {
+    const { catalogue, words } = this.parts.source;
+    const context = { ...place, language: words?.search, read: this.state.read };
+    const offered = suggest(catalogue?.entries ?? [], context);
+    for (const { entry, rank, reason } of offered) this.#impress(place.path, entry, rank, reason);
+    return offered;
+  }
+
+  type(query: string): void {
+    this.parts.source.refresh();
+    const isNewView = (query === '') !== (this.state.query === '');
+    this.state.query = query;
+    this.state.trail = [];
+    this.refused = undefined;
+    const startedAt = performance.now();
+    this.search();
+    this.show(isNewView);
+    const { hits = [], verdict = 'none' } = this.results ?? {};
+    const ms = Math.round(performance.now() - startedAt);
+    this.parts.queries.type({ text: query, hits: hits.length, verdict, ms });
+    this.#announce(query, hits.length);
+  }
+
+  /** Once when typing pauses, never per key. */
+  #announce(query: string, n: number): void {
+    clearTimeout(this.#speaking);
+    this.spoken = '';
+    if (!query.trim()) return;
+    this.#speaking = setTimeout(() => {
+      this.spoken = this.count('count', n, { query });
+      this.show(false);
+    }, QUERY_SETTLED_MS);
+  }
+
+  /** Searches for what is in the field, as the catalogue now is. */
+  search(): void {
+    const { index } = this.parts.source;
+    const { query } = this.state;
+    const stage = this.place()?.stage;
+    const options = { limit: RESULTS_MAX, typing: true, ...(stage && { stage }) };
+    this.results = index && query.trim() ? search(index, query, options) : undefined;
+  }
+
+  openSuggestion({ entry, rank, reason }: Suggestion): void {
+    this.parts.telemetry.record({ type: 'suggestion-opened', entry, rank, reason });
+    this.openEntry(entry, 'suggestion');
+  }
+
+  /** Opens an entry of which only the question has come so far. */
+  async openWhenLoaded(id: string, rank: number): Promise<void> {
+    await this.parts.source.load();
+    this.openSuggestion({ entry: id, rank, reason: 'stage' });
+  }
+
+  openEntry(id: string, from: OpenedFrom): void {
+    this.parts.queries.leave();
+    const entry = this.find(id);
+    this.go({ name: 'answer', entry: entry?.id ?? id, from });
+    if (!entry) return;
+    const { hash, words } = entry;
+    this.parts.telemetry.record({ type: 'answer-opened', entry: entry.id, hash, from, words });
+    if (!this.state.read.includes(entry.id)) this.state.read.push(entry.id);
+    this.keep();
+  }
+
+  /** The answer in view is left, or may be: tells how long it was seen. */
+  tellReading(): void {
+    const { view } = this;
+    const entry = view.name === 'answer' && this.find(view.entry);
+    const visibleMs = entry && this.reading?.report();
+    if (!entry || visibleMs === undefined || view.name !== 'answer') return;
+    const { id, hash, words } = entry;
+    const acted = this.reading?.acted ?? false;
+    const told = { entry: id, hash, from: view.from, words, visibleMs: visibleMs || 0, acted };
+    this.parts.telemetry.record({ type: 'answer-read', ...told });
+  }
+
+  refuseChoices(entries: string[]): void {
+    this.parts.queries.leave();
+    this.parts.telemetry.record({ type: 'choice-refused', entries });
+    this.refused = this.state.query;
+    this.show(true);
+  }
+
+  reply(entry: string, helpful: 'yes' | 'no'): void {
+    this.state.replies[entry] = helpful;
+    this.state.solved = helpful === 'yes';
+    this.parts.telemetry.record({ type: 'feedback', entry, helpful });
+    if (helpful === 'yes') this.askSurvey();
+    this.keep();
+    this.show(false);
+  }
+
+  giveReason(entry: string, reason?: NoReason): void {
+    this.state.replies[entry] = 'noted';
+    if (reason) this.parts.telemetry.record({ type: 'feedback', entry, helpful: 'no', reason });
+    this.keep();
+    this.show(false);
+  }
+
+  openContact(): void {
+    if (this.view.name === 'contact') return;
+    this.parts.queries.leave();
+    this.state.solved = false;
+    this.go({ name: 'contact' });
+    void this.need();
+    this.parts.telemetry.record({ type: 'contact-opened', channel: 'form' });
+  }
+
+  /** Asks how easy it was, where the site wants to know and has not asked in this session. */
+  askSurvey(): void {
+    const { ces } = this.parts.source.manifest?.surveys ?? {};
+    if (!ces || this.state.survey) return;
+    this.state.survey = 'due';
+    void this.need();
+  }
+
+  /** Fetches the parts that the present view needs and that did not come with the box. */
+  async need(): Promise<void> {
+    const { name } = this.view;
+    try {
+      if (!this.contact && (name === 'contact' || name === 'receipt')) {
+        const { ContactForm } = await import('./contact.ts');
+        this.contact = new ContactForm(this);
+        this.show(true);
+      }
+      if (!this.survey && this.state.survey) {
+        const { Survey } = await import('./survey.ts');
+        this.survey = new Survey(this);
+        this.show(false);
+      }
+    } catch {
+      this.parts.source.isUnreachable = true;
+      this.show(false);
+    }
+  }
+
+  /** The box has come into view. */
+  opened(): void {
+    this.search();
+    void this.need();
+    if (this.view.name === 'answer') this.reading ??= this.parts.newReading();
+    this.reading?.see(true);
+  }
+
+  closed(how: BoxHow): void {
+    this.reading?.see(false);
+    this.parts.queries.leave();
+    this.tellReading();
+    this.state.open = false;
+    this.parts.telemetry.record({ type: 'box-closed', how });
+    this.keep();
+  }
+
+  markActed(): void {
+    if (this.reading) this.reading.acted = true;
+  }
+
+  /** Address of the help centre, or of an entry's page in it. */
+  centre(entry?: string): string {
+    const { manifest, language } = this.parts.source;
+    const path = manifest ? `${manifest.site}/${language}${entry ? `/${entry}` : ''}` : '';
+    return new URL(`help/${path}`, this.parts.server).href;
+  }
+
+  go(view: View): void {
+    this.tellReading();
+    this.state.trail = [...this.state.trail, view];
+    this.#turn();
+  }
+
+  /** The visitor has scrolled; so has a change of view, which counts for nothing. */
+  scrolled(): void {
+    if (this.reading && !this.reading.isNew) this.reading.acted = true;
+  }
+
+  back(): void {
+    this.tellReading();
+    this.state.trail = this.state.trail.slice(0, -1);
+    this.#turn();
+  }
+
+  /** A session is over: nothing of it is kept. */
+  reset(): void {
+    this.state = emptyState();
+    this.results = undefined;
+    this.reading = undefined;
+    this.contact = undefined;
+    this.survey = undefined;
+    this.#offered.clear();
+    this.parts.memory.forget();
+  }
+
+  /** Writes down where the visitor is, from the first act on. */
+  keep(): void {
+    this.parts.memory.kept.box = this.state;
+    this.parts.memory.keep(true);
+  }
+
+  #turn(): void {
+    const isAnswer = this.view.name === 'answer';
+    this.reading = isAnswer ? this.parts.newReading() : undefined;
+    this.reading?.see(true);
+    this.keep();
+    this.show(true);
+  }
+
+  show(isNewView: boolean): void {
+    this.parts.show(isNewView);
+  }
+
+  #impress(path: string, entry: string, rank: number, reason: string): void {
+    const seen = `${path} ${entry}`;
+    if (this.#offered.has(seen)) return;
+    this.#offered.add(seen);
+    this.parts.telemetry.impress({ type: 'suggestion-shown', entry, rank, reason });
+  }
+}
+
+/** A visitor's words as they may leave the page. */
+export function redactQuery(text: string): string {
+  return redact(text.trim());
+}

@@ -1,0 +1,246 @@
+/**
+ * The message to a person: what the visitor writes, what goes along and can be taken out, and the
+ * receipt. Fetched when it is first asked for.
+ * @module
+ */
+
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { type ContactReceipt, type ContactRequest, WIRE_VERSION } from '../core/event.ts';
+import { CONTACT_ADDRESS_LENGTH_MAX, CONTACT_MESSAGE_LENGTH_MAX } from '../core/limits.ts';
+import type { Box } from './box.ts';
+import { CONTACT_STYLE } from './contact-style.ts';
+import { renderBack } from './frame.ts';
+import { describeHours } from './hours.ts';
+import { ALERT, CHECK, CLOSE, PERSON } from './icons.ts';
+
+/** What goes along with a message, unless it is taken out. */
+type Enclosure = 'page' | 'read';
+type Trouble = 'message' | 'address' | 'send';
+
+/** Something, an at sign, and a host with a dot. Whether it exists only a mail can tell. */
+const ADDRESS = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+
+export class ContactForm {
+  #box: Box;
+  /** Undefined until the visitor writes: then it is the question that was typed. */
+  #message: string | undefined;
+  #address = '';
+  #left = new Set<Enclosure>();
+  #trouble: Trouble | undefined;
+  #isSending = false;
+  /** One message has one key, however often it is tried. */
+  #key: string | undefined;
+
+  constructor(box: Box) {
+    this.#box = box;
+    box.parts.adopt(CONTACT_STYLE);
+  }
+
+  render(): TemplateResult {
+    const box = this.#box;
+    const line = describeHours(box, box.parts.source.manifest?.contact);
+    return html`${renderBack(box)}
+      <div class="row heading">${PERSON}<h3>${box.say('contact')}</h3></div>
+      ${line ? html`<p class="row hours soft">${line}</p>` : nothing}
+      <form class="row form" novalidate @submit=${(event: Event) => this.#submit(event)}>
+        ${this.#renderMessage()}${this.#renderAddress()}
+        <p class="label" id="with">${box.say('contact.with')}</p>
+        <ul class="with" aria-labelledby="with">
+          ${this.#renderEnclosures()}
+        </ul>
+        ${this.#renderBar()}
+      </form>`;
+  }
+
+  renderReceipt(reference: string): TemplateResult {
+    const box = this.#box;
+    const address = this.#address;
+    return html`<div class="row heading receipt">${CHECK}
+        <h3 class="next" tabindex="-1">${box.say('receipt')}</h3>
+      </div>
+      <div class="row form">
+        ${
+          address
+            ? html`<p>${box.draw('receipt.answer', { address: html`<bdi>${address}</bdi>` })}</p>`
+            : nothing
+        }
+        <p class="reference soft">
+          ${box.say('receipt.reference')}<bdi dir="ltr">${reference}</bdi>
+        </p>
+      </div>`;
+  }
+
+  get #text(): string {
+    return this.#message ?? this.#box.state.query.trim();
+  }
+
+  #renderMessage(): TemplateResult {
+    const isWrong = this.#trouble === 'message';
+    return html`<label>
+        <span class="label">${this.#box.say('contact.message')}</span>
+        <textarea
+          class="text-field next"
+          rows="3"
+          maxlength=${CONTACT_MESSAGE_LENGTH_MAX}
+          aria-invalid=${isWrong ? 'true' : nothing}
+          aria-describedby=${isWrong ? 'trouble' : nothing}
+          .value=${this.#text}
+          @input=${({ target }: Event) => {
+            this.#message = (target as HTMLTextAreaElement).value;
+          }}
+        ></textarea>
+      </label>
+      ${isWrong ? this.#renderTrouble('error.message') : nothing}`;
+  }
+
+  #renderAddress(): TemplateResult {
+    const isWrong = this.#trouble === 'address';
+    return html`<label>
+        <span class="label">${this.#box.say('contact.address')}</span>
+        <input
+          class="text-field"
+          type="email"
+          dir="ltr"
+          autocomplete="email"
+          maxlength=${CONTACT_ADDRESS_LENGTH_MAX}
+          aria-invalid=${isWrong ? 'true' : nothing}
+          aria-describedby=${isWrong ? 'trouble' : nothing}
+          .value=${this.#address}
+          @input=${({ target }: Event) => {
+            this.#address = (target as HTMLInputElement).value.trim();
+          }}
+        />
+      </label>
+      ${isWrong ? this.#renderTrouble('error.address') : nothing}`;
+  }
+
+  #renderTrouble(key: 'error.message' | 'error.address' | 'error.send'): TemplateResult {
+    return html`<p class="trouble" id="trouble" role="alert">${ALERT}${this.#box.say(key)}</p>`;
+  }
+
+  #renderEnclosures(): unknown[] {
+    const box = this.#box;
+    const read = this.#read();
+    return [
+      this.#renderEnclosure('page', box.say('with.page'), location.pathname),
+      read.length > 0
+        ? this.#renderEnclosure(
+            'read',
+            box.count('with.read', read.length),
+            read.map(({ question }) => question).join(' · '),
+          )
+        : nothing,
+    ];
+  }
+
+  /** A row stays when it is taken out, so that it can be put back. */
+  #renderEnclosure(name: Enclosure, title: string, content: string): TemplateResult {
+    const isLeft = this.#left.has(name);
+    const turn = () => {
+      if (isLeft) this.#left.delete(name);
+      else this.#left.add(name);
+      this.#box.show(false);
+    };
+    const remove = this.#box.say('with.remove');
+    return html`<li>
+      <span class="enclosure">
+        ${isLeft ? html`<s class="soft">${title}</s>` : html`${title}<span class="soft">${content}</span>`}
+      </span>
+      <button
+        type="button"
+        class=${isLeft ? 'put-back link' : 'close'}
+        aria-label=${isLeft ? nothing : `${remove}: ${title}`}
+        @click=${turn}
+      >${isLeft ? this.#box.say('with.put-back') : CLOSE}</button>
+    </li>`;
+  }
+
+  #renderBar(): TemplateResult {
+    const box = this.#box;
+    const hasFailed = this.#trouble === 'send';
+    const mail = box.parts.source.manifest?.contact.address;
+    return html`${hasFailed ? this.#renderTrouble('error.send') : nothing}
+      <div class="bar">
+        <button class="button main" type="submit" aria-disabled=${this.#isSending}>
+          ${box.say(this.#isSending ? 'sending' : hasFailed ? 'try-again' : 'send')}
+        </button>
+        ${
+          hasFailed && mail
+            ? html`<a class="button" href=${this.#mailLink(mail)}>${box.say('error.mail')}</a>`
+            : html`<span class="soft">${box.say('with.promise')}</span>`
+        }
+      </div>`;
+  }
+
+  #mailLink(address: string): string {
+    return `mailto:${address}?body=${encodeURIComponent(this.#text)}`;
+  }
+
+  #read() {
+    return this.#box.state.read.flatMap((id) => this.#box.find(id) ?? []);
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.#isSending) return;
+    const form = event.target as HTMLFormElement;
+    this.#trouble = this.#check();
+    this.#isSending = this.#trouble === undefined;
+    this.#box.show(false);
+    if (this.#trouble) {
+      form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+      return;
+    }
+    const reference = await this.#send();
+    this.#isSending = false;
+    if (reference === undefined) this.#fail();
+    else this.#succeed(reference);
+  }
+
+  #check(): Trouble | undefined {
+    if (this.#text.trim() === '') return 'message';
+    return ADDRESS.test(this.#address) ? undefined : 'address';
+  }
+
+  /** The reference; undefined when the message did not arrive. */
+  async #send(): Promise<string | undefined> {
+    const key = this.#key ?? this.#box.parts.newKey();
+    this.#key = key;
+    const { manifest, language } = this.#box.parts.source;
+    const request: ContactRequest = {
+      v: WIRE_VERSION,
+      site: manifest?.site ?? '',
+      key,
+      language,
+      message: this.#text,
+      address: this.#address,
+      ...(!this.#left.has('page') && { page: location.pathname }),
+      ...(!this.#left.has('read') && { read: this.#read().map(({ id }) => id) }),
+    };
+    try {
+      const address = new URL('v1/contacts', this.#box.parts.server);
+      const answer = await fetch(address, { method: 'POST', body: JSON.stringify(request) });
+      const { reference }: Partial<ContactReceipt> = answer.ok ? await answer.json() : {};
+      return reference;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #fail(): void {
+    this.#trouble = 'send';
+    this.#box.parts.telemetry.record({ type: 'contact-failed', channel: 'form' });
+    this.#box.show(false);
+  }
+
+  #succeed(reference: string): void {
+    const box = this.#box;
+    this.#message = undefined;
+    this.#key = undefined;
+    box.parts.telemetry.record({ type: 'contact-sent', channel: 'form' });
+    box.state.query = '';
+    box.state.trail = [];
+    box.go({ name: 'receipt', reference });
+    box.askSurvey();
+  }
+}

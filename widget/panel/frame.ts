@@ -1,0 +1,59 @@
+/**
+ * What every view stands in: header, foot with the way to a person, and the way back.
+ * @module
+ */
+
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { TextKey } from '../languages/texts.ts';
+import type { Box, View } from './box.ts';
+import { describeHours } from './hours.ts';
+import { BACK, CLOSE, PERSON, SIGN } from './icons.ts';
+
+export function renderHeader(box: Box, close: () => void, note: string): TemplateResult {
+  return html`<div class="head">
+    ${SIGN}
+    <h2 id="title" tabindex="-1">${box.say('title')}</h2>
+    ${note ? html`<span class="soft">${note}</span>` : nothing}
+    <button class="close" type="button" aria-label=${box.say('close')} @click=${close}>${CLOSE}</button>
+  </div>`;
+}
+
+/** A person is the last arm of every state. */
+export function renderFoot(box: Box): TemplateResult {
+  const { contact } = box.parts.source.manifest ?? {};
+  const isAlone = box.parts.source.isUnreachable || !navigator.onLine;
+  if (isAlone && !contact?.address) {
+    return foot(html`<a class="link strong" href=${box.centre()}>${box.say('contact')}</a>`, '');
+  }
+  if (isAlone && contact?.address) {
+    const { address } = contact;
+    const link = html`<a class="link strong" href="mailto:${address}">${box.say('contact')}</a>`;
+    return foot(link, box.draw('contact.mail', { address: html`<bdi>${address}</bdi>` }));
+  }
+  const link = html`<button class="link strong" type="button" @click=${() => box.openContact()}>
+    ${box.say('contact')}
+  </button>`;
+  return foot(link, box.state.solved ? box.say('contact.still') : describeHours(box, contact));
+}
+
+function foot(link: TemplateResult, line: unknown): TemplateResult {
+  return html`<div class="foot" part="foot">
+    ${PERSON}${link}${line ? html`<p>${line}</p>` : nothing}
+  </div>`;
+}
+
+const BACK_TEXTS: Record<View['name'], TextKey> = {
+  home: 'back.suggestions',
+  topics: 'back.all',
+  answer: 'back.answer',
+  contact: 'contact',
+  receipt: 'receipt',
+};
+
+export function renderBack(box: Box): TemplateResult {
+  const { name } = box.viewBefore;
+  const key = name === 'home' && box.state.query.trim() ? 'back.results' : BACK_TEXTS[name];
+  return html`<button class="row back" type="button" @click=${() => box.back()}>
+    ${BACK}${box.say(key)}
+  </button>`;
+}

@@ -1,0 +1,352 @@
+/**
+ * The open box on the page: a popover on wide screens, a modal sheet on narrow ones. Shows and hides
+ * it, moves the focus, keeps keys inside. What it contains is `box.ts` and the templates.
+ * @module
+ */
+
+import { html, render } from 'lit/html.js';
+import type { BoxHow } from '../core/event.ts';
+import { maskPath, UNMATCHED } from '../core/journey.ts';
+import { uuidV4 } from '../core/uuid.ts';
+import { observeRoutes } from '../journey/routes.ts';
+import { chooseLanguage } from '../languages/choose.ts';
+import { connectTelemetry, findDevice, openMemory, randomBytes } from '../telemetry/connect.ts';
+import type { EventQueue } from '../telemetry/queue.ts';
+import { Reading } from '../telemetry/reading.ts';
+import { SettledQueries } from '../telemetry/settled-query.ts';
+import type { EventContext } from '../telemetry/telemetry.ts';
+import type { WaysideHelp } from '../wayside-help.ts';
+import { Box, type BoxState, redactQuery } from './box.ts';
+import { WaysideCloseEvent, WaysideOpenEvent } from './events.ts';
+import { renderFoot, renderHeader } from './frame.ts';
+import { Source } from './source.ts';
+import { PANEL_STYLE } from './style.ts';
+import { renderView } from './view.ts';
+
+/** From here down the box is a modal sheet; the style sheet says the same. */
+const NARROW = '(max-width: 479.98px), (max-height: 319.98px)';
+
+export class Panel {
+  #element: WaysideHelp;
+  #box: Box;
+  #queue: EventQueue;
+  #source: Source;
+  #dialog = document.createElement('dialog');
+  #narrow = matchMedia(NARROW);
+  #removal = new AbortController();
+  #cameFrom: Element | null = null;
+  /** How far each view of the trail was scrolled, and what had the focus there. */
+  #positions: { top: number; focus: number }[] = [];
+  #depth = 0;
+  #adopted = new Set<string>();
+  #ready: Promise<void>;
+
+  constructor(element: WaysideHelp) {
+    this.#element = element;
+    const memory = openMemory<BoxState>(element);
+    const { telemetry, queue } = connectTelemetry(element, memory, () => this.#describe());
+    this.#queue = queue;
+    this.#source = new Source(element, () => this.#sourceChanged());
+    this.#box = new Box({
+      source: this.#source,
+      memory,
+      telemetry,
+      queries: new SettledQueries({
+        now: () => Date.now(),
+        delay: (ms, then) => {
+          const timer = setTimeout(then, ms);
+          return () => clearTimeout(timer);
+        },
+        record: ({ text, ...found }, at) =>
+          telemetry.record({ type: 'search', query: redactQuery(text), ...found }, at),
+      }),
+      server: element.server,
+      declaredStage: () => element.stage,
+      show: (isNewView) => this.#show(isNewView),
+      newReading: () => new Reading(() => performance.now()),
+      newKey: () => uuidV4(randomBytes),
+      adopt: (css) => this.#adopt(css),
+    });
+    this.#build();
+    this.#listen();
+    this.#ready = this.#source.prepare();
+  }
+
+  /** Shows the box. Resolves once the visitor can type. */
+  async open(how: BoxHow): Promise<void> {
+    const at = Date.now();
+    await this.#ready;
+    if (this.#isOpen || this.#removal.signal.aborted) return;
+    this.#box.state.open = true;
+    this.#cameFrom = document.activeElement;
+    this.#box.opened();
+    this.#stand(how !== 'auto');
+    if (how === 'click' || how === 'key') this.#element.dispatchEvent(new WaysideOpenEvent());
+    await this.#source.known;
+    this.#box.parts.telemetry.record({ type: 'box-opened', how }, at);
+    this.#box.keep();
+    await this.#source.load();
+  }
+
+  /** Shows the box as it was left on the page before; a modal sheet would hide the new page. */
+  async resume(): Promise<void> {
+    if (this.#narrow.matches || !this.#box.state.open) return;
+    await this.open('auto');
+  }
+
+  close(how: BoxHow): void {
+    if (!this.#isOpen) return;
+    const hadFocus = this.#dialog.matches(':focus-within');
+    this.#box.closed(how);
+    this.#hide();
+    if (hadFocus) this.#returnFocus(how);
+    if (how === 'click' || how === 'key') this.#element.dispatchEvent(new WaysideCloseEvent());
+    if (!this.#box.state.solved) return;
+    this.#queue.flush();
+    this.#box.reset();
+  }
+
+  async search(query: string): Promise<void> {
+    await this.open('api');
+    this.#box.type(query);
+  }
+
+  async showEntry(id: string): Promise<void> {
+    await this.open('api');
+    this.#box.openEntry(id, 'link');
+  }
+
+  async showContact(): Promise<void> {
+    await this.open('api');
+    this.#box.openContact();
+  }
+
+  /** An attribute has changed, or the visitor opted out. */
+  update(): void {
+    if (this.#element.storage === 'none') this.#box.parts.memory.wipe();
+    if (this.#element.optedOut) this.#queue.clear();
+    this.#source.speak().catch(() => {});
+  }
+
+  destroy(): void {
+    this.#leavePage();
+    this.#removal.abort();
+    if (this.#isOpen) this.#hide();
+    this.#dialog.remove();
+  }
+
+  get #isOpen(): boolean {
+    return !this.#dialog.hidden;
+  }
+
+  get #root(): ShadowRoot {
+    return this.#element.shadowRoot as ShadowRoot;
+  }
+
+  #build(): void {
+    const dialog = this.#dialog;
+    dialog.id = 'panel';
+    dialog.hidden = true;
+    dialog.setAttribute('part', 'panel');
+    dialog.setAttribute('popover', 'manual');
+    dialog.setAttribute('aria-labelledby', 'title');
+    this.#adopt(PANEL_STYLE);
+    this.#root.append(dialog);
+  }
+
+  #listen(): void {
+    const { signal } = this.#removal;
+    // The page's own shortcuts must not hear what is typed here.
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      this.#root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    }
+    this.#dialog.addEventListener('keydown', (event) => this.#press(event));
+    this.#dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      this.#escape();
+    });
+    this.#narrow.addEventListener('change', () => this.#isOpen && this.#restand(), { signal });
+    for (const type of ['online', 'offline']) {
+      addEventListener(type, () => this.#show(false), { signal });
+    }
+    document.addEventListener('visibilitychange', () => this.#see(), { signal });
+    addEventListener('pagehide', () => this.#leavePage(), { signal });
+    observeRoutes(() => this.#pageChanged(), signal);
+  }
+
+  /** Puts the box into the top layer. */
+  #stand(takesFocus: boolean): void {
+    this.#dialog.hidden = false;
+    this.#element.launcher.hidden = true;
+    this.#show(false);
+    if (this.#narrow.matches) this.#dialog.showModal();
+    else this.#dialog.showPopover?.();
+    if (!takesFocus && this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus();
+    if (takesFocus) this.#focusStart();
+  }
+
+  #hide(): void {
+    if (this.#dialog.open) this.#dialog.close();
+    else this.#dialog.hidePopover?.();
+    this.#dialog.hidden = true;
+    this.#element.launcher.hidden = false;
+  }
+
+  /** The window has passed the line between popover and sheet. */
+  #restand(): void {
+    const focused = this.#root.activeElement as HTMLElement | null;
+    this.#hide();
+    this.#stand(false);
+    focused?.focus();
+  }
+
+  /** On a sheet the field waits to be touched: the keyboard would cover the suggestions. */
+  #focusStart(): void {
+    const isHome = this.#box.view.name === 'home' && !this.#narrow.matches;
+    this.#focus(isHome ? 'input' : '#title');
+  }
+
+  #returnFocus(how: BoxHow): void {
+    const before = this.#cameFrom as HTMLElement | null;
+    const isElsewhere = before?.isConnected && before !== document.body && before !== this.#element;
+    if (how === 'api' && isElsewhere) before.focus();
+    else this.#element.launcher.focus();
+  }
+
+  #show(isNewView: boolean): void {
+    if (!this.#isOpen) return;
+    const body = this.#body;
+    if (isNewView && body) {
+      const focusable = [...body.querySelectorAll(FOCUSABLE)];
+      const focus = focusable.indexOf(this.#root.activeElement as Element);
+      this.#positions[this.#depth] = { top: body.scrollTop, focus };
+    }
+    const { language, words } = this.#source;
+    this.#dialog.lang = language;
+    this.#dialog.dir = words?.direction ?? 'ltr';
+    const close = () => this.close('click');
+    const box = this.#box;
+    render(
+      html`${renderHeader(box, close, this.#note())}
+        <div class="body" @scroll=${() => box.scrolled()}>${renderView(box)}</div>
+        ${renderFoot(box)}
+        <div class="spoken" role="status">${box.spoken}</div>`,
+      this.#dialog,
+    );
+    if (isNewView) this.#arrive();
+    else if (!this.#root.activeElement && this.#hadFocus) this.#focus('.next');
+    this.#hadFocus = this.#root.activeElement !== null;
+  }
+
+  #hadFocus = false;
+
+  /** After a step forward at the top, after a step back where the visitor was. */
+  #arrive(): void {
+    const depth = this.#box.state.trail.length;
+    const isBack = depth < this.#depth;
+    this.#depth = depth;
+    const { top, focus } = (isBack && this.#positions[depth]) || { top: 0, focus: -1 };
+    const body = this.#body;
+    if (!body) return;
+    body.scrollTop = top;
+    const target = body.querySelectorAll<HTMLElement>(FOCUSABLE)[focus];
+    if (target) target.focus({ preventScroll: true });
+    else if (this.#hadFocus && this.#root.activeElement?.localName !== 'input')
+      this.#focus('.next');
+  }
+
+  get #body(): Element | null {
+    return this.#dialog.querySelector('.body');
+  }
+
+  #focus(selector: string): void {
+    const target = this.#dialog.querySelector<HTMLElement>(selector);
+    (target ?? this.#dialog.querySelector<HTMLElement>('#title'))?.focus({ preventScroll: true });
+  }
+
+  #press(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#escape();
+    } else if (step !== undefined) {
+      this.#walk(event, step);
+    }
+  }
+
+  /** The innermost thing first: what is typed, then the box. */
+  #escape(): void {
+    if (this.#box.view.name === 'home' && this.#box.state.query) {
+      this.#box.type('');
+      this.#focus('input');
+    } else {
+      this.close('key');
+    }
+  }
+
+  /** Arrow keys go from the field down the arms and back. */
+  #walk(event: KeyboardEvent, step: number): void {
+    const stops = [...this.#dialog.querySelectorAll<HTMLElement>('input[type=search], .arm')];
+    const place = stops.indexOf(this.#root.activeElement as HTMLElement);
+    const next = stops[place + step];
+    if (place < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  /** The help is in another language than the page: its name says so. */
+  #note(): string {
+    const { language } = this.#source;
+    const wanted = this.#element.wantedLanguage;
+    if (!wanted || chooseLanguage(wanted, [language, wanted]) !== wanted) return '';
+    if (language.slice(0, 2) === wanted.slice(0, 2)) return '';
+    return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '';
+  }
+
+  #sourceChanged(): void {
+    if (!this.#isOpen) return;
+    this.#box.search();
+    this.#show(false);
+  }
+
+  #pageChanged(): void {
+    this.#box.parts.telemetry.turnPage();
+    this.#show(false);
+  }
+
+  #see(): void {
+    if (document.hidden) this.#leavePage();
+    else this.#box.reading?.see(this.#isOpen);
+  }
+
+  /** The page hides, perhaps for ever. */
+  #leavePage(): void {
+    this.#box.reading?.see(false);
+    this.#box.parts.queries.leave();
+    this.#box.tellReading();
+    this.#queue.leave();
+  }
+
+  #adopt(css: string): void {
+    if (this.#adopted.has(css)) return;
+    this.#adopted.add(css);
+    const style = new CSSStyleSheet();
+    style.replaceSync(css);
+    this.#root.adoptedStyleSheets.push(style);
+  }
+
+  #describe(): EventContext {
+    const place = this.#box.place();
+    const { hash, language } = this.#source;
+    return {
+      page: place?.page ?? maskPath(location.pathname),
+      stage: place?.stage ?? UNMATCHED,
+      stageFrom: place?.from ?? 'none',
+      language,
+      device: findDevice(),
+      ...(hash && { catalogue: hash }),
+    };
+  }
+}
+
+const FOCUSABLE = 'button, a, input';

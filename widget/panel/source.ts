@@ -1,0 +1,118 @@
+/**
+ * Where the box gets what it shows: manifest, words, catalogue and index. An open page sees new
+ * content: what is older than the manifest allows is asked for again, in the background.
+ * @module
+ */
+
+import type { Catalogue, Entry, Manifest } from '../core/catalogue.ts';
+import { openIndex, type SearchIndex } from '../core/search.ts';
+import { chooseLanguage } from '../languages/choose.ts';
+import type { Language } from '../languages/texts.ts';
+import type { WaysideHelp } from '../wayside-help.ts';
+
+const LANGUAGES: Record<string, () => Promise<{ language: Language }>> = {
+  en: () => import('../languages/en.ts'),
+  fr: () => import('../languages/fr.ts'),
+};
+
+export class Source {
+  manifest: Manifest | undefined;
+  catalogue: Catalogue | undefined;
+  /** Hash of the catalogue shown. */
+  hash: string | undefined;
+  index: SearchIndex | undefined;
+  words: Language | undefined;
+  /** BCP 47 tag of the content. */
+  language = 'en';
+  /** Whether manifest or catalogue could not be had. */
+  isUnreachable = false;
+  /** When the manifest has come, or failed to. */
+  known: Promise<void> = Promise.resolve();
+  #loading: Promise<void> | undefined;
+  #element: WaysideHelp;
+  #changed: () => void;
+  #askedAt = 0;
+  #entries = new Map<string, Entry>();
+
+  /** `changed` is called whenever there is something new to show. */
+  constructor(element: WaysideHelp, changed: () => void) {
+    this.#element = element;
+    this.#changed = changed;
+  }
+
+  /** Resolves when there is something to say it with; the manifest may come later: `known`. */
+  async prepare(): Promise<void> {
+    this.known = this.#askManifest();
+    await this.speak();
+  }
+
+  /** Fetches and opens the catalogue of the language, if it is not there yet. Never rejects. */
+  load(): Promise<void> {
+    this.#loading ??= this.known
+      .then(() => this.#loadCatalogue())
+      .finally(() => {
+        this.#loading = undefined;
+      });
+    return this.#loading;
+  }
+
+  async #askManifest(): Promise<void> {
+    this.manifest = await this.#element.loadManifest();
+    this.#askedAt = Date.now();
+    this.isUnreachable = this.manifest === undefined;
+    await this.speak();
+  }
+
+  async #loadCatalogue(): Promise<void> {
+    const hash = this.manifest?.catalogues[this.language];
+    if (hash === undefined || hash === this.hash) return;
+    try {
+      const answer = await fetch(new URL(`v1/catalogues/${hash}`, this.#element.server));
+      if (!answer.ok || !this.words) throw new Error(answer.statusText);
+      const catalogue: Catalogue = await answer.json();
+      this.index = openIndex(catalogue.index, this.words.search);
+      this.catalogue = catalogue;
+      this.hash = hash;
+      this.#entries = new Map(
+        catalogue.entries.flatMap((entry) =>
+          [...entry.formerly, entry.id].map((id) => [id, entry] as const),
+        ),
+      );
+      this.isUnreachable = false;
+    } catch {
+      this.isUnreachable = true;
+    }
+    this.#changed();
+  }
+
+  /** Asks again when the manifest is too old, or when there is none. Shows what it has meanwhile. */
+  refresh(): void {
+    const { refreshSeconds = 0 } = this.manifest ?? {};
+    if (Date.now() - this.#askedAt < Math.max(refreshSeconds * 1000, REFRESH_LEAST_MS)) return;
+    this.#askedAt = Date.now();
+    void this.#element.loadManifest(true).then(async (manifest) => {
+      this.isUnreachable = manifest === undefined && !this.catalogue;
+      if (manifest) this.manifest = manifest;
+      await this.speak();
+      await this.load();
+    });
+  }
+
+  /** The entry by its id, or by an earlier one. */
+  find(id: string): Entry | undefined {
+    return this.#entries.get(id);
+  }
+
+  /** Chooses the language anew and fetches its words. */
+  async speak(): Promise<void> {
+    const wanted = this.#element.wantedLanguage;
+    const offered = this.manifest?.languages ?? Object.keys(LANGUAGES);
+    this.language = chooseLanguage(wanted, offered);
+    const spoken = chooseLanguage(this.language, Object.keys(LANGUAGES));
+    this.words = (await LANGUAGES[spoken]?.())?.language;
+    this.#changed();
+  }
+}
+
+/** An open page asks no more often than this, whatever the site says. */
+const REFRESH_LEAST_MS = 500;

@@ -1,0 +1,132 @@
+/**
+ * How the box looks when it is opened, searched and read. Contact and survey bring their own.
+ * @module
+ */
+
+/** Text and borders in the site's accent, made readable on the ground in linear light. */
+const DERIVED = `
+@supports (color:color(from red xyz-d65 x y z)){#panel{
+--given:var(--wayside-surface,light-dark(#fff,#111b20));
+--lifted:clamp(0,(.82 - y)/(1.001 - y),1);
+--surface:light-dark(color(from var(--given) xyz-d65 calc(x + (.9505 - x)*var(--lifted)) calc(y + (1 - y)*var(--lifted)) calc(z + (1.089 - z)*var(--lifted))),color(from var(--given) xyz-d65 calc(x*min(1,.018/y)) calc(y*min(1,.018/y)) calc(z*min(1,.018/y))));
+--pale:oklch(from var(--accent) max(l,.78) min(c,.1 + max(0,l - .6)*.35) h);
+--mixed:clamp(0,(.36 - y)/(1 - y),1);
+--way:light-dark(color(from var(--accent) xyz-d65 calc(x*min(1,.13/y)) calc(y*min(1,.13/y)) calc(z*min(1,.13/y))),color(from var(--pale) xyz-d65 calc(x + (.9505 - x)*var(--mixed)) calc(y + (1 - y)*var(--mixed)) calc(z + (1.089 - z)*var(--mixed))))}}`;
+
+export const PANEL_STYLE = `
+#panel{all:initial;color-scheme:inherit;
+--surface:light-dark(#fff,#111b20);--way:light-dark(#0b4f6c,#7fc6e2);
+--ink:light-dark(#13242b,#e9eff0);--soft:light-dark(#4d5f66,#a5b5bb);--edge:light-dark(#697a80,#7f929a);--danger:light-dark(#a3301a,#ff9d82);
+--sunk:color-mix(in srgb,var(--ink) 5.5%,var(--surface));--line:color-mix(in srgb,var(--ink) 15%,var(--surface));--post:color-mix(in srgb,var(--ink) 34%,var(--surface));--tint:color-mix(in srgb,var(--way) 10%,var(--surface));
+--corner:min(var(--radius)*1.67,20px);--seen:light-dark(var(--mark),color-mix(in srgb,var(--mark) 40%,transparent));
+position:fixed;inset-block:auto 0;inset-inline:auto 24px;box-sizing:border-box;inline-size:400px;block-size:min(680px,100dvh - 32px);display:flex;flex-direction:column;overflow:hidden;
+font:15px/22px var(--font);font-variant-numeric:tabular-nums;color:var(--ink);background:var(--surface);border:1px solid var(--line);border-block-end:0;border-radius:var(--corner) var(--corner) 0 0;box-shadow:0 16px 48px rgb(9 24 30/.22);-webkit-text-size-adjust:100%}
+${DERIVED}
+#panel[hidden]{display:none}
+#panel::before{content:"";position:absolute;inset-block:24px 58px;inset-inline-start:22px;inline-size:2px;background:var(--post)}
+*{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit;min-inline-size:0}
+button{background:none;border:0;text-align:start;cursor:pointer}
+ul{list-style:none}
+b,strong,h2,h3{font-weight:650}
+b{font-weight:600}
+em{font-style:italic}
+:focus-visible{outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark);border-radius:2px}
+[tabindex="-1"]:focus-visible{outline:0;box-shadow:none}
+.icon{inline-size:20px;block-size:20px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round;flex:none}
+.filled{fill:currentColor;stroke:none}
+.way{color:var(--way)}
+.turn:dir(rtl),.sign:dir(rtl){scale:-1 1}
+.soft,.far,.why,.back{color:var(--soft)}
+.far,.why,.soft{font-size:13px;line-height:18px}
+.head{position:relative;flex:none;min-block-size:56px;display:flex;align-items:center;gap:8px;padding-inline:46px 8px}
+.sign{position:absolute;inset-inline-start:13px;color:var(--way);inline-size:24px;block-size:24px}
+.sign+h2{font-size:17px;line-height:24px}
+.close,.clear{display:grid;place-items:center;inline-size:44px;block-size:44px;color:var(--soft);margin-inline-start:auto;border-radius:var(--radius)}
+.body{position:relative;flex:1;overflow:auto;overscroll-behavior:contain;padding-block-end:16px}
+.row{position:relative;display:block;padding-inline:46px 16px}
+.mark{position:absolute;inset-inline-start:13px;background:var(--surface);padding-block:2px;block-size:24px}
+.field{padding-block:2px 14px}
+.field .mark{inset-block-start:13px;color:var(--soft)}
+input[type=search],.text-field{inline-size:100%;min-block-size:46px;padding:10px 13px;font-size:16px;line-height:24px;background:var(--surface);border:1px solid var(--edge);border-radius:var(--radius);appearance:none}
+input[type=search]{padding-inline-end:44px}
+input::-webkit-search-cancel-button{display:none}
+::placeholder{color:var(--soft);opacity:1}
+input:focus,.text-field:focus{outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark);border-radius:var(--radius)}
+.clear{position:absolute;inset-block-start:3px;inset-inline-end:17px}
+.clear .icon{inline-size:16px;block-size:16px}
+.here-line,.verdict{display:grid;grid-template-columns:1fr auto;column-gap:12px;align-items:baseline;padding-block:4px 7px;padding-inline-end:30px}
+.here-line{font-size:13px;line-height:18px;color:var(--soft)}
+.here-line b{color:var(--ink);margin-inline-start:2px}
+.here-line .mark{inset-block-start:1px}
+.here{inline-size:20px;background:radial-gradient(circle,var(--mark) 4px,var(--ink) 4.6px 6.2px,var(--surface) 7px)}
+.verdict .mark{inset-block-start:3px}
+.verdict p{grid-column:1/-1;font-size:13px;line-height:18px;color:var(--soft)}
+.verdict b{color:var(--ink)}
+.also{font-size:13px;line-height:18px;color:var(--soft);padding-block:12px 4px}
+.arm{position:relative;z-index:0;inline-size:calc(100% - 33px);margin-inline:22px 11px;min-block-size:44px;padding-block:8px;padding-inline:24px 19px;display:grid;grid-template-columns:1fr auto;column-gap:12px;align-items:baseline;align-content:center}
+.arm .to{font-weight:500;overflow-wrap:anywhere}
+.arm .why{grid-column:1/-1}
+.arm mark~*,.arm .why:has(mark){line-height:20px}
+.quiet{color:var(--soft);margin-block-start:4px}
+.arm::before{content:"";position:absolute;z-index:-1;inset:0;clip-path:polygon(0 0,calc(100% - 12px) 0,100% 50%,calc(100% - 12px) 100%,0 100%)}
+.arm:dir(rtl)::before{scale:-1 1}
+.arm::after{content:"";position:absolute;inset-block-start:18px;inset-inline-start:2px;inline-size:13px;block-size:2px;background:var(--post)}
+.lit::before,.arm:hover::before,.arm:focus-visible::before{background:var(--tint)}
+.lit::after,.arm:hover::after,.arm:focus-visible::after{inset-block:0;inset-inline-start:0;inline-size:4px;block-size:auto;background:var(--way)}
+.arm:focus-visible{outline-offset:-2px;box-shadow:inset 0 0 0 4px var(--mark)}
+mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%,var(--seen) 55% 92%,transparent 92%)}
+.back{display:flex;align-items:center;gap:5px;min-block-size:44px;margin-block-start:-8px;padding-inline:46px 16px;font-size:13px}
+.back .icon{inline-size:16px;block-size:16px}
+.heading{font-size:19px;line-height:25px;font-weight:650;padding-block:4px 6px}
+.heading .mark{inset-block-start:5px}
+.text{overflow-wrap:anywhere}
+.text>*+*{margin-block-start:12px}
+.text li+li,.text li>*+*{margin-block-start:6px}
+.text ul,.text ol{padding-inline-start:24px}
+.text ul{list-style:disc}
+.text li::marker{color:var(--soft);font-weight:600}
+.text [role=heading]{font-weight:650;margin-block-start:18px}
+.text [role=heading]+*{margin-block-start:4px}
+.text table{inline-size:100%;border-collapse:collapse}
+.text th,.text td{padding-block:6px;padding-inline-end:16px;text-align:start;vertical-align:top;border-block-end:1px solid var(--line)}
+.text th{font-weight:600;border-color:var(--post)}
+.text .middle{text-align:center}
+.text .end{text-align:end;padding-inline-end:0}
+code{font-family:ui-monospace,monospace;font-size:13px;background:var(--sunk);padding:1px 4px;border-radius:2px}
+pre{white-space:pre-wrap;background:var(--sunk);padding:8px 12px;border-radius:var(--radius)}
+pre code{padding:0;background:none}
+blockquote{padding-inline-start:12px;border-inline-start:2px solid var(--line)}
+hr{border:0;border-block-start:1px solid var(--line)}
+img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--line)}
+.link,.note a{color:var(--way);text-decoration:underline;text-underline-offset:3px}
+.link:hover{text-decoration-thickness:2px}
+.strong{font-weight:600}
+.helped{padding-block-start:18px}
+.helped p{margin-block-end:8px}
+.button{min-block-size:44px;min-inline-size:91px;padding:10px 16px;margin-inline-end:8px;font-weight:600;text-align:center;background:var(--surface);border:1px solid var(--edge);border-radius:var(--radius)}
+.button:hover{text-decoration:underline;text-underline-offset:3px}
+.main{color:var(--on);background:var(--accent);border-color:var(--way)}
+.bare{color:var(--soft);border-color:transparent}
+.thanks{padding-block:18px 8px;font-weight:600}
+.thanks .mark,.waiting .mark{inset-block-start:auto}
+.reasons{padding-block:20px 12px}
+fieldset{border:0;margin-block-end:6px}
+legend{font-weight:650}
+.reasons label{display:flex;align-items:center;gap:10px;min-block-size:44px}
+input[type=radio]{inline-size:20px;block-size:20px;accent-color:var(--way)}
+.note{background:var(--sunk);padding-block:10px;margin-block-end:14px}
+.note .mark{background:none}
+.waiting{animation:appear 0s .3s both}
+@keyframes appear{from{visibility:hidden}}
+.foot{position:relative;flex:none;min-block-size:58px;display:grid;align-content:center;justify-items:start;padding-inline:46px 16px;padding-block:6px calc(6px + env(safe-area-inset-bottom));background:var(--surface);border-block-start:1px solid var(--line)}
+.foot .mark{inset-block-start:17px;background:none}
+.foot p{font-size:13px;line-height:18px;color:var(--soft)}
+.foot .link::after{content:"";position:absolute;inset-block:0;inset-inline:0}
+.spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+@media (max-width:479.98px),(max-height:319.98px){#panel{inset:0;inline-size:100%;block-size:100dvh;max-inline-size:none;max-block-size:none;border:0;border-radius:0}}
+@media (prefers-reduced-motion:no-preference){#panel{animation:rise .18s cubic-bezier(.2,.7,.2,1),fade .12s}.arm::before,.arm::after{transition:background-color 90ms}}
+@keyframes rise{from{translate:0 12px}}
+@keyframes fade{from{opacity:0}}
+@media (forced-colors:active){#panel::before,.arm::after{background:CanvasText;forced-color-adjust:none}.arm::before{clip-path:none}.lit,.arm:hover,.arm:focus-visible{outline:2px solid CanvasText;outline-offset:-2px}.lit::after,.arm:hover::after{background:Highlight}mark{background:Mark;color:MarkText;forced-color-adjust:none}.here{forced-color-adjust:none;--ink:CanvasText;--surface:Canvas}.note{border-block:1px solid}.way,.link{color:LinkText}}
+@media print{#panel{display:none}}
+`;

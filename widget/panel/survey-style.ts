@@ -1,0 +1,23 @@
+/**
+ * How the survey looks; fetched with it.
+ * @module
+ */
+
+export const SURVEY_STYLE = `
+.survey{margin-block-start:14px;padding-block-start:20px;border-block-start:1px solid var(--line)}
+.survey legend{font-size:17px;line-height:24px;margin-block-end:12px}
+.ces-7{display:flex;gap:5px}
+.ces-7 label{flex:1;position:relative;min-block-size:44px;display:grid;place-items:center;font-weight:600;border:1px solid var(--edge);border-radius:var(--radius)}
+.ces-7 input{position:absolute;inset:0;inline-size:100%;block-size:100%;opacity:0;cursor:pointer}
+.ces-7 label:hover{border-color:var(--ink)}
+.ces-7 label:has(:checked){color:var(--on);background:var(--accent);border-color:var(--way)}
+.ces-7 label:has(:focus-visible){outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark)}
+.ces-5 label,.ces-4 label{display:flex;align-items:center;gap:10px;min-block-size:44px}
+.ends{display:flex;justify-content:space-between;margin-block:6px 14px}
+.survey .label{display:block;font-size:13px;line-height:18px;font-weight:600;margin-block-end:5px}
+.survey .label .soft{font-weight:400}
+.survey textarea{display:block;resize:vertical}
+.send{display:flex;justify-content:space-between;margin-block-start:12px}
+.main:disabled{color:var(--soft);background:var(--sunk);border-color:var(--line);cursor:default}
+@media (forced-colors:active){.ces-7 label:has(:checked){background:Highlight;color:HighlightText;forced-color-adjust:none}}
+`;

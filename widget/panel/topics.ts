@@ -1,0 +1,34 @@
+/**
+ * All questions of the site, by topic.
+ * @module
+ */
+
+import { html, type TemplateResult } from 'lit/html.js';
+import { renderArm } from './arm.ts';
+import type { Box } from './box.ts';
+import { renderBack } from './frame.ts';
+
+export function renderTopics(box: Box): TemplateResult {
+  const { entries = [], topics = [] } = box.parts.source.catalogue ?? {};
+  return html`${renderBack(box)}
+    <h3 class="row heading">${box.say('all')}</h3>
+    ${topics.map((topic) => {
+      const arms = entries
+        .filter((entry) => entry.topic === topic)
+        .map(({ id, question, words }) =>
+          renderArm({
+            to: question,
+            far: box.far(words),
+            act: () => box.openEntry(id, 'link'),
+          }),
+        );
+      return html`<h4 class="row also">${titleOf(topic)}</h4>
+        <ul class="arms">${arms}</ul>`;
+    })}`;
+}
+
+/** Topics are folder names. */
+function titleOf(topic: string): string {
+  const words = topic.replaceAll('-', ' ');
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}

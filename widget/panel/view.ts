@@ -1,0 +1,28 @@
+/**
+ * The body of the box: which template shows which view.
+ * @module
+ */
+
+import { html, nothing } from 'lit/html.js';
+import { renderAnswer } from './answer.ts';
+import type { Box } from './box.ts';
+import { renderHome } from './home.ts';
+import { renderTopics } from './topics.ts';
+import { renderWaiting } from './waiting.ts';
+
+export function renderView(box: Box): unknown {
+  const { view } = box;
+  switch (view.name) {
+    case 'home':
+      return renderHome(box);
+    case 'topics':
+      return renderTopics(box);
+    case 'answer':
+      return renderAnswer(box, view.entry);
+    case 'contact':
+      return box.contact?.render() ?? renderWaiting(box);
+    case 'receipt':
+      return html`${box.contact?.renderReceipt(view.reference) ?? renderWaiting(box)}
+        ${box.survey?.render() ?? nothing}`;
+  }
+}

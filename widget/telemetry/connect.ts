@@ -1,0 +1,77 @@
+/**
+ * Puts telemetry together with what the browser offers: clock, random bytes, network, storage.
+ * @module
+ */
+
+import type { WaysideHelp } from '../wayside-help.ts';
+import { Memory } from './memory.ts';
+import { EventQueue } from './queue.ts';
+import { type EventContext, Telemetry } from './telemetry.ts';
+
+const now = () => Date.now();
+
+export function randomBytes(count: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(count));
+}
+
+/** The tab's memory for a site; `storage="none"` keeps it to this page. */
+export function openMemory<Box>(element: WaysideHelp): Memory<Box> {
+  return new Memory<Box>({
+    key: `wayside:${element.site}`,
+    storage: () => (element.storage === 'none' ? undefined : sessionStorage),
+    now,
+  });
+}
+
+/** Telemetry of this page, with the queue that must be told when the page hides. */
+export function connectTelemetry(
+  element: WaysideHelp,
+  memory: Memory<unknown>,
+  describe: () => EventContext,
+): { telemetry: Telemetry; queue: EventQueue } {
+  const address = new URL('v1/events', element.server).href;
+  /** Events of a session that has just ended may still be on their way. */
+  const tokens = new Map<string, string>();
+  const findSession = (id: string) => {
+    const { session } = memory.kept;
+    return session?.id === id ? session : undefined;
+  };
+  const queue = new EventQueue({
+    site: element.site,
+    now,
+    random: Math.random,
+    wait: (ms, then) => setTimeout(then, ms),
+    post: async (body) => {
+      const answer = await fetch(address, { method: 'POST', body, keepalive: true });
+      return { status: answer.status, receipt: answer.ok ? await answer.json() : {} };
+    },
+    beacon: (body) => navigator.sendBeacon(address, body),
+    token: {
+      read: (id) => tokens.get(id) ?? findSession(id)?.token,
+      keep: (id, token) => {
+        tokens.set(id, token);
+        const session = findSession(id);
+        if (!session) return;
+        session.token = token;
+        memory.keep();
+      },
+    },
+  });
+  const telemetry = new Telemetry({
+    memory,
+    queue,
+    now,
+    randomBytes,
+    describe,
+    isRefused: () =>
+      element.optedOut ||
+      (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
+  });
+  return { telemetry, queue };
+}
+
+/** How the visitor points and how large the screen is; nothing finer. */
+export function findDevice(): 'phone' | 'tablet' | 'desktop' {
+  if (!matchMedia('(pointer: coarse)').matches) return 'desktop';
+  return Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet';
+}

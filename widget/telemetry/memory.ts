@@ -1,0 +1,77 @@
+/**
+ * What one tab keeps from page to page, in `sessionStorage`, from the first act on and never before.
+ * @module
+ */
+
+import { SESSION_IDLE_MS } from '../core/limits.ts';
+
+/** Everything kept; `at` is the time of the last act. */
+export interface Kept<Box> {
+  at: number;
+  session?: KeptSession | undefined;
+  box?: Box | undefined;
+}
+
+export interface KeptSession {
+  id: string;
+  /** Of the next event. */
+  seq: number;
+  token?: string | undefined;
+}
+
+export interface MemoryParts {
+  key: string;
+  /** Undefined where nothing may be kept: then only this page remembers. May throw. */
+  storage(): Storage | undefined;
+  now(): number;
+}
+
+export class Memory<Box> {
+  #parts: MemoryParts;
+  #kept: Kept<Box>;
+
+  /** Reads what the page before left; what is older than a session's idle time is gone. */
+  constructor(parts: MemoryParts) {
+    this.#parts = parts;
+    this.#kept = this.#read() ?? { at: parts.now() };
+  }
+
+  /** The live record. Change it, then `keep()`. One that has idled too long starts empty. */
+  get kept(): Kept<Box> {
+    const now = this.#parts.now();
+    if (now - this.#kept.at > SESSION_IDLE_MS) this.#kept = { at: now, box: this.#kept.box };
+    return this.#kept;
+  }
+
+  /** Writes the record; `isAct` renews its time. Never throws: a full storage keeps nothing. */
+  keep(isAct = false): void {
+    const { kept } = this;
+    if (isAct) kept.at = this.#parts.now();
+    try {
+      this.#parts.storage()?.setItem(this.#parts.key, JSON.stringify(kept));
+    } catch {}
+  }
+
+  /** Forgets the session, and everything that is stored. */
+  forget(): void {
+    this.#kept = { at: this.#parts.now() };
+    this.wipe();
+  }
+
+  /** Takes what is stored off the device; this page still remembers. */
+  wipe(): void {
+    try {
+      sessionStorage.removeItem(this.#parts.key);
+    } catch {}
+  }
+
+  #read(): Kept<Box> | undefined {
+    try {
+      const text = this.#parts.storage()?.getItem(this.#parts.key);
+      const kept: Kept<Box> = JSON.parse(text ?? '');
+      return this.#parts.now() - kept.at <= SESSION_IDLE_MS ? kept : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}

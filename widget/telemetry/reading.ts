@@ -1,0 +1,40 @@
+/**
+ * How long an answer was really before the visitor's eyes, and whether anything was done with it.
+ * @module
+ */
+
+/** Time within which a new view still moves by itself. */
+const OWN_SCROLL_MS = 300;
+
+export class Reading {
+  /** Whether the visitor scrolled, followed a link or copied. */
+  acted = false;
+  #now: () => number;
+  #visibleMs = 0;
+  #since: number | undefined;
+  #told = -1;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** Whether it came into view just now: a scroll so early is the view's own. */
+  get isNew(): boolean {
+    return this.#since === undefined || this.#now() - this.#since < OWN_SCROLL_MS;
+  }
+
+  /** The answer is to be seen, or is not any more. */
+  see(isVisible: boolean): void {
+    if (this.#since !== undefined) this.#visibleMs += this.#now() - this.#since;
+    this.#since = isVisible ? this.#now() : undefined;
+  }
+
+  /** Milliseconds seen so far, all told; undefined when nothing is new since it was last asked. */
+  report(): number | undefined {
+    this.see(this.#since !== undefined);
+    const visibleMs = Math.round(this.#visibleMs);
+    if (visibleMs === this.#told) return undefined;
+    this.#told = visibleMs;
+    return visibleMs;
+  }
+}
