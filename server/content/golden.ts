@@ -14,6 +14,8 @@ import { type Fields, readYaml } from './yaml.ts';
 export interface Golden {
   source: SourceFile;
   questions: { language: string; text: string; entry: string; offset: number }[];
+  /** What the help does not answer. */
+  none: { language: string; text: string; offset: number }[];
   pages: { path: string; entries: string[]; offset: number }[];
 }
 
@@ -23,6 +25,7 @@ const FIRST = 3;
 export const NO_GOLDEN: Golden = {
   source: new SourceFile('golden.yaml', ''),
   questions: [],
+  none: [],
   pages: [],
 };
 
@@ -30,9 +33,10 @@ export const NO_GOLDEN: Golden = {
 export function readGolden(source: SourceFile): Golden {
   const fields = readYaml(source);
   const questions = fields?.maps('questions').map(readQuestion) ?? [];
+  const none = readNone(fields?.map('none'));
   const pages = fields?.maps('pages').map(readPage) ?? [];
   fields?.end();
-  return { source, questions, pages };
+  return { source, questions, none, pages };
 }
 
 function readQuestion(fields: Fields): Golden['questions'][number] {
@@ -44,6 +48,13 @@ function readQuestion(fields: Fields): Golden['questions'][number] {
   };
   fields.end();
   return question;
+}
+
+/** Lists of texts by language. */
+function readNone(fields: Fields | undefined): Golden['none'] {
+  return (fields?.names() ?? []).flatMap((language) =>
+    (fields?.texts(language) ?? []).map(({ value, offset }) => ({ language, text: value, offset })),
+  );
 }
 
 function readPage(fields: Fields): Golden['pages'][number] {
@@ -58,37 +69,45 @@ function readPage(fields: Fields): Golden['pages'][number] {
 
 /**
  * What of the golden file a site does not live up to: a question whose entry is not among the first
- * three hits, a page whose entries are not among the first three suggestions. Warnings, except
- * where an entry is named that does not exist. Bad lines of the file itself are not repeated.
+ * three hits, an answer promised to a question that has none, a page whose entries are not among
+ * the first three suggestions. Warnings, except where an entry or a language is named that does not
+ * exist. Empty while the file itself has errors.
  */
 export function checkGolden(snapshot: Snapshot, golden: Golden): Problem[] {
   if (hasError(golden.source.problems)) return [];
-  return [...checkQuestions(snapshot, golden), ...checkPages(snapshot, golden)];
+  const named = [...golden.questions, ...golden.none].map(({ language }) => language);
+  return [
+    ...[...new Set(named)].flatMap((language) => checkLanguage(snapshot, golden, language)),
+    ...checkPages(snapshot, golden),
+  ];
 }
 
-function checkQuestions(snapshot: Snapshot, { source, questions }: Golden): Problem[] {
-  const languages = [...new Set(questions.map(({ language }) => language))];
-  return languages.flatMap((language) => {
-    const asked = questions.filter((question) => question.language === language);
-    const compiled = snapshot.catalogues.get(language);
-    if (!compiled) {
-      const message = `\`${language}\` is no language of the site.`;
-      const remedy = `There are: ${snapshot.settings.languages.join(', ')}.`;
-      return asked.map(({ offset }) =>
-        source.locate(offset, { code: 'field-value', message, remedy }),
-      );
-    }
-    const { entries, index } = compiled.catalogue;
-    const opened = openIndex(index);
-    return asked.flatMap(({ text, entry, offset }) => {
-      if (!entries.some(({ id }) => id === entry)) {
-        return [source.locate(offset, unknownEntry(entry, language))];
-      }
-      const found = search(opened, text, { limit: FIRST }).hits.map(({ id }) => id);
+function checkLanguage(snapshot: Snapshot, golden: Golden, language: string): Problem[] {
+  const { source } = golden;
+  const isHere = (line: { language: string }) => line.language === language;
+  const questions = golden.questions.filter(isHere);
+  const none = golden.none.filter(isHere);
+  const compiled = snapshot.catalogues.get(language);
+  if (!compiled) {
+    const { offset } = [...questions, ...none][0] ?? { offset: 0 };
+    return [source.locate(offset, unknownLanguage(language, snapshot.settings.languages))];
+  }
+  const index = openIndex(compiled.catalogue.index);
+  const ids = new Set(compiled.catalogue.entries.map(({ id }) => id));
+  return [
+    ...questions.flatMap(({ text, entry, offset }) => {
+      if (!ids.has(entry)) return [source.locate(offset, unknownEntry(entry, language))];
+      const found = search(index, text, { limit: FIRST }).hits.map(({ id }) => id);
       if (found.includes(entry)) return [];
-      return [source.locate(offset, missed(`“${text}” finds`, found, [entry]))];
-    });
-  });
+      return [source.locate(offset, missed(`“${text}” finds`, found, entry))];
+    }),
+    ...none.flatMap(({ text, offset }) => {
+      const { hits, verdict } = search(index, text, { limit: 1 });
+      if (verdict !== 'answer') return [];
+      const promised = hits.map(({ id }) => id);
+      return [source.locate(offset, missed(`“${text}” is answered by`, promised, 'nothing'))];
+    }),
+  ];
 }
 
 function checkPages(snapshot: Snapshot, { source, pages }: Golden): Problem[] {
@@ -101,11 +120,19 @@ function checkPages(snapshot: Snapshot, { source, pages }: Golden): Problem[] {
       const absent = entries.filter((id) => !found.includes(id) && !unknown.includes(id));
       const findings = unknown.map((id) => unknownEntry(id, language));
       if (absent.length > 0) {
-        findings.push(missed(`${path} suggests in \`${language}\``, found, absent));
+        findings.push(missed(`${path} suggests in \`${language}\``, found, absent.join(', ')));
       }
       return findings.map((finding) => source.locate(offset, finding));
     }),
   );
+}
+
+function unknownLanguage(language: string, languages: readonly string[]): Finding {
+  return {
+    code: 'field-value',
+    message: `\`${language}\` is no language of the site.`,
+    remedy: `There are: ${languages.join(', ')}.`,
+  };
 }
 
 function unknownEntry(id: string, language: string): Finding {
@@ -116,12 +143,12 @@ function unknownEntry(id: string, language: string): Finding {
   };
 }
 
-function missed(what: string, found: string[], expected: string[]): Finding {
+function missed(what: string, found: string[], expected: string): Finding {
   const list = found.length > 0 ? found.join(', ') : 'nothing';
   return {
     severity: 'warning',
     code: 'golden-missed',
-    message: `${what} ${list}, not ${expected.join(', ')}.`,
+    message: `${what} ${list}, not ${expected}.`,
     remedy: 'Give the entry an alternate, a page or a pin, or mend the expectation.',
   };
 }
