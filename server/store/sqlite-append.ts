@@ -43,6 +43,8 @@ export class SqliteAppender {
   readonly #findDigest: Statement<[number, Buffer], { digest: Buffer }>;
   readonly #addText: Statement<(number | string | Buffer)[]>;
   readonly #markPending: Statement<[number]>;
+  readonly #dataVersion: Statement<[], { data_version: number }>;
+  #seenVersion: number | undefined;
 
   constructor(database: Database, names: SqliteNames) {
     this.#names = names;
@@ -66,9 +68,28 @@ export class SqliteAppender {
     this.#markPending = database.prepare(
       'INSERT INTO pending (session) VALUES (?) ON CONFLICT DO NOTHING',
     );
+    this.#dataVersion = database.prepare('PRAGMA data_version');
   }
 
-  append(accepted: AcceptedEvent): AppendOutcome {
+  /** Stores events in their order. */
+  append(events: readonly AcceptedEvent[]): AppendOutcome[] {
+    this.#forgetDeleted();
+    return events.map((event) => this.#appendOne(event));
+  }
+
+  /** To be called when a transaction failed: its sessions were never stored. */
+  forget(): void {
+    this.#sessions.clear();
+  }
+
+  /** Another connection may have deleted sessions whose numbers are remembered here. */
+  #forgetDeleted(): void {
+    const version = this.#dataVersion.get()?.data_version;
+    if (version !== this.#seenVersion) this.forget();
+    this.#seenVersion = version;
+  }
+
+  #appendOne(accepted: AcceptedEvent): AppendOutcome {
     const { event, occurred, received, verdict } = cutContact(accepted);
     const site = this.#names.intern(accepted.site);
     const session = this.#ensureSession(site, event, received);
@@ -88,11 +109,6 @@ export class SqliteAppender {
     this.#insertText(placed, event, occurred);
     this.#markPending.run(session.number);
     return 'stored';
-  }
-
-  /** To be called when a transaction failed: its sessions were never stored. */
-  forget(): void {
-    this.#sessions.clear();
   }
 
   /** A contact's time is cut to the hour, so it does not tell when a session began. */

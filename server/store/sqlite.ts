@@ -92,7 +92,7 @@ class SqliteStore implements Store {
   }
 
   append(events: AcceptedEvent[]): Promise<AppendOutcome[]> {
-    return this.#write(() => events.map((event) => this.#appender.append(event)));
+    return this.#write(() => this.#appender.append(events));
   }
 
   async findSessionStart(site: string, session: string): Promise<number | undefined> {

@@ -1,0 +1,73 @@
+/**
+ * What a contact must look like. Its words are for people and are kept as they were written.
+ * @module
+ */
+
+import * as v from 'valibot';
+import type { ContactRequest } from '../../widget/core/event.ts';
+import {
+  CONTACT_ADDRESS_LENGTH_MAX,
+  CONTACT_MESSAGE_LENGTH_MAX,
+  NAME_LENGTH_MAX,
+} from '../../widget/core/limits.ts';
+import type { Result } from '../ingest/body.ts';
+import { describe, isWellFormed } from '../ingest/event-schemas.ts';
+
+/** Entries that a contact may say were read. */
+export const CONTACT_READ_MAX = 50;
+/** Turns of a conversation sent along. */
+export const CONTACT_TURNS_MAX = 100;
+/** Shortest and longest random key of a contact. */
+const KEY_LENGTH_MIN = 16;
+const KEY_LENGTH_MAX = 64;
+
+const text = (lengthMax: number) =>
+  v.pipe(v.string(), v.maxLength(lengthMax), v.check(isWellFormed, 'The text is not well formed.'));
+const name = v.pipe(text(NAME_LENGTH_MAX), v.minLength(1));
+
+const contact = v.object({
+  v: v.literal(1),
+  site: name,
+  key: v.pipe(
+    v.string(),
+    v.minLength(KEY_LENGTH_MIN),
+    v.maxLength(KEY_LENGTH_MAX),
+    v.regex(/^[\w-]+$/),
+  ),
+  language: v.pipe(v.string(), v.regex(/^[A-Za-z\d]{1,8}(?:-[A-Za-z\d]{1,8}){0,4}$/)),
+  message: v.pipe(text(CONTACT_MESSAGE_LENGTH_MAX), v.regex(/\S/, 'The message is empty.')),
+  address: v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(CONTACT_ADDRESS_LENGTH_MAX),
+    v.check(isMailAddress, 'This is not a mail address.'),
+  ),
+  page: v.exactOptional(v.pipe(text(NAME_LENGTH_MAX), v.regex(/^\/[^?#]*$/))),
+  read: v.exactOptional(v.pipe(v.array(name), v.maxLength(CONTACT_READ_MAX))),
+  conversation: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.object({
+          from: v.picklist(['visitor', 'help']),
+          text: text(CONTACT_MESSAGE_LENGTH_MAX),
+        }),
+      ),
+      v.maxLength(CONTACT_TURNS_MAX),
+    ),
+  ),
+});
+
+/** Never throws. */
+export function parseContact(sent: unknown): Result<ContactRequest> {
+  const parsed = v.safeParse(contact, sent, { abortEarly: true });
+  if (parsed.success) return { ok: true, value: parsed.output };
+  return { ok: false, refusal: describe('contact-invalid', parsed.issues[0]) };
+}
+
+/** Plausible and harmless in a header; whether somebody reads it only a mail can tell. */
+function isMailAddress(address: string): boolean {
+  const at = address.lastIndexOf('@');
+  const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
+  if (at < 1 || local.length > 64 || !/^[^\s\p{Cc}<>()[\]\\,;:"@]+$/u.test(local)) return false;
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(domain);
+}

@@ -1,0 +1,111 @@
+/**
+ * `POST /v1/contacts`: keeps what a visitor wants a human to read and gives a reference. Knows
+ * nothing of events; it works when they are switched off.
+ * @module
+ */
+
+import { Hono } from 'hono';
+import type { Kysely } from 'kysely';
+import { type ContactReceipt, type ContactRequest, WIRE_VERSION } from '../../widget/core/event.ts';
+import { CONTACT_BYTES_MAX } from '../../widget/core/limits.ts';
+import type { RandomBytes } from '../../widget/core/uuid.ts';
+import type { Library } from '../content/library.ts';
+import { readJson } from '../ingest/body.ts';
+import { answerFailure, type Door, refuse, unknownSite } from '../ingest/door.ts';
+import type { Schema } from '../store/schema.ts';
+import type { Store } from '../store/store.ts';
+import { parseContact } from './contact-schema.ts';
+
+export interface ContactsOptions {
+  store: Store;
+  library: Library;
+  clock: () => number;
+  random: RandomBytes;
+  door: Door;
+  onFailure(error: unknown): void;
+}
+
+/** The channel of what comes through the box's own form. */
+const CHANNEL = 'form';
+/** No 0, O, 1 or I; 32 letters, so that five bits of a byte choose one without favour. */
+const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const REFERENCE_HALF = 3;
+/** References drawn before it is given up: a second draw is rare, a third a defect. */
+const DRAWS_MAX = 5;
+
+export function createContacts(options: ContactsOptions): Hono {
+  const { store, library, clock, random, door, onFailure } = options;
+  const routes = new Hono();
+
+  routes.use('/v1/contacts', door.guard);
+  routes.post('/v1/contacts', async (c) => {
+    const body = await readJson(c.req.raw, CONTACT_BYTES_MAX);
+    if (!body.ok) return refuse(c, body.refusal);
+    const contact = parseContact(body.value);
+    if (!contact.ok) return refuse(c, contact.refusal);
+    if (library.findSite(contact.value.site) === undefined) return refuse(c, unknownSite);
+    const admitted = door.admit(c, contact.value.site);
+    if (!admitted.ok) return refuse(c, admitted.refusal);
+    try {
+      const kept = await keepContact(store.db, contact.value, {
+        received: clock(),
+        simulated: door.isSimulated(c),
+        draw: () => drawReference(random),
+      });
+      const receipt: ContactReceipt = { v: WIRE_VERSION, reference: kept.reference };
+      return c.json(receipt, kept.isNew ? 201 : 200);
+    } catch (error) {
+      return answerFailure(c, error, onFailure);
+    }
+  });
+  return routes;
+}
+
+interface Keeping {
+  received: number;
+  simulated: boolean;
+  draw(): string;
+}
+
+/** Stores a contact once: its key again gives the first reference again. */
+async function keepContact(
+  db: Kysely<Schema>,
+  contact: ContactRequest,
+  { received, simulated, draw }: Keeping,
+): Promise<{ reference: string; isNew: boolean }> {
+  const { site, key, language, address, message } = contact;
+  for (let drawn = 0; drawn < DRAWS_MAX; drawn++) {
+    const reference = draw();
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('contacts')
+      .values({
+        ...{ reference, site, key, received, language, address, message },
+        channel: CHANNEL,
+        page: contact.page ?? null,
+        read: JSON.stringify(contact.read ?? []),
+        conversation: JSON.stringify(contact.conversation ?? []),
+        state: 'new',
+        simulated: Number(simulated),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows === 1n) return { reference, isNew: true };
+    const known = await db
+      .selectFrom('contacts')
+      .select('reference')
+      .where('site', '=', site)
+      .where('key', '=', key)
+      .executeTakeFirst();
+    if (known !== undefined) return { reference: known.reference, isNew: false };
+  }
+  throw new Error('No free reference was found.');
+}
+
+/** Like `K7M-4Q2`: short enough to be read out. */
+function drawReference(random: RandomBytes): string {
+  const letters = Array.from(
+    random(2 * REFERENCE_HALF),
+    (byte) => ALPHABET[byte % ALPHABET.length],
+  ).join('');
+  return `${letters.slice(0, REFERENCE_HALF)}-${letters.slice(REFERENCE_HALF)}`;
+}

@@ -1,0 +1,45 @@
+/**
+ * Where a request comes from, as far as we look: the network, never the machine. Nothing of it is
+ * stored.
+ * @module
+ */
+
+import { isIPv6 } from 'node:net';
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+
+/** Says the address of a request's sender; empty when there is no socket. */
+export type AddressOf = (c: Context) => string;
+
+/**
+ * The socket's address, or the last one in `X-Forwarded-For` that is no proxy of ours, when the
+ * socket belongs to one. `proxies`: exact addresses.
+ */
+export function createAddressOf(proxies: readonly string[]): AddressOf {
+  const trusted = new Set(proxies.map(plain));
+  return (c) => {
+    const bindings = c.env as Partial<HttpBindings> | undefined;
+    const peer = plain(bindings?.incoming?.socket.remoteAddress ?? '');
+    if (!trusted.has(peer)) return peer;
+    const hops = (c.req.header('x-forwarded-for') ?? '').split(',').map((hop) => plain(hop.trim()));
+    return hops.reverse().find((hop) => hop !== '' && !trusted.has(hop)) ?? peer;
+  };
+}
+
+/** The /24 of an IPv4 address, the /48 of an IPv6 address; anything else as it is. */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address.split('.').slice(0, 3).join('.');
+  const [head = '', tail = ''] = address.split('::');
+  const before = head === '' ? [] : head.split(':');
+  const after = tail === '' ? [] : tail.split(':');
+  const gap = address.includes('::') ? Array(8 - before.length - after.length).fill('0') : [];
+  return [...before, ...gap, ...after]
+    .slice(0, 3)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}
+
+/** IPv4 written as IPv6 is the same address. */
+function plain(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/i, '');
+}

@@ -1,0 +1,102 @@
+/**
+ * Group commit: whatever has arrived when the event loop is free shares one transaction. There is
+ * no timer; under load, what arrives during one transaction makes up the next.
+ * @module
+ */
+
+import { AppError } from '../errors.ts';
+import type { AcceptedEvent, AppendOutcome, Store } from '../store/store.ts';
+
+/** Events waiting for a transaction above which new ones are turned away. */
+export const QUEUE_EVENTS_MAX = 20_000;
+/** Events in one transaction, so that it does not hold up the event loop for long. */
+const GROUP_EVENTS_MAX = 1000;
+
+export interface CommitterOptions {
+  store: Store;
+  /** Called after every transaction that stored something. */
+  onCommit(): void;
+  /** Told of every failure of the store. */
+  onFailure(error: unknown): void;
+  queueEventsMax?: number;
+}
+
+interface Waiting {
+  events: AcceptedEvent[];
+  resolve(outcomes: AppendOutcome[]): void;
+  reject(error: unknown): void;
+}
+
+export class Committer {
+  readonly #options: CommitterOptions;
+  readonly #queueEventsMax: number;
+  #waiting: Waiting[] = [];
+  #queued = 0;
+  #running: Promise<void> | undefined;
+  #isClosed = false;
+
+  constructor(options: CommitterOptions) {
+    this.#options = options;
+    this.#queueEventsMax = options.queueEventsMax ?? QUEUE_EVENTS_MAX;
+  }
+
+  /**
+   * Resolves after the commit, in the order of the events. Rejects with `busy` when too much is
+   * waiting and with `store-unavailable` when the store failed: then nothing was stored.
+   */
+  commit(events: AcceptedEvent[]): Promise<AppendOutcome[]> {
+    if (events.length === 0) return Promise.resolve([]);
+    if (this.#isClosed || this.#queued + events.length > this.#queueEventsMax) {
+      return Promise.reject(new AppError('busy', 'Too much is waiting.', { status: 503 }));
+    }
+    this.#queued += events.length;
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ events, resolve, reject });
+      this.#running ??= this.#run();
+    });
+  }
+
+  /** Takes nothing more and waits for what was taken. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      await new Promise(setImmediate);
+      await this.#commitGroup(this.#takeGroup());
+    }
+    this.#running = undefined;
+  }
+
+  #takeGroup(): Waiting[] {
+    let size = 0;
+    let length = 0;
+    for (const { events } of this.#waiting) {
+      if (length > 0 && size + events.length > GROUP_EVENTS_MAX) break;
+      size += events.length;
+      length++;
+    }
+    this.#queued -= size;
+    return this.#waiting.splice(0, length);
+  }
+
+  async #commitGroup(group: Waiting[]): Promise<void> {
+    const { store, onCommit, onFailure } = this.#options;
+    try {
+      const outcomes = await store.append(group.flatMap(({ events }) => events));
+      let first = 0;
+      for (const { events, resolve } of group) {
+        resolve(outcomes.slice(first, first + events.length));
+        first += events.length;
+      }
+      onCommit();
+    } catch (cause) {
+      onFailure(cause);
+      const message = 'The store cannot be written to at the moment.';
+      const error = new AppError('store-unavailable', message, { status: 503, cause });
+      for (const { reject } of group) reject(error);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * What the fold must know of a site, from the site's content.
+ * @module
+ */
+
+import { matchesAny } from '../../widget/core/journey.ts';
+import type { Library } from '../content/library.ts';
+import type { FoldSettings } from '../store/store.ts';
+
+/** A site that is no longer there keeps its sessions, on days in UTC. */
+export function foldSettingsOf(library: Library, site: string): FoldSettings {
+  const snapshot = library.findSite(site);
+  return {
+    timeZone: snapshot?.settings.timeZone ?? 'UTC',
+    isContactPage: (page) => matchesAny(snapshot?.journey.contact ?? [], page),
+  };
+}

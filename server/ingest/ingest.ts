@@ -1,0 +1,167 @@
+/**
+ * `POST /v1/events`: takes a batch apart, stores what is good in it, says what became of each event,
+ * and folds soon after. Also where everything simulated is deleted.
+ * @module
+ */
+
+import { type Context, Hono } from 'hono';
+import { type BatchReceipt, WIRE_VERSION } from '../../widget/core/event.ts';
+import { BATCH_BYTES_MAX } from '../../widget/core/limits.ts';
+import type { Library } from '../content/library.ts';
+import { localDay } from '../metrics/local-day.ts';
+import { deleteSimulated } from '../store/retention.ts';
+import type { AcceptedEvent, AppendOutcome, FoldSettings, Store } from '../store/store.ts';
+import { readJson } from './body.ts';
+import { Committer } from './commit.ts';
+import { answerFailure, type Door, refuse, unknownSite } from './door.ts';
+import { type Envelope, parseEnvelope } from './event-schemas.ts';
+import { FoldLoop } from './fold-loop.ts';
+import { foldSettingsOf } from './fold-settings.ts';
+import { RefusalCounter } from './refusals.ts';
+import { type Sifted, siftEvents } from './sift.ts';
+import { createTokens } from './token.ts';
+import { type Judgement, judgeSession, type Sender } from './verdict.ts';
+
+export interface IngestOptions {
+  store: Store;
+  library: Library;
+  /** UTC milliseconds. */
+  clock: () => number;
+  door: Door;
+  /** Signs session tokens. */
+  tokenKey: string;
+  /** Told of every failure of the store. */
+  onFailure(error: unknown): void;
+  /** Events waiting for a transaction above which new ones are answered `busy`. */
+  queueEventsMax?: number;
+}
+
+export interface Ingest {
+  readonly routes: Hono;
+  /** Resolves when all that was acknowledged is in facts and counts. */
+  settle(): Promise<void>;
+  /** Commits what was taken, folds it and takes nothing more; the store stays open. */
+  close(): Promise<void>;
+}
+
+/** Folds what an earlier process left pending, too. */
+export function createIngest(options: IngestOptions): Ingest {
+  const { store, library, clock, door, onFailure } = options;
+  const settings = (site: string): FoldSettings => foldSettingsOf(library, site);
+  const foldLoop = new FoldLoop({ store, settings, onFailure });
+  const refusals = new RefusalCounter({ store, onFailure });
+  const committer = new Committer({
+    ...options,
+    onCommit: () => foldLoop.poke(),
+  });
+  const tokens = createTokens(options.tokenKey);
+  const today = (site: string) => localDay(clock(), settings(site).timeZone);
+  const routes = new Hono();
+  foldLoop.poke();
+
+  routes.use('/v1/events', door.guard);
+  routes.post('/v1/events', async (c) => {
+    const body = await readJson(c.req.raw, BATCH_BYTES_MAX);
+    if (!body.ok) return refuse(c, body.refusal);
+    const envelope = parseEnvelope(body.value);
+    if (!envelope.ok) return refuse(c, envelope.refusal);
+    const { site, events } = envelope.value;
+    if (library.findSite(site) === undefined) return refuse(c, unknownSite);
+    const admitted = door.admit(c, site);
+    if (!admitted.ok) {
+      refusals.count(site, today(site), admitted.refusal.code, events.length);
+      return refuse(c, admitted.refusal);
+    }
+    return take(c, envelope.value, admitted.value.hasOrigin);
+  });
+
+  routes.delete('/v1/sites/:site/simulated', async (c) => {
+    if (!door.isSimulated(c)) return refuse(c, keyInvalid);
+    if (library.findSite(c.req.param('site')) === undefined) return refuse(c, unknownSite);
+    await foldLoop.settle();
+    await deleteSimulated(store.db, c.req.param('site'));
+    return c.body(null, 204);
+  });
+
+  /** Answers only once everything that is good in the batch is committed. */
+  async function take(c: Context, envelope: Envelope, hasOrigin: boolean): Promise<Response> {
+    const sender: Sender = {
+      isSimulated: door.isSimulated(c),
+      hasOrigin,
+      userAgent: c.req.header('user-agent') ?? '',
+      site: envelope.site,
+      token: envelope.token,
+      received: clock(),
+    };
+    const sifted = siftEvents(envelope, sender);
+    try {
+      const judgements = await judgeAll(sender, sifted);
+      const accepted = sifted.events.map(({ event, occurred }): AcceptedEvent => {
+        const verdict = judgements.get(event.session)?.verdict ?? 'unverified';
+        const { site, received } = sender;
+        return { site, event, occurred, received, verdict };
+      });
+      const outcomes = await committer.commit(accepted);
+      return c.json(makeReceipt(envelope, sender, sifted, outcomes, judgements), 202);
+    } catch (error) {
+      return answerFailure(c, error, onFailure);
+    }
+  }
+
+  async function judgeAll(sender: Sender, { events }: Sifted): Promise<Map<string, Judgement>> {
+    const judgements = new Map<string, Judgement>();
+    for (const session of new Set(events.map(({ event }) => event.session))) {
+      judgements.set(session, await judgeSession(sender, session, { tokens, store }));
+    }
+    return judgements;
+  }
+
+  function makeReceipt(
+    envelope: Envelope,
+    { site, received }: Sender,
+    sifted: Sifted,
+    outcomes: AppendOutcome[],
+    judgements: Map<string, Judgement>,
+  ): BatchReceipt {
+    const tally = (outcome: AppendOutcome) => outcomes.filter((one) => one === outcome).length;
+    const conflicts = sifted.events
+      .filter((_, place) => outcomes[place] === 'conflict')
+      .map(({ event }) => ({ id: event.id, code: 'conflict' as const }));
+    const rejected = [...sifted.rejected, ...conflicts];
+    for (const { code } of rejected) refusals.count(site, today(site), code, 1);
+    // A batch that comes again tells of the same losses again.
+    if (tally('stored') > 0) refusals.count(site, today(site), 'dropped', envelope.dropped ?? 0);
+
+    const [session, another] = judgements.keys();
+    const earnsToken = session !== undefined && judgements.get(session)?.earnsToken === true;
+    const token =
+      earnsToken && another === undefined ? tokens.issue(site, session, received) : undefined;
+    return {
+      v: WIRE_VERSION,
+      stored: tally('stored'),
+      duplicate: tally('duplicate'),
+      rejected,
+      ...(token === undefined ? {} : { token }),
+    };
+  }
+
+  return {
+    routes,
+    async settle() {
+      await refusals.settle();
+      await foldLoop.settle();
+    },
+    async close() {
+      await committer.close();
+      await refusals.settle();
+      await foldLoop.settle().catch(onFailure);
+      await foldLoop.close();
+    },
+  };
+}
+
+const keyInvalid = {
+  status: 401,
+  code: 'key-invalid',
+  message: 'This needs the simulation key of the server.',
+} as const;

@@ -1,0 +1,45 @@
+/**
+ * What the door makes of a batch: one verdict a session, decided once and stored with each event.
+ * @module
+ */
+
+import { isbot } from 'isbot';
+import type { EventVerdict, Store } from '../store/store.ts';
+import { TOKEN_RENEWED_MS, type Tokens } from './token.ts';
+
+/** Time after a session's first event within which its batches need no token. */
+export const TOKENLESS_MS = 60_000;
+
+/** What is known of the sender of a batch. */
+export interface Sender {
+  isSimulated: boolean;
+  /** False when the request came from no page. */
+  hasOrigin: boolean;
+  userAgent: string;
+  site: string;
+  token: string | undefined;
+  received: number;
+}
+
+/** The verdict on a session's events, and whether its next answer brings a token. */
+export interface Judgement {
+  verdict: EventVerdict;
+  earnsToken: boolean;
+}
+
+/** Judges one session of a batch. `tokens` and `store` are asked only where it matters. */
+export async function judgeSession(
+  sender: Sender,
+  session: string,
+  { tokens, store }: { tokens: Tokens; store: Store },
+): Promise<Judgement> {
+  const { site, token, received } = sender;
+  if (sender.isSimulated) return { verdict: 'simulated', earnsToken: false };
+  if (isbot(sender.userAgent)) return { verdict: 'bot', earnsToken: false };
+  if (!sender.hasOrigin) return { verdict: 'unverified', earnsToken: false };
+  const ageMs = token === undefined ? undefined : tokens.check(token, site, session, received);
+  if (ageMs !== undefined) return { verdict: 'verified', earnsToken: ageMs >= TOKEN_RENEWED_MS };
+  const start = await store.findSessionStart(site, session);
+  const isEarly = start === undefined || received - start <= TOKENLESS_MS;
+  return { verdict: isEarly ? 'verified' : 'unverified', earnsToken: isEarly };
+}
