@@ -55,13 +55,14 @@ test('Arabic and Polish are cut and folded', () => {
   ]);
 });
 
-test('a query keeps its words when all of them are stop words', () => {
-  expect(tokeniseQuery('how can you', english).map((token) => token.word)).toEqual([
-    'how',
-    'can',
-    'you',
-  ]);
-  expect(tokeniseQuery('how can you pay', english).map((token) => token.word)).toEqual(['pay']);
+test('a query keeps its stop words, marked', () => {
+  const tokens = tokeniseQuery('how can you pay', english);
+  expect(tokens.map((token) => token.word)).toEqual(['how', 'can', 'you', 'pay']);
+  expect(tokens.map((token) => token.isStopWord)).toEqual([true, true, true, false]);
+});
+
+test('every spelling of a negation is read as one', () => {
+  expect(words("isn't dont can’t t-shirt")).toEqual(['not', 'not', 'can', 'not', 't', 'shirt']);
 });
 
 test(`the ${QUERY_TOKENS_MAX}th word is looked at and the next is not`, () => {

@@ -10,8 +10,11 @@ import { spanish } from './languages/es.ts';
 import { french } from './languages/fr.ts';
 import { neutralLanguage } from './languages/neutral.ts';
 import { type IndexedEntry, openIndex as open, readLanguage, type SearchIndex } from './search.ts';
+import { ENGLISH_SYNONYMS } from './synonyms/en.ts';
+import { FRENCH_SYNONYMS } from './synonyms/fr.ts';
 import type { LanguageModule } from './text.ts';
 
+export type { IndexedEntry, SearchIndex, SearchResult } from './search.ts';
 export { search } from './search.ts';
 export { serialiseIndex };
 
@@ -20,7 +23,9 @@ export function buildIndex(
   entries: readonly IndexedEntry[],
   options: { language: string },
 ): SearchIndex {
-  return build(entries, { language: findLanguage(options.language) });
+  const language = findLanguage(options.language);
+  const synonyms = SYNONYMS.get(language) ?? '';
+  return build(entries, { language, synonyms });
 }
 
 /** Opens what `serialiseIndex` gave. Throws when it is of another version or damaged. */
@@ -29,6 +34,10 @@ export function openIndex(data: string | Uint8Array): SearchIndex {
 }
 
 const LANGUAGES = [english, french, german, spanish];
+const SYNONYMS = new Map([
+  [english, ENGLISH_SYNONYMS],
+  [french, FRENCH_SYNONYMS],
+]);
 
 function findLanguage(tag: string): LanguageModule {
   const primary = tag.toLowerCase().split('-')[0];

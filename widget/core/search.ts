@@ -1,13 +1,18 @@
 /**
- * Finds the entries that answer a query, and says how likely the first one does. Building the index
+ * Finds the entries that answer a query, and says how likely the first one does. Building an index
  * is in `build-index.ts`; where a page is and what it suggests is not search.
  * @module
  */
 
 import MiniSearch from 'minisearch';
+import { judge, measureConfidence } from './confidence.ts';
 import type { Verdict } from './event.ts';
+import { type IndexData, unpackIndex } from './index-format.ts';
 import { RESULTS_MAX } from './limits.ts';
-import { type LanguageModule, tokenise, tokeniseQuery } from './text.ts';
+import { type Lexicon, type Reading, readQuery } from './query.ts';
+import { addRanking } from './ranker.ts';
+import { TextScorer } from './scoring.ts';
+import { type LanguageModule, tokenise } from './text.ts';
 
 /** What search reads of an entry. */
 export interface IndexedEntry {
@@ -20,17 +25,16 @@ export interface IndexedEntry {
 }
 
 /** An opened index. Made by `buildIndex` or `openIndex`; its inside is search's own business. */
-export interface SearchIndex {
-  language: LanguageModule;
-  entries: { id: string; stages: string[] }[];
-  /** One document per text: `entry.position`, position 0 the question, then the alternates. */
-  terms: MiniSearch;
+export interface SearchIndex extends Lexicon {
+  data: IndexData;
+  /** Vocabulary and postings: one document for each entry, named by its position. */
+  postings: MiniSearch;
 }
 
 export interface SearchOptions {
   /** Most hits to give; 5 when not said. */
   limit?: number;
-  /** Stage of the visitor's page: its entries win a tie. */
+  /** Stage of the visitor's page: its entries win between near equals. */
   stage?: string;
   /** The last word may be unfinished. */
   typing?: boolean;
@@ -54,20 +58,20 @@ export interface Hit {
 }
 
 export interface Match {
-  /** Terms of the hit that the query met; `findMatches` finds them in a text. */
+  /** Stems of the entry that the query met; `findMatches` finds them in a text. */
   terms: string[];
-  /** Words of the query that were read as words of the index. */
+  /** Words of the query that were read as stems of the index. */
   repaired: { from: string; to: string }[];
   /** Position in the entry's `alternates` when one of them was nearest; absent for the question. */
   alternate?: number;
 }
 
-/** Options every MiniSearch here is made with: terms come cut, folded and stemmed. */
-export const TERM_INDEX_OPTIONS = {
-  fields: ['question', 'answer'],
-  tokenize: (text: string) => text.split(' '),
-  processTerm: (term: string) => term,
-};
+/** What the answer adds to the best text, and the shape of its BM25. */
+const ANSWER = { weight: 0.5, meant: 0.5, alike: 0.5, bm25: { k: 0.8, b: 0.4, d: 0 } };
+/** What the best text adds to what the ranker learned. */
+const NEAREST_WEIGHT = 1;
+/** What an entry of the visitor's stage gains. */
+const STAGE_BONUS = 0.05;
 
 /** The entries that answer a query. Never throws, whatever the query. */
 export function search(
@@ -75,39 +79,45 @@ export function search(
   query: string,
   options: SearchOptions = {},
 ): SearchResult {
-  const terms = tokeniseQuery(query, index.language).map((token) => token.term);
-  if (terms.length === 0) return { hits: [], confidence: 0, verdict: 'none' };
-  const found = index.terms.search(terms.join(' '), {
-    boost: { question: 3 },
-    prefix: (_term, position) => options.typing === true && position === terms.length - 1,
-    fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : 0),
-    weights: { prefix: 0.6, fuzzy: 0.3 },
-  });
-  const best = new Map<string, Hit>();
-  for (const text of found) {
-    const [entry = '', position = ''] = String(text.id).split('.');
-    if (best.has(entry)) continue;
-    const matched: Match = { terms: Object.keys(text.match), repaired: [] };
-    if (Number(position) > 0) matched.alternate = Number(position) - 1;
-    best.set(entry, { id: index.entries[Number(entry)]?.id ?? '', score: text.score, matched });
-  }
-  const hits = [...best.values()].slice(0, options.limit ?? RESULTS_MAX);
-  const share = hits[0] ? Math.min(1, hits[0].matched.terms.length / terms.length) : 0;
-  const lead = hits[0] ? 1 - (hits[1]?.score ?? 0) / hits[0].score : 0;
-  const confidence = share * (0.5 + lead / 2);
-  return { hits, confidence, verdict: judge(confidence, hits.length) };
+  const reading = readQuery(index, query, options.typing === true);
+  const { scores, nearest } = scoreEntries(index, reading);
+  if (options.stage !== undefined) preferStage(index, scores, options.stage);
+  const order = rankTop(scores, Math.max(options.limit ?? RESULTS_MAX, 2));
+  if (order.length === 0) return { hits: [], confidence: 0, verdict: 'none' };
+  const confidence = measureConfidence(index, reading, scores, order, nearest);
+  const hits = order.slice(0, options.limit ?? RESULTS_MAX).map((entry) => ({
+    id: index.data.entries[entry]?.id ?? '',
+    score: scores[entry] as number,
+    matched: explain(index, reading, entry, nearest[entry] as number),
+  }));
+  return { hits, confidence, verdict: hits.length > 0 ? judge(confidence) : 'none' };
 }
 
 /** Opens what `serialiseIndex` gave. Throws when it is of another version or damaged. */
 export function openIndex(data: string | Uint8Array, language: LanguageModule): SearchIndex {
-  const { v, entries, terms } = JSON.parse(asText(data));
-  if (v !== 1) throw new Error(`search index: version ${v} is unknown`);
-  return { language, entries, terms: MiniSearch.loadJS(terms, TERM_INDEX_OPTIONS) };
+  return openData(unpackIndex(asText(data)), language);
+}
+
+/** Makes unpacked data searchable. */
+export function openData(data: IndexData, language: LanguageModule): SearchIndex {
+  const scorer = new TextScorer(data);
+  const positions = new Map(data.words.map((word, at) => [word, at]));
+  const postings = fillPostings(data, scorer);
+  const counts = countEntries(data);
+  return {
+    data,
+    language,
+    scorer,
+    postings,
+    find: (term) => positions.get(term),
+    findPrefixed: (prefix) => findPrefixed(postings, positions, counts, prefix),
+    commonness: (word) => Math.log(1 + (counts[word] as number)),
+  };
 }
 
 /** BCP 47 tag of the language that an index was built for. */
 export function readLanguage(data: string | Uint8Array): string {
-  return JSON.parse(asText(data)).language;
+  return unpackIndex(asText(data)).language;
 }
 
 /** Where the words behind a hit stand in a text: pairs of start and end, in order. */
@@ -122,14 +132,158 @@ export function findMatches(
     .map((token) => [token.start, token.end]);
 }
 
-function judge(confidence: number, hits: number): Verdict {
-  if (hits === 0 || confidence < 0.15) return 'none';
-  return confidence >= 0.8 ? 'answer' : 'choose';
+/** Score of every entry for a query, 0 where nothing matches, and the text nearest to it. */
+export function scoreEntries(index: SearchIndex, reading: Reading) {
+  const { data, scorer } = index;
+  scorer.score(reading);
+  const scores = new Float32Array(data.entries.length);
+  const nearest = new Uint32Array(data.entries.length);
+  const best = new Float32Array(data.entries.length);
+  scorer.scores.forEach((score, text) => {
+    const entry = scorer.entryOf[text] as number;
+    if (score > (best[entry] as number)) {
+      best[entry] = score;
+      nearest[entry] = text;
+    }
+  });
+  for (let entry = 0; entry < scores.length; entry++) {
+    scores[entry] = NEAREST_WEIGHT * (best[entry] as number);
+  }
+  addAnswers(index, reading, scores);
+  addRanking(data.ranker, scorer.scores, scores);
+  return { scores, nearest, best };
+}
+
+/** Adds how well the answers fit, by MiniSearch's BM25 over the words and their relatives. */
+function addAnswers(index: SearchIndex, reading: Reading, scores: Float32Array): void {
+  const { scorer, data, postings } = index;
+  const weights = new Map<string, number>();
+  let total = 0;
+  for (const { term, isStopWord, readings } of reading.words) {
+    if (isStopWord) continue;
+    total += 1;
+    const add = (word: number, weight: number) => {
+      const key = data.words[word] as string;
+      weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+    };
+    for (const { word, weight } of readings) {
+      for (const meaning of scorer.meaningsOf(word)) {
+        for (const other of data.synonyms[meaning] as number[]) add(other, ANSWER.meant * weight);
+      }
+      add(word, weight);
+    }
+    for (const { word, likeness } of scorer.findLike(term)) add(word, ANSWER.alike * likeness);
+  }
+  if (total === 0) return;
+  const found = postings.search([...weights.keys()].join('\n'), {
+    fields: ['answer'],
+    bm25: ANSWER.bm25,
+    boostTerm: (term) => weights.get(term) ?? 0,
+  });
+  const scale = ANSWER.weight / total / Math.log(1 + data.entries.length);
+  for (const { id, score } of found) scores[id] = (scores[id] as number) + score * scale;
+}
+
+function preferStage(index: SearchIndex, scores: Float32Array, stage: string): void {
+  index.data.entries.forEach(({ stages }, entry) => {
+    const score = scores[entry] as number;
+    if (score > 0 && stages.includes(stage)) scores[entry] = score + STAGE_BONUS;
+  });
+}
+
+/** Positions of the highest positive scores, highest first, the earlier entry between equals. */
+function rankTop(scores: Float32Array, limit: number): number[] {
+  const top: number[] = [];
+  scores.forEach((score, entry) => {
+    const last = top[top.length - 1];
+    if (score <= 0 || (top.length >= limit && score <= (scores[last as number] as number))) return;
+    let at = top.length;
+    while (at > 0 && score > (scores[top[at - 1] as number] as number)) at--;
+    top.splice(at, 0, entry);
+    if (top.length > limit) top.pop();
+  });
+  return top;
+}
+
+function explain(index: SearchIndex, reading: Reading, entry: number, text: number): Match {
+  const { data, scorer } = index;
+  const words = new Set(data.texts[text]);
+  for (let at = 0; at < (data.answers[entry]?.length ?? 0); at += 2) {
+    words.add(data.answers[entry]?.[at] as number);
+  }
+  const terms = [...words].filter(
+    (word) =>
+      scorer.kinds[word] === 0 && ((scorer.exact[word] ?? 0) > 0 || (scorer.meant[word] ?? 0) > 0),
+  );
+  const matched: Match = {
+    terms: terms.map((word) => data.words[word] as string),
+    repaired: reading.repaired,
+  };
+  const first = scorer.entryOf.indexOf(entry);
+  if (text > first) matched.alternate = text - first - 1;
+  return matched;
+}
+
+function findPrefixed(
+  postings: MiniSearch,
+  positions: ReadonlyMap<string, number>,
+  counts: Uint32Array,
+  prefix: string,
+): number[] {
+  const found = new Set<number>();
+  postings.search(prefix, {
+    prefix: true,
+    boostDocument: (_id, term) => {
+      const word = positions.get(term);
+      if (word !== undefined) found.add(word);
+      return 0;
+    },
+  });
+  return [...found].sort((a, b) => (counts[b] as number) - (counts[a] as number));
+}
+
+function fillPostings(data: IndexData, scorer: TextScorer): MiniSearch {
+  const postings = new MiniSearch({
+    fields: ['question', 'answer'],
+    tokenize: (text) => text.split('\n'),
+    processTerm: (term) => term,
+  });
+  const naming = (words: Iterable<number>) =>
+    [...words].map((word) => data.words[word] as string).join('\n');
+  data.entries.forEach((_entry, id) => {
+    const words = new Set<number>();
+    scorer.entryOf.forEach((entry, text) => {
+      if (entry === id) for (const word of data.texts[text] as number[]) words.add(word);
+    });
+    const answer: number[] = [];
+    const packed = data.answers[id] as number[];
+    for (let at = 0; at < packed.length; at += 2) {
+      for (let time = 0; time < (packed[at + 1] as number); time++)
+        answer.push(packed[at] as number);
+    }
+    postings.add({ id, question: naming(words), answer: naming(answer) });
+  });
+  return postings;
+}
+
+/** In how many texts and answers each word stands. */
+function countEntries(data: IndexData): Uint32Array {
+  const counts = new Uint32Array(data.words.length);
+  for (const text of data.texts) {
+    for (const word of text) counts[word] = (counts[word] as number) + 1;
+  }
+  for (const answer of data.answers) {
+    for (let at = 0; at < answer.length; at += 2) {
+      counts[answer[at] as number] = (counts[answer[at] as number] as number) + 1;
+    }
+  }
+  return counts;
 }
 
 /** An index is written in ASCII alone. */
 function asText(data: string | Uint8Array): string {
-  return typeof data === 'string'
-    ? data
-    : data.reduce((text, byte) => text + String.fromCharCode(byte), '');
+  if (typeof data === 'string') return data;
+  let text = '';
+  for (const byte of data) text += String.fromCharCode(byte);
+  return text;
 }

@@ -16,6 +16,8 @@ export interface LanguageModule {
   stopWords: ReadonlySet<string>;
   /** Folded words that stand before an apostrophe and are dropped with it, as in `l'envoi`. */
   elided?: ReadonlySet<string>;
+  /** What stands after an apostrophe and means a word, as the `t` of `isn't` does. */
+  clitics?: ReadonlyMap<string, string>;
   /** Spelling rules of the language for a word in lower case, before accents are taken off. */
   respell?(word: string): string;
 }
@@ -58,17 +60,24 @@ export function tokenise(text: string, language: LanguageModule): Token[] {
 }
 
 /**
- * The tokens of a query that search looks at: of its first 200 characters, the first 12 words that
- * are not stop words, or the first 12 of all when there are no others.
+ * The tokens of a query that search looks at: those of its first 200 characters, up to its twelfth
+ * word that is not a stop word.
  */
 export function tokeniseQuery(query: string, language: LanguageModule): Token[] {
   const tokens = tokenise(query.slice(0, QUERY_LENGTH_MAX), language);
-  const telling = tokens.filter((token) => !token.isStopWord);
-  return (telling.length > 0 ? telling : tokens).slice(0, QUERY_TOKENS_MAX);
+  let telling = 0;
+  const end = tokens.findIndex((token) => {
+    if (!token.isStopWord) telling++;
+    return telling > QUERY_TOKENS_MAX;
+  });
+  return (end < 0 ? tokens : tokens.slice(0, end)).slice(0, QUERY_WORDS_MAX);
 }
 
 /** Runs of letters and digits, joined by signs that stand inside words, codes and addresses. */
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ＇._@/+#&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+/** Tokens of a query, stop words included: as many as fit the bits of a number. */
+const QUERY_WORDS_MAX = 29;
+const APOSTROPHE = /['’ʼ＇]/;
 const PARTS = /[\p{L}\p{N}\p{M}]+/gu;
 /** Scripts written without spaces between words. */
 const UNSPACED =
@@ -79,8 +88,12 @@ function cutWord(raw: string, start: number, language: LanguageModule): Token[] 
   const parts = [...raw.matchAll(PARTS)];
   if (parts.length === 1) return [makeToken(raw, start, raw.length, language)];
   const tokens = parts
-    .filter((part, order) => !isElision(raw, part, order, language))
-    .map((part) => makeToken(part[0], start + part.index, part[0].length, language));
+    .filter((part) => !isElision(raw, part, language))
+    .map((part) => {
+      const clitic =
+        APOSTROPHE.test(raw[part.index - 1] ?? '') && language.clitics?.get(fold(part[0]));
+      return makeToken(clitic || part[0], start + part.index, part[0].length, language);
+    });
   // An order number, a product code or an address is also one word: `AB-1234` is `ab1234`.
   if (/[\d@]/.test(raw)) {
     tokens.push(makeToken(raw.replace(/[^\p{L}\p{N}\p{M}]+/gu, ''), start, raw.length, language));
@@ -89,11 +102,14 @@ function cutWord(raw: string, start: number, language: LanguageModule): Token[] 
 }
 
 /** Whether a part is what is left of an article or a verb at an apostrophe: `l'`, `qu'`, `'s`. */
-function isElision(raw: string, part: RegExpExecArray, order: number, language: LanguageModule) {
-  const isApostrophe = (sign: string | undefined) => sign !== undefined && /['’ʼ＇]/.test(sign);
+function isElision(raw: string, part: RegExpExecArray, language: LanguageModule): boolean {
   const word = fold(part[0]);
-  if (order > 0 && isApostrophe(raw[part.index - 1])) return word.length <= 2;
-  return isApostrophe(raw[part.index + part[0].length]) && language.elided?.has(word) === true;
+  if (APOSTROPHE.test(raw[part.index - 1] ?? '')) {
+    return word.length <= 2 && !language.clitics?.has(word);
+  }
+  return (
+    APOSTROPHE.test(raw[part.index + part[0].length] ?? '') && language.elided?.has(word) === true
+  );
 }
 
 function makeToken(raw: string, start: number, length: number, language: LanguageModule): Token {

@@ -6,10 +6,17 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { LanguageModule } from '../text.ts';
 
-/** English. */
+const NEGATIONS = /^(?:are|ca|could|did|do|does|had|has|have|is|should|was|were|wo|would)nt$/;
+
+/** English. Every contracted negation is read as `not`. */
 export const english: LanguageModule = {
   language: 'en',
   stem: stemmer,
+  elided: new Set(
+    'ain aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn'.split(' '),
+  ),
+  clitics: new Map([['t', 'not']]),
+  respell: (word) => (NEGATIONS.test(word) ? 'not' : word),
   stopWords: new Set(
     (
       'a about above actually after again all also am an and any anyone anything are arent as at be ' +

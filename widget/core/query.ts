@@ -1,0 +1,96 @@
+/**
+ * Reads a query with the words of an index: known words as they are, an unfinished last word as the
+ * words that begin with it, a misspelt word as the word that was meant.
+ * @module
+ */
+
+import type { QueryWord, ReadQuery, TextScorer } from './scoring.ts';
+import { type LanguageModule, type Token, tokeniseQuery } from './text.ts';
+
+/** What a reading is worth that is not the word itself. */
+const REPAIRED_WEIGHT = 0.9;
+const PREFIX_WEIGHT = 0.8;
+/** Words that an unfinished word may be read as. */
+const PREFIX_READINGS_MAX = 8;
+/** Fewer letters begin too many words. */
+const PREFIX_LENGTH_MIN = 2;
+/** A word that a longer, unfinished form is read as must have this many letters. */
+const ROOT_LENGTH_MIN = 4;
+
+/** The parts of an index that reading needs. */
+export interface Lexicon {
+  language: LanguageModule;
+  scorer: TextScorer;
+  /** Position of a word. */
+  find(term: string): number | undefined;
+  /** Positions of the words that begin so, commonest first. */
+  findPrefixed(prefix: string): number[];
+  /** How common a word is in the index, 0 and up. */
+  commonness(word: number): number;
+}
+
+/** A query read, with the misspelt words it was cured of. */
+export interface Reading extends ReadQuery {
+  repaired: { from: string; to: string }[];
+}
+
+/** Reads a query. `typing` says that the last word may be unfinished. */
+export function readQuery(lexicon: Lexicon, query: string, typing: boolean): Reading {
+  const tokens = tokeniseQuery(query, lexicon.language);
+  const repaired: Reading['repaired'] = [];
+  const words = tokens.map((token, at) => {
+    const isUnfinished = at === tokens.length - 1 && token.end === query.length;
+    const word = readWord(lexicon, token, isUnfinished, typing);
+    const first = word.readings[0];
+    if (word.isRepaired && first) {
+      repaired.push({ from: token.word, to: lexicon.scorer.data.words[first.word] ?? '' });
+    }
+    return word;
+  });
+  return { words, phrases: findPhrases(lexicon, tokens), repaired };
+}
+
+function readWord(
+  lexicon: Lexicon,
+  { term, word, isStopWord }: Token,
+  isUnfinished: boolean,
+  typing: boolean,
+): QueryWord & { isRepaired?: boolean } {
+  const known = lexicon.find(term);
+  const readings = known === undefined ? [] : [{ word: known, weight: 1 }];
+  if (isUnfinished && (typing || known === undefined)) {
+    readings.push(...finishWord(lexicon, word, known));
+    if (readings.length > 0)
+      return { term, isStopWord: isStopWord && readings.length === 1, readings };
+  }
+  if (known !== undefined || isStopWord) return { term, isStopWord, readings };
+  const meant = lexicon.scorer.spelling.findMeant(term, (at) => lexicon.commonness(at));
+  if (meant === undefined) return { term, isStopWord, readings };
+  return {
+    term,
+    isStopWord,
+    readings: [{ word: meant, weight: REPAIRED_WEIGHT }],
+    isRepaired: true,
+  };
+}
+
+/** What an unfinished word may become: `passw` a longer word, `activati` the root `activ`. */
+function finishWord(lexicon: Lexicon, start: string, known: number | undefined) {
+  if (start.length < PREFIX_LENGTH_MIN) return [];
+  const prefixed = lexicon
+    .findPrefixed(start)
+    .filter((word) => word !== known)
+    .slice(0, PREFIX_READINGS_MAX);
+  if (prefixed.length > 0 || known !== undefined) {
+    return prefixed.map((word) => ({ word, weight: PREFIX_WEIGHT }));
+  }
+  for (let length = start.length - 1; length >= ROOT_LENGTH_MIN; length--) {
+    const root = lexicon.find(start.slice(0, length));
+    if (root !== undefined) return [{ word: root, weight: PREFIX_WEIGHT }];
+  }
+  return [];
+}
+
+function findPhrases(lexicon: Lexicon, tokens: readonly Token[]): number[] {
+  return tokens.flatMap((token, at) => lexicon.find(`${tokens[at - 1]?.term} ${token.term}`) ?? []);
+}

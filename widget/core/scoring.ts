@@ -1,0 +1,271 @@
+/**
+ * How well the texts of an index fit the words of a query. Four views of a text are compared by
+ * cosine and added: its words, its neighbouring words, the meanings of its words, and their
+ * spelling. Reading a query and judging the outcome are not done here.
+ * @module
+ */
+
+import type { IndexData } from './index-format.ts';
+import { type LikeWord, Spelling } from './spelling.ts';
+
+/**
+ * What each view is worth, and how far a long text is held against it (1: plain cosine). Found by
+ * coordinate search on questions to tune on, one setting for ten sets in two languages.
+ */
+export const VIEWS = { words: 0.8, pairs: 0.6, meanings: 0.7, spelling: 0.7, lengthPower: 0.8 };
+/** Likeness below this is chance. */
+const LIKENESS_MIN = 0.25;
+const STOP_WORD = 1;
+const PHRASE = 2;
+
+/** One word of a query as the index knows it. */
+export interface QueryWord {
+  /** The stem asked for. */
+  term: string;
+  isStopWord: boolean;
+  /** Words of the index it is read as, with what the reading is worth, 0 to 1. */
+  readings: { word: number; weight: number }[];
+}
+
+/** A query as the index knows it. */
+export interface ReadQuery {
+  words: QueryWord[];
+  /** Positions of the index's two-word phrases that it holds. */
+  phrases: number[];
+}
+
+/** The texts of an index laid flat, with all that a comparison needs. */
+export class TextScorer {
+  readonly data: IndexData;
+  readonly spelling: Spelling;
+  /** Words of all texts, one after the other; text `t` begins at `starts[t]`. */
+  readonly tokens: Uint32Array;
+  readonly starts: Uint32Array;
+  /** Entry of each text. */
+  readonly entryOf: Uint32Array;
+  /** Rarity of each word among the texts. */
+  readonly rarity: Float32Array;
+  /** 1 for a stop word, 2 for a phrase of two words, which has a meaning and nothing else. */
+  readonly kinds: Uint8Array;
+  /** Of the last query: score of each text. */
+  readonly scores: Float32Array;
+  /** Of the last query: worth of each word by itself, by its meanings and by its spelling. */
+  readonly exact: Float32Array;
+  readonly meant: Float32Array;
+  readonly alike: Float32Array;
+
+  #touched: number[] = [];
+  #marks: Uint32Array;
+  #synonymsOf: Map<number, number[]> = new Map();
+  #meaningRarity: Float32Array;
+  /** What a text's sums in each view are multiplied by. */
+  #scales: Record<'words' | 'pairs' | 'meanings' | 'spelling', Float32Array>;
+  #likeWords: Map<string, LikeWord[]> = new Map();
+
+  constructor(data: IndexData) {
+    this.data = data;
+    const { words, texts, textCounts } = data;
+    this.spelling = new Spelling(words);
+    this.starts = new Uint32Array(texts.length + 1);
+    texts.forEach((text, at) => {
+      this.starts[at + 1] = (this.starts[at] as number) + text.length;
+    });
+    this.tokens = Uint32Array.from(texts.flat());
+    this.entryOf = Uint32Array.from(
+      textCounts.flatMap((count, entry) => new Array<number>(count).fill(entry)),
+    );
+    this.kinds = Uint8Array.from(words, (word) => (word.includes(' ') ? PHRASE : 0));
+    for (const word of data.stopWords) this.kinds[word] = STOP_WORD;
+    this.scores = new Float32Array(texts.length);
+    this.exact = new Float32Array(words.length);
+    this.meant = new Float32Array(words.length);
+    this.alike = new Float32Array(words.length);
+    this.#marks = new Uint32Array(words.length);
+    this.rarity = rarities(words.length, texts);
+    this.#meaningRarity = this.#indexSynonyms();
+    this.#scales = this.#measureTexts();
+  }
+
+  /** Scores every text, or those of the given entries. What it wrote stays until the next call. */
+  score({ words: query, phrases }: ReadQuery, texts?: readonly number[]): void {
+    this.#forget();
+    const norms = this.#weighWords(query);
+    for (const phrase of phrases) norms.meanings += this.#weighMeanings(phrase, 1);
+    const scale = {
+      words: norms.words > 0 ? 1 / Math.sqrt(norms.words) : 0,
+      pairs: 1 / Math.sqrt(query.length + 1),
+      meanings: norms.meanings > 0 ? 1 / Math.sqrt(norms.meanings) : 0,
+      spelling: norms.spelling > 0 ? 1 / Math.sqrt(norms.spelling) : 0,
+    };
+    const last = 1 << Math.min(30, query.length);
+    const count = texts?.length ?? this.scores.length;
+    if (texts) this.scores.fill(0);
+    for (let at = 0; at < count; at++) {
+      const text = texts ? (texts[at] as number) : at;
+      let words = 0;
+      let meanings = 0;
+      let spelling = 0;
+      let pairs = 0;
+      // Bit 0 stands for the beginning of the query, bit n for its nth word.
+      let before = 1;
+      const end = this.starts[text + 1] as number;
+      for (let token = this.starts[text] as number; token < end; token++) {
+        const word = this.tokens[token] as number;
+        meanings += this.meant[word] as number;
+        if (this.kinds[word] === PHRASE) continue;
+        words += this.exact[word] as number;
+        spelling += this.alike[word] as number;
+        const marks = this.#marks[word] as number;
+        if (marks & (before << 1)) pairs++;
+        before = marks;
+      }
+      if (before & last) pairs++;
+      this.scores[text] =
+        words * scale.words * (this.#scales.words[text] as number) +
+        pairs * scale.pairs * (this.#scales.pairs[text] as number) +
+        meanings * scale.meanings * (this.#scales.meanings[text] as number) +
+        spelling * scale.spelling * (this.#scales.spelling[text] as number);
+    }
+  }
+
+  /** Meanings that a word has, as positions in `synonyms`. */
+  meaningsOf(word: number): readonly number[] {
+    return this.#synonymsOf.get(word) ?? [];
+  }
+
+  #weighWords(query: readonly QueryWord[]) {
+    const norms = { words: 0, meanings: 0, spelling: 0 };
+    query.forEach(({ term, isStopWord, readings }, position) => {
+      let rarest = 0;
+      for (const { word, weight } of readings) {
+        const rarity = this.rarity[word] as number;
+        this.#add(this.exact, word, rarity * rarity * weight);
+        this.#marks[word] = (this.#marks[word] as number) | (1 << Math.min(30, position + 1));
+        rarest = Math.max(rarest, rarity * rarity);
+        if (!isStopWord) norms.meanings += this.#weighMeanings(word, weight);
+      }
+      norms.words += rarest;
+      if (!isStopWord) norms.spelling += this.#weighSpelling(term, readings);
+    });
+    return norms;
+  }
+
+  #weighMeanings(word: number, weight: number): number {
+    const meanings = this.meaningsOf(word);
+    if (meanings.length === 0) {
+      const worth = (this.rarity[word] as number) ** 2;
+      this.#add(this.meant, word, worth * weight);
+      return worth;
+    }
+    let sum = 0;
+    for (const meaning of meanings) {
+      const worth = (this.#meaningRarity[meaning] as number) ** 2;
+      for (const other of this.data.synonyms[meaning] as number[]) {
+        this.#add(this.meant, other, worth * weight);
+      }
+      sum += worth;
+    }
+    return sum;
+  }
+
+  #weighSpelling(term: string, readings: QueryWord['readings']): number {
+    const meant = readings.length === 1 ? (this.data.words[readings[0]?.word ?? 0] ?? term) : term;
+    for (const { word, shared } of this.findLike(meant)) this.#add(this.alike, word, shared);
+    return this.spelling.weigh(meant);
+  }
+
+  /** Words that look like a term. */
+  findLike(term: string): LikeWord[] {
+    let like = this.#likeWords.get(term);
+    if (!like) {
+      like = this.spelling
+        .findLike(term, LIKENESS_MIN)
+        .filter(({ word }) => this.kinds[word] === 0);
+      // Words come from visitors: what is kept is bounded.
+      if (this.#likeWords.size > 2 * this.data.words.length) this.#likeWords.clear();
+      this.#likeWords.set(term, like);
+    }
+    return like;
+  }
+
+  #add(weights: Float32Array, word: number, weight: number): void {
+    weights[word] = (weights[word] as number) + weight;
+    this.#touched.push(word);
+  }
+
+  #forget(): void {
+    for (const word of this.#touched) {
+      this.exact[word] = 0;
+      this.meant[word] = 0;
+      this.alike[word] = 0;
+      this.#marks[word] = 0;
+    }
+    this.#touched = [];
+  }
+
+  /** Files every word under its meanings; tells how rare each meaning is among the texts. */
+  #indexSynonyms(): Float32Array {
+    const { synonyms, texts } = this.data;
+    synonyms.forEach((words, meaning) => {
+      for (const word of words) {
+        const meanings = this.#synonymsOf.get(word);
+        if (meanings) meanings.push(meaning);
+        else this.#synonymsOf.set(word, [meaning]);
+      }
+    });
+    const counts = new Float32Array(synonyms.length);
+    for (const text of texts) {
+      for (const meaning of new Set(text.flatMap((word) => this.meaningsOf(word)))) {
+        counts[meaning] = (counts[meaning] as number) + 1;
+      }
+    }
+    return counts.map((count) => rarityOf(count, texts.length));
+  }
+
+  #measureTexts() {
+    const { texts } = this.data;
+    const sums = texts.map((text) => this.#measure(text));
+    const scaleOf = (view: 'words' | 'pairs' | 'meanings' | 'spelling') => {
+      const lengths = Float32Array.from(sums, (sum) => Math.sqrt(sum[view]));
+      const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+      return lengths.map((length) =>
+        length > 0 ? VIEWS[view] / (mean * (length / mean) ** VIEWS.lengthPower) : 0,
+      );
+    };
+    return {
+      words: scaleOf('words'),
+      pairs: scaleOf('pairs'),
+      meanings: scaleOf('meanings'),
+      spelling: scaleOf('spelling'),
+    };
+  }
+
+  #measure(text: readonly number[]) {
+    const sums = { words: 0, pairs: text.length + 1, meanings: 0, spelling: 0 };
+    for (const word of text) {
+      const own = (this.rarity[word] as number) ** 2;
+      if (this.kinds[word] !== PHRASE) sums.words += own;
+      if (this.kinds[word] === STOP_WORD) continue;
+      if (this.kinds[word] !== PHRASE)
+        sums.spelling += this.spelling.weigh(this.data.words[word] as string);
+      const meanings = this.meaningsOf(word);
+      sums.meanings += meanings.length === 0 ? own : 0;
+      for (const meaning of meanings)
+        sums.meanings += (this.#meaningRarity[meaning] as number) ** 2;
+    }
+    return sums;
+  }
+}
+
+/** Inverse document frequency as in BM25 (Robertson and Spärck Jones), never negative. */
+export function rarityOf(count: number, total: number): number {
+  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+}
+
+function rarities(wordCount: number, texts: readonly number[][]): Float32Array {
+  const counts = new Float32Array(wordCount);
+  for (const text of texts) {
+    for (const word of new Set(text)) counts[word] = (counts[word] as number) + 1;
+  }
+  return counts.map((count) => (count > 0 ? rarityOf(count, texts.length) : 0));
+}

@@ -1,0 +1,177 @@
+/**
+ * Which words of an index look like a given word: by shared letter groups, for inflections and
+ * compounds, and by edit distance, for slips of the finger. What likeness is worth is not decided
+ * here.
+ * @module
+ */
+
+import { type HashLists, hashLetters, makeHashLists } from './hash-lists.ts';
+
+/** Letters in a group; a word is framed by `_` first, so that its ends count. */
+const GROUP_MIN = 3;
+const GROUP_MAX = 5;
+/** A word with fewer letters is too short to guess at. */
+const REPAIRED_LENGTH_MIN = 4;
+/** From this length on two slips are forgiven. */
+const TWO_SLIPS_LENGTH_MIN = 8;
+
+/** A word of the index that looks like the word asked for. */
+export interface LikeWord {
+  /** Position in the list of words. */
+  word: number;
+  /** Weight of the shared letter groups. */
+  shared: number;
+  /** Cosine of the two words' letter groups, 0 to 1. */
+  likeness: number;
+}
+
+/** Finds similar words in one list of words. */
+export class Spelling {
+  #words: readonly string[];
+  #groups: HashLists;
+  #slips: HashLists | undefined;
+  #bits: number;
+  /** Sum of the weights of a word's letter groups. */
+  #weights: Float32Array;
+  #shared: Float32Array;
+
+  constructor(words: readonly string[]) {
+    this.#words = words;
+    this.#bits = Math.max(12, Math.ceil(Math.log2(words.length * 8 + 1)));
+    this.#groups = makeHashLists(words.length, this.#bits, (word, file) =>
+      eachGroup(words[word] as string, file),
+    );
+    this.#weights = new Float32Array(words.length);
+    words.forEach((word, at) => {
+      this.#weights[at] = this.weigh(word);
+    });
+    this.#shared = new Float32Array(words.length);
+  }
+
+  /** Weight of all letter groups of a word: rare groups weigh more. */
+  weigh(word: string): number {
+    let sum = 0;
+    eachGroup(word, (hash) => {
+      sum += this.#groupWeight(hash);
+    });
+    return sum;
+  }
+
+  /** The words whose likeness is at least `likenessMin`, in no particular order. */
+  findLike(word: string, likenessMin: number): LikeWord[] {
+    const touched = this.#countShared(word);
+    const weight = this.weigh(word);
+    const found: LikeWord[] = [];
+    for (const at of touched) {
+      const shared = this.#shared[at] as number;
+      this.#shared[at] = 0;
+      const likeness = shared / Math.sqrt(weight * (this.#weights[at] as number));
+      if (likeness >= likenessMin)
+        found.push({ word: at, shared, likeness: Math.min(1, likeness) });
+    }
+    return found;
+  }
+
+  /**
+   * The word that was probably meant: one slip away, or two in a long word; of several the one that
+   * `commonness` puts first. Undefined when there is none.
+   */
+  findMeant(word: string, commonness: (word: number) => number): number | undefined {
+    if (word.length < REPAIRED_LENGTH_MIN) return undefined;
+    const slipsMax = word.length < TWO_SLIPS_LENGTH_MIN ? 1 : 2;
+    let best: number | undefined;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const at of this.#findNear(word, slipsMax)) {
+      const other = this.#words[at] as string;
+      const slips = countSlips(word, other, slipsMax);
+      if (slips > slipsMax) continue;
+      // A first letter is seldom wrong; between equals the commoner word wins.
+      const score = (other[0] === word[0] ? 0.5 : 0) - slips + 0.1 * commonness(at);
+      if (score > bestScore) [best, bestScore] = [at, score];
+    }
+    return best;
+  }
+
+  #groupWeight(hash: number): number {
+    const { starts } = this.#groups;
+    const bucket = hash & ((1 << this.#bits) - 1);
+    const count = (starts[bucket + 1] as number) - (starts[bucket] as number);
+    return Math.log(1 + (this.#words.length + 1) / (count + 0.5));
+  }
+
+  #countShared(word: string): number[] {
+    const touched: number[] = [];
+    eachGroup(word, (hash) => {
+      const weight = this.#groupWeight(hash);
+      for (const at of listOf(this.#groups, hash, this.#bits)) {
+        if (this.#shared[at] === 0) touched.push(at);
+        this.#shared[at] = (this.#shared[at] as number) + weight;
+      }
+    });
+    return touched;
+  }
+
+  /** Words that share what is left after leaving out a letter, and for long words look alike. */
+  #findNear(word: string, slipsMax: number): Set<number> {
+    this.#slips ??= makeHashLists(this.#words.length, this.#bits, (at, file) =>
+      eachSlip(this.#words[at] as string, file),
+    );
+    const near = new Set<number>();
+    const slips = this.#slips;
+    eachSlip(word, (hash) => {
+      for (const at of listOf(slips, hash, this.#bits)) near.add(at);
+    });
+    if (slipsMax > 1) for (const like of this.findLike(word, 0.2)) near.add(like.word);
+    return near;
+  }
+}
+
+/**
+ * Slips that lead from one word to another: letters put in, left out, changed or swapped with their
+ * neighbour (optimal string alignment). Stops at `slipsMax + 1`.
+ */
+export function countSlips(from: string, to: string, slipsMax: number): number {
+  if (Math.abs(from.length - to.length) > slipsMax) return slipsMax + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const isSame = from[row - 1] === to[column - 1];
+      let slips = Math.min(
+        (last[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (last[column - 1] as number) + (isSame ? 0 : 1),
+      );
+      if (row > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+        slips = Math.min(slips, (beforeLast[column - 2] ?? slips) + 1);
+      }
+      current.push(slips);
+    }
+    if (Math.min(...current) > slipsMax) return slipsMax + 1;
+    [beforeLast, last] = [last, current];
+  }
+  return last[to.length] as number;
+}
+
+function eachGroup(word: string, visit: (hash: number) => void): void {
+  const framed = `_${word}_`;
+  for (let length = GROUP_MIN; length <= GROUP_MAX; length++) {
+    for (let at = 0; at + length <= framed.length; at++)
+      visit(hashLetters(framed, at, at + length));
+  }
+}
+
+function eachSlip(word: string, visit: (hash: number) => void): void {
+  if (word.length < REPAIRED_LENGTH_MIN - 1) return;
+  visit(hashLetters(word, 0, word.length));
+  for (let at = 0; at < word.length; at++) {
+    // Leaving out either of two equal letters gives the same.
+    if (word[at] !== word[at + 1]) visit(hashLetters(word, 0, word.length, at));
+  }
+}
+
+function listOf(lists: HashLists, hash: number, bits: number): Uint32Array {
+  const bucket = hash & ((1 << bits) - 1);
+  return lists.items.subarray(lists.starts[bucket], lists.starts[bucket + 1]);
+}
