@@ -14,17 +14,15 @@ export const REFUSED_CARD = '4000000000009995';
 
 const FIELD_LENGTH_MAX = 200;
 
-/** What a postcode looks like, and one that exists. The keys are the countries delivered to. */
+/** What a postcode looks like, and one that exists. Overseas France (97, 98) is not delivered to. */
 const POSTCODES: Readonly<Record<string, { pattern: RegExp; example: string }>> = {
-  FR: { pattern: /^(0[1-9]|[1-8]\d|9[0-8])\d{3}$/, example: '29200' },
+  FR: { pattern: /^(0[1-9]|[1-8]\d|9[0-5])\d{3}$/, example: '44000' },
   BE: { pattern: /^[1-9]\d{3}$/, example: '1000' },
   DE: { pattern: /^\d{5}$/, example: '10115' },
   ES: { pattern: /^(0[1-9]|[1-4]\d|5[0-2])\d{3}$/, example: '28013' },
-  IE: { pattern: /^[A-Z]\d[\dW] ?[A-Z\d]{4}$/i, example: 'D02 X285' },
   IT: { pattern: /^\d{5}$/, example: '00184' },
   LU: { pattern: /^(L-)?\d{4}$/i, example: '1123' },
   NL: { pattern: /^[1-9]\d{3} ?[A-Z]{2}$/i, example: '1012 AB' },
-  PT: { pattern: /^\d{4}-\d{3}$/, example: '1100-148' },
 };
 
 /** The countries delivered to, by their two letters. */
@@ -62,10 +60,10 @@ export function checkPayment({ words, now }: Visit, form: URLSearchParams): Prob
   if (method === 'transfer') return {};
   if (method === 'gift') return isGiftCard(readField(form, 'gift')) ? {} : { gift: texts.gift };
   if (method !== 'card') return { method: texts.method };
-  const number = readField(form, 'number').replace(/[\s-]/g, '');
-  if (number === REFUSED_CARD) return { number: refused };
+  const number = readField(form, 'card-number').replace(/[\s-]/g, '');
+  if (number === REFUSED_CARD) return { 'card-number': refused };
   const problems: Problems = {};
-  if (!isCardNumber(number)) problems.number = texts.number;
+  if (!isCardNumber(number)) problems['card-number'] = texts.number;
   if (!isExpiry(readField(form, 'expiry'), now)) problems.expiry = texts.expiry;
   if (!/^\d{3,4}$/.test(readField(form, 'security'))) problems.security = texts.security;
   if (readField(form, 'holder') === '') problems.holder = texts.holder;

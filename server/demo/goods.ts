@@ -42,9 +42,9 @@ export const GOODS: readonly Good[] = [
         summary: 'A table lamp that lights the page and leaves the room alone.',
         description:
           'The shade is washed linen, sewn around a steel ring and held by one screw, so that it comes off for cleaning. The stem is turned oak. The switch is on the cord, where the hand looks for it.',
-        size: '46 cm high, shade 28 cm',
+        size: '52 cm high, cord of 1.8 m',
         material: 'Linen, oak, steel base',
-        care: 'E27 bulb, 8 W at most, not included',
+        care: 'E27 LED bulb, 12 W at most, not included',
       },
       fr: {
         name: 'Lampe Oslo',
@@ -52,9 +52,9 @@ export const GOODS: readonly Good[] = [
         summary: 'Une lampe de table qui éclaire la page et laisse la pièce tranquille.',
         description:
           'L’abat-jour est en lin lavé, cousu autour d’un anneau d’acier et tenu par une seule vis : il se retire pour être nettoyé. Le pied est en chêne tourné. L’interrupteur est sur le câble, là où la main le cherche.',
-        size: '46 cm de haut, abat-jour de 28 cm',
+        size: '52 cm de haut, câble de 1,8 m',
         material: 'Lin, chêne, base en acier',
-        care: 'Ampoule E27, 8 W au plus, non fournie',
+        care: 'Ampoule LED E27, 12 W au plus, non fournie',
       },
     },
   },
@@ -72,7 +72,7 @@ export const GOODS: readonly Good[] = [
           'A spun steel dome, enamelled in sand outside and white inside, on a curved arm that turns by a quarter. It plugs into a socket or is wired to the wall: both are in the box.',
         size: '32 cm high, dome 21 cm',
         material: 'Enamelled steel, textile cord of 2 m',
-        care: 'E14 bulb, 6 W at most, not included',
+        care: 'E14 LED bulb, 6 W at most, not included',
       },
       fr: {
         name: 'Applique Brest',
@@ -82,7 +82,7 @@ export const GOODS: readonly Good[] = [
           'Un dôme en acier repoussé, émaillé couleur sable dehors et blanc dedans, sur un bras courbe qui pivote d’un quart de tour. Elle se branche sur une prise ou se raccorde au mur : tout est dans la boîte.',
         size: '32 cm de haut, dôme de 21 cm',
         material: 'Acier émaillé, câble textile de 2 m',
-        care: 'Ampoule E14, 6 W au plus, non fournie',
+        care: 'Ampoule LED E14, 6 W au plus, non fournie',
       },
     },
   },

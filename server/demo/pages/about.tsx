@@ -11,7 +11,7 @@ import { formatPrice } from '../money.ts';
 import { linkTo, type Page, type Visit } from '../visit.ts';
 import { fill } from '../words.ts';
 
-const MAIL = 'hello@atelier-demo.example';
+const MAIL = 'help@atelier-demo.example';
 
 /** Ways, times and prices of delivery. */
 export const delivery: Page = {

@@ -26,9 +26,9 @@ export const cart: Page = {
 };
 
 function applyCode(visit: Visit, form: URLSearchParams): Reply {
-  const code = readField(form, 'code').toUpperCase();
+  const code = readField(form, 'promo-code').toUpperCase();
   const problem = findCodeProblem(visit, code);
-  if (problem) return refuse(visit, form, { code: problem });
+  if (problem) return refuse(visit, form, { 'promo-code': problem });
   return { location: linkWith(visit, { ...visit.cart, code }, 'cart') };
 }
 
@@ -146,7 +146,13 @@ function CodeForm({ visit, form }: { visit: Visit; form: FormState }) {
   return (
     <form class="code" method="post" novalidate>
       <input type="hidden" name="form" value="code" />
-      <Field form={form} name="code" label={words.cart.code} preset={current.code} isOptional />
+      <Field
+        form={form}
+        name="promo-code"
+        label={words.cart.code}
+        preset={current.code}
+        isOptional
+      />
       <button class="button button-quiet" type="submit">
         {words.cart.apply}
       </button>

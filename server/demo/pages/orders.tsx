@@ -11,6 +11,8 @@ import { fill } from '../words.ts';
 import { missing } from './missing.tsx';
 import { Sum } from './summary.tsx';
 
+const TAX_PERCENT = 20;
+
 /** All orders. */
 export const orders: Page = {
   show: (visit) => ({
@@ -77,7 +79,7 @@ export const invoice: Page = {
             <p class="lead">
               {fill(words.orders.ordered, { day: formatDay(found.orderedOn, language) })}
             </p>
-            <OrderSums visit={visit} order={found} />
+            <OrderSums visit={visit} order={found} hasTax />
             <p class="soft">{words.orders.invoiceNote}</p>
           </div>
         </div>
@@ -183,7 +185,8 @@ function Parcel({ visit, order: shown }: { visit: Visit; order: Order }) {
   );
 }
 
-function OrderSums({ visit, order: shown }: { visit: Visit; order: Order }) {
+function OrderSums(props: { visit: Visit; order: Order; hasTax?: boolean }) {
+  const { visit, order: shown, hasTax = false } = props;
   const price = (cents: number) => formatPrice(cents, visit.language);
   return (
     <dl class="sums">
@@ -192,6 +195,7 @@ function OrderSums({ visit, order: shown }: { visit: Visit; order: Order }) {
       ))}
       <Sum name={visit.words.cart.delivery} value={price(DELIVERY_CENTS.home)} />
       <Sum name={visit.words.cart.total} value={price(priceOrder(shown))} isTotal />
+      {hasTax && <Sum name={visit.words.orders.vat} value={price(taxIn(priceOrder(shown)))} />}
     </dl>
   );
 }
@@ -205,6 +209,11 @@ function describeOrder({ words, language }: Visit, shown: Order): string {
       ? fill(delivered, { day: formatDay(arrival.day, language) })
       : fill(planned, { day: formatDay(shown.plannedFor, language) });
   return `${start} ${end}`;
+}
+
+/** The tax that a price of this many cents includes. */
+function taxIn(cents: number): number {
+  return Math.round((cents * TAX_PERCENT) / (100 + TAX_PERCENT));
 }
 
 function priceOrder(shown: Order): number {

@@ -15,7 +15,7 @@ export const payment: Page = {
   send: (visit, form) => {
     const problems = checkPayment(visit, form);
     if (Object.keys(problems).length > 0) {
-      const isRefused = problems.number === visit.words.payment.refused;
+      const isRefused = problems['card-number'] === visit.words.payment.refused;
       return {
         ...showForm(visit, refusedForm(form, problems, visit.words)),
         isRefused: true,
@@ -76,7 +76,7 @@ function CardFields({ visit, form }: { visit: Visit; form: FormState }) {
     <div class="for-card">
       <Field
         form={form}
-        name="number"
+        name="card-number"
         label={words.number}
         inputmode="numeric"
         autocomplete="cc-number"
