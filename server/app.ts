@@ -4,10 +4,11 @@
  * @module
  */
 
+import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { type Asset, type Assets, makeAsset, sendAsset } from './assets.ts';
 import type { Library } from './content/library.ts';
-import { AppError, errorBody } from './errors.ts';
+import { describeFailure, errorBody } from './errors.ts';
 import { createHelp } from './help/help.tsx';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -43,12 +44,9 @@ export function createApp(parts: AppParts): Hono {
   app.get('/readyz', (c) => (parts.isReady() ? c.text('ready') : c.text('not ready', 503)));
   app.notFound((c) => c.json(errorBody('not-found', 'There is nothing at this address.'), 404));
   app.onError((error, c) => {
-    if (error instanceof AppError) {
-      if (error.status >= 500) parts.onFailure(error);
-      return c.json(errorBody(error.code, error.message), error.status);
-    }
-    parts.onFailure(error);
-    return c.json(errorBody('internal', 'Something failed on our side.'), 500);
+    const { status, body } = describeFailure(error);
+    if (status >= 500) parts.onFailure(error);
+    return c.json(body, status);
   });
   return app;
 }
@@ -76,6 +74,18 @@ function createPublicRoutes({ assets, library, freshSeconds }: AppParts): Hono {
     const body = await library.findCatalogue(c.req.param('hash'));
     if (body === undefined) return missing('catalogue-unknown', 'There is no such catalogue.');
     return sendAsset(c, compressed(body), IMMUTABLE);
+  });
+  routes.get('/v1/media/:name', async (c) => {
+    const picture = library.findPicture(c.req.param('name'));
+    if (picture === undefined) return missing('picture-unknown', 'There is no such picture.');
+    return c.body(new Uint8Array(await readFile(picture.path)), 200, {
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': IMMUTABLE,
+      'Content-Type': picture.type,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'X-Content-Type-Options': 'nosniff',
+    });
   });
   return routes;
 }

@@ -15,6 +15,7 @@ import {
 import type { Stage } from '../../widget/core/journey.ts';
 import { BATCH_EVENTS_MAX } from '../../widget/core/limits.ts';
 import { openIndex } from '../../widget/core/search-all.ts';
+import { AppError } from '../errors.ts';
 import { type Chance, createChance } from './random.ts';
 import { type Help, playVisitor, type Visit } from './visitor.ts';
 
@@ -165,7 +166,13 @@ async function request(
   const response = await fetch(url + path, {
     ...init,
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'text/plain' },
+  }).catch((cause: unknown) => {
+    throw new AppError('server-silent', `No server answers at ${url}.`, {
+      cause,
+      remedy: 'Start it first (npm start), or say where it is with WAYSIDE_URL.',
+    });
   });
   if (response.ok) return response;
-  throw new Error(`${init.method ?? 'GET'} ${path}: ${response.status} ${await response.text()}`);
+  const said = `${response.status} ${await response.text()}`;
+  throw new AppError('server-refused', `${init.method ?? 'GET'} ${path}: ${said}`);
 }

@@ -1,0 +1,203 @@
+/**
+ * The `wayside` command. Each word is one function; what it does lives in the folder it is about.
+ * @module
+ */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Config, describeSettings, readConfig } from './config.ts';
+import { checkContent } from './content/check.ts';
+import { openLibrary } from './content/open-library.ts';
+import { ContentError, formatProblem, hasError } from './content/problem.ts';
+import { explainSuggestions, formatWhy } from './content/why.ts';
+import { AppError } from './errors.ts';
+import { foldSettingsOf } from './ingest/fold-settings.ts';
+import { SIMULATION_KEY_SETTING } from './ingest/keys.ts';
+import { verify } from './metrics/verify.ts';
+import { deleteSimulated, simulate } from './simulate/simulate.ts';
+import { openStore, readStoredSetting } from './store/sqlite.ts';
+
+const USAGE = `wayside check                          every problem of the content folder
+wayside why URL [--stage S] [--signal X] [--language L] [--site ID]
+                                       what is suggested on a page, with the reasons
+wayside simulate [--visitors 3000] [--days 28] [--seed N] [--site ID]
+                                       pretend visitors, marked as simulated, on the running server
+wayside simulate --delete [--site ID]  takes everything simulated away
+wayside verify                         recomputes every figure from the stored events
+wayside config                         every setting, with its meaning and value
+`;
+
+const VISITORS_MAX = 1_000_000;
+const DAYS_MAX = 365;
+
+/** A word of the command: what it prints goes to standard output; false when it found problems. */
+type Command = (config: Config, words: string[]) => Promise<boolean>;
+
+const COMMANDS: Record<string, Command> = {
+  check: checkCommand,
+  why: whyCommand,
+  simulate: simulateCommand,
+  verify: verifyCommand,
+  config: async () => {
+    print(describeSettings(process.env));
+    return true;
+  },
+};
+
+await main();
+
+async function main(): Promise<void> {
+  const [word = '', ...rest] = process.argv.slice(2);
+  const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  if (command === undefined) return fail(USAGE.trimEnd());
+  const result = readConfig(process.env);
+  if (!result.ok) return fail(result.problems.map(({ message }) => message).join('\n'));
+  try {
+    process.exitCode = (await command(result.config, rest)) ? 0 : 1;
+  } catch (error) {
+    if (error instanceof AppError) return fail(`${error.message} ${error.remedy ?? ''}`.trim());
+    if (error instanceof ContentError) return fail(error.message);
+    if (isArgumentError(error)) return fail(`${error.message}\n\n${USAGE.trimEnd()}`);
+    throw error;
+  }
+}
+
+async function checkCommand({ contentFolder }: Config): Promise<boolean> {
+  const problems = await checkContent(contentFolder);
+  for (const problem of problems) print(formatProblem(problem));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  print(`Content: ${errors} errors, ${problems.length - errors} warnings.`);
+  return !hasError(problems);
+}
+
+async function whyCommand({ contentFolder }: Config, words: string[]): Promise<boolean> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      stage: { type: 'string' },
+      signal: { type: 'string' },
+      language: { type: 'string' },
+      site: { type: 'string' },
+    },
+  });
+  const [url] = positionals;
+  if (url === undefined) {
+    throw new AppError('url-missing', 'Say which page, as in: wayside why /en/payment');
+  }
+  const library = await openLibrary({ folder: contentFolder, clock: Date.now, watch: false });
+  const { site = library.sites()[0] ?? '', ...options } = values;
+  const snapshot = library.findSite(site);
+  if (snapshot === undefined) throw unknownSite(site, library.sites());
+  print(formatWhy(explainSuggestions(snapshot, url, options)));
+  await library.close();
+  return true;
+}
+
+async function simulateCommand(config: Config, words: string[]): Promise<boolean> {
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      visitors: { type: 'string', default: '3000' },
+      days: { type: 'string', default: '28' },
+      seed: { type: 'string', default: String(Date.now()) },
+      site: { type: 'string' },
+      delete: { type: 'boolean', default: false },
+    },
+  });
+  const server = {
+    url: config.url,
+    key: await loadSimulationKey(config),
+    site: values.site ?? (await findOnlySite(config)),
+  };
+  if (values.delete) {
+    await deleteSimulated(server);
+    print(`Everything simulated at ${server.site} is deleted.`);
+    return true;
+  }
+  const visitors = readWhole('--visitors', values.visitors, VISITORS_MAX);
+  const result = await simulate({
+    ...server,
+    visitors,
+    days: readWhole('--days', values.days, DAYS_MAX),
+    seed: readWhole('--seed', values.seed, Number.MAX_SAFE_INTEGER),
+    now: Date.now(),
+    onProgress: (done) => showProgress(done, visitors),
+  });
+  print(
+    `${result.sessions} sessions, ${result.events} events and ${result.contacts} messages, ` +
+      `all marked as simulated. Look: ${config.url}/dashboard/?simulated=1`,
+  );
+  return true;
+}
+
+async function verifyCommand(config: Config): Promise<boolean> {
+  const store = await openStore({ file: storeFile(config), clock: Date.now });
+  const folder = config.contentFolder;
+  const library = await openLibrary({ folder, clock: Date.now, watch: false });
+  try {
+    const differences = await verify(store, (site) => foldSettingsOf(library, site));
+    for (const difference of differences) print(JSON.stringify(difference));
+    print(
+      differences.length === 0
+        ? 'Every figure equals what the stored events give.'
+        : `${differences.length} figures differ from what the stored events give.`,
+    );
+    return differences.length === 0;
+  } finally {
+    await library.close();
+    await store.close();
+  }
+}
+
+async function loadSimulationKey(config: Config): Promise<string> {
+  const file = storeFile(config);
+  const key = existsSync(file) ? await readStoredSetting(file, SIMULATION_KEY_SETTING) : undefined;
+  if (key !== undefined) return key;
+  throw new AppError('not-started', `No server has run with the data in ${config.dataFolder}.`, {
+    remedy: 'Start it first: npm start',
+  });
+}
+
+async function findOnlySite({ contentFolder }: Config): Promise<string> {
+  const library = await openLibrary({ folder: contentFolder, clock: Date.now, watch: false });
+  const [site, ...others] = library.sites();
+  await library.close();
+  if (site !== undefined && others.length === 0) return site;
+  throw new AppError('site-missing', 'There are several sites.', { remedy: 'Say --site ID.' });
+}
+
+function storeFile({ dataFolder }: Config): string {
+  return join(dataFolder, 'wayside.db');
+}
+
+function unknownSite(site: string, known: string[]): AppError {
+  return new AppError('site-unknown', `There is no site ${site}.`, {
+    remedy: `There are: ${known.join(', ')}.`,
+  });
+}
+
+function readWhole(name: string, text: string, most: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new AppError('argument-invalid', `${name} takes a whole number from 1 to ${most}.`);
+}
+
+function isArgumentError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE');
+}
+
+function showProgress(done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} visitors`);
+  if (process.stderr.isTTY && done === all) process.stderr.write('\n');
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}

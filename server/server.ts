@@ -1,0 +1,219 @@
+/**
+ * The running server: opens the store and the content, listens, and closes in an order that loses
+ * nothing acknowledged.
+ * @module
+ */
+
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { createApp } from './app.ts';
+import { loadAssets } from './assets.ts';
+import type { Config } from './config.ts';
+import { createContacts } from './contact/routes.ts';
+import type { Library } from './content/library.ts';
+import { openLibrary } from './content/open-library.ts';
+import { ContentError, formatProblem } from './content/problem.ts';
+import { createDashboard } from './dashboard/dashboard.tsx';
+import { createShop } from './demo/shop.tsx';
+import { AppError } from './errors.ts';
+import { createAddressOf } from './ingest/address.ts';
+import { createDoor } from './ingest/door.ts';
+import { createIngest } from './ingest/ingest.ts';
+import { loadKeys } from './ingest/keys.ts';
+import { deleteExpired, deleteSupersededCatalogues } from './store/retention.ts';
+import { openStore } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
+
+/** A server that answers. */
+export interface RunningServer {
+  url: string;
+  /** Address of the demo shop, when it is served. */
+  shopUrl: string | undefined;
+  /** Sets the first manager's password, once; undefined when there is an account. */
+  setupUrl: string | undefined;
+  /** Takes no more requests, finishes those under way, folds what is stored and closes. */
+  close(): Promise<void>;
+}
+
+/** Takes one line for the operator. */
+export type Log = (line: string) => void;
+
+/** The built widget lies beside the built server. */
+const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url));
+/** Longest wait for requests under way when closing; then their connections are cut. */
+const CLOSE_WAIT_MS = 5000;
+/** How often what is too old is deleted. */
+const RETENTION_MS = 60 * 60 * 1000;
+/** Age until which browsers do not ask for launcher and manifest again. */
+const FRESH_SECONDS = 300;
+/** The same while somebody edits. */
+const REFRESH_SECONDS_DEVELOPMENT = 1;
+
+/** Starts everything. Throws `AppError` with the remedy for what an operator can mend. */
+export async function startServer(config: Config, log: Log): Promise<RunningServer> {
+  const onFailure = (error: unknown) => log(error instanceof Error ? `${error.stack}` : `${error}`);
+  ensureWritable(config.dataFolder);
+  const store = await openStore({ file: join(config.dataFolder, 'wayside.db'), clock: Date.now });
+  try {
+    const library = await openContent(config, store, { log, onFailure });
+    return await serveAll({ config, store, library, onFailure });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+interface Opened {
+  config: Config;
+  store: Store;
+  library: Library;
+  onFailure(error: unknown): void;
+}
+
+async function serveAll(opened: Opened): Promise<RunningServer> {
+  const { config, store, library, onFailure } = opened;
+  const state = { isReady: false };
+  const { app, ingest, dashboard } = await createRoutes(opened, () => state.isReady);
+  const servers = [await listen(app, config.port, config.host, 'PORT')];
+  if (config.demo) {
+    const { url: widgetUrl, development } = config;
+    const shop = createShop({ widgetUrl, site: library.sites()[0] ?? '', development });
+    servers.push(await listen(shop, config.demoPort, config.host, 'WAYSIDE_DEMO_PORT'));
+  }
+  const retention = setInterval(() => {
+    deleteOld(store, library).catch(onFailure);
+  }, RETENTION_MS);
+  state.isReady = true;
+  return {
+    url: config.url,
+    shopUrl: config.demo ? shopOrigins(config)[0] : undefined,
+    setupUrl: await dashboard.createSetupUrl(),
+    close: async () => {
+      state.isReady = false;
+      clearInterval(retention);
+      await Promise.all(servers.map(closeServer));
+      await ingest.close();
+      await library.close();
+      await store.close();
+    },
+  };
+}
+
+async function createRoutes(opened: Opened, isReady: () => boolean) {
+  const { config, store, library, onFailure } = opened;
+  const keys = await loadKeys(store, { random: randomBytes, secret: config.secret });
+  const clock = Date.now;
+  const addressOf = createAddressOf(config.trustedProxies);
+  const door = createDoor({
+    library,
+    clock,
+    addressOf,
+    simulationKey: keys.simulation,
+    ownOrigins: [config.url, ...(config.demo ? shopOrigins(config) : [])],
+    requestsPerMinute: config.requestsPerMinute,
+  });
+  const common = { store, library, clock, door, onFailure };
+  const ingest = createIngest({ ...common, tokenKey: keys.token });
+  const dashboard = createDashboard({
+    ...{ store, library, clock, addressOf },
+    random: randomBytes,
+    url: config.url,
+  });
+  const app = createApp({
+    assets: loadAssets(CLIENT_FOLDER),
+    library,
+    ingest: ingest.routes,
+    contacts: createContacts({ ...common, random: randomBytes }),
+    dashboard: dashboard.routes,
+    isReady,
+    onFailure,
+    freshSeconds: config.development ? 0 : FRESH_SECONDS,
+  });
+  return { app, ingest, dashboard };
+}
+
+async function openContent(
+  config: Config,
+  store: Store,
+  { log, onFailure }: { log: Log; onFailure(error: unknown): void },
+): Promise<Library> {
+  try {
+    return await openLibrary({
+      folder: config.contentFolder,
+      clock: Date.now,
+      db: store.db,
+      refreshSeconds: config.development ? REFRESH_SECONDS_DEVELOPMENT : FRESH_SECONDS,
+      onProblems: (problems) => {
+        for (const problem of problems) log(formatProblem(problem));
+      },
+      onFailure,
+    });
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new AppError('content-unusable', error.message, {
+      cause: error,
+      remedy: `WAYSIDE_CONTENT is ${config.contentFolder}.`,
+    });
+  }
+}
+
+/** The shop as a browser may name it; the first is printed. */
+function shopOrigins({ host, demoPort }: Config): string[] {
+  const names = host === '127.0.0.1' ? ['127.0.0.1', 'localhost'] : [host];
+  return names.map((name) => `http://${name}:${demoPort}`);
+}
+
+function ensureWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    throw new AppError('data-folder-unwritable', `The folder ${folder} cannot be written to.`, {
+      cause,
+      remedy: 'Make it writable, or set WAYSIDE_DATA to another folder.',
+    });
+  }
+}
+
+function listen(app: Hono, port: number, host: string, setting: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: host }) as Server;
+    server.once('listening', () => resolve(server));
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const isBusy = cause.code === 'EADDRINUSE';
+      const fact = isBusy ? 'is already in use' : `cannot be used (${cause.code})`;
+      reject(
+        new AppError('port-unusable', `Port ${port} of ${host} ${fact}.`, {
+          cause,
+          remedy: `Stop what uses it, or set another one, like ${setting}=${port + 10}.`,
+        }),
+      );
+    });
+  });
+}
+
+/** Resolves when every answer under way was sent, or when waiting longer helps nobody. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), CLOSE_WAIT_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+async function deleteOld(store: Store, library: Library): Promise<void> {
+  const now = Date.now();
+  for (const site of library.sites()) {
+    const retention = library.findSite(site)?.settings.retention;
+    if (retention !== undefined) await deleteExpired(store.db, site, retention, now);
+  }
+  await deleteSupersededCatalogues(store.db, now);
+}

@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { findFreePort, startWayside } from '../support/wayside.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+test.describe('Starting', () => {
+  test('prints three addresses and a one-time link, and answers at each', async () => {
+    const wayside = await startWayside();
+    try {
+      expect(wayside.setupUrl).toContain(`${wayside.url}/dashboard/`);
+      expect((await fetch(`${wayside.url}/readyz`)).status).toBe(200);
+      for (const url of [`${wayside.shopUrl}/`, `${wayside.url}/help/`, wayside.setupUrl ?? '']) {
+        expect((await fetch(url)).status, url).toBe(200);
+      }
+    } finally {
+      await wayside.remove();
+    }
+  });
+
+  test('a second time keeps what was stored and takes the data folder only once', async () => {
+    const wayside = await startWayside();
+    try {
+      const port = await findFreePort();
+      const second = run({ PORT: String(port), WAYSIDE_DATA: wayside.dataFolder });
+      expect(second.status).toBe(1);
+      expectOneLine(second.stderr, /another|already|lock/i);
+      expect(await wayside.stop()).toBe(0);
+      const again = await wayside.restart();
+      expect(await again.stop()).toBe(0);
+    } finally {
+      await wayside.remove();
+    }
+  });
+
+  test('on a busy port says so in one line with the remedy', async () => {
+    const wayside = await startWayside();
+    const dataFolder = await mkdtemp(join(tmpdir(), 'wayside-'));
+    try {
+      const port = new URL(wayside.url).port;
+      const { status, stderr } = run({ PORT: port, WAYSIDE_DATA: dataFolder });
+      expect(status).toBe(1);
+      expectOneLine(stderr, new RegExp(`${port}.*PORT=`));
+    } finally {
+      await wayside.remove();
+      await rm(dataFolder, { recursive: true, force: true });
+    }
+  });
+
+  test('with an unwritable folder says so in one line with the remedy', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'wayside-'));
+    try {
+      await writeFile(join(folder, 'file'), '');
+      const { status, stderr } = run({ WAYSIDE_DATA: join(folder, 'file', 'data') });
+      expect(status).toBe(1);
+      expectOneLine(stderr, /WAYSIDE_DATA/);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('with wrong settings names all of them, a line each', () => {
+    const { status, stderr } = run({ PORT: 'eighty', WAYSIDE_URL: 'help', WAYSIDE_DEMO: 'yes' });
+    expect(status).toBe(1);
+    const lines = stderr.trim().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines.map((line) => line.split(' ')[0]).sort()).toEqual([
+      'PORT',
+      'WAYSIDE_DEMO',
+      'WAYSIDE_URL',
+    ]);
+  });
+
+  test('without content says which folder it looked in', async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'wayside-'));
+    try {
+      const empty = join(dataFolder, 'nothing');
+      const port = String(await findFreePort());
+      const environment = { PORT: port, WAYSIDE_DATA: dataFolder, WAYSIDE_CONTENT: empty };
+      const { status, stderr } = run(environment);
+      expect(status).toBe(1);
+      expectOneLine(stderr, /nothing/);
+    } finally {
+      await rm(dataFolder, { recursive: true, force: true });
+    }
+  });
+});
+
+function run(environment: Record<string, string>) {
+  return spawnSync(process.execPath, [join(ROOT, 'dist/server/main.js')], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    timeout: 20_000,
+    env: { ...process.env, WAYSIDE_DEMO: '', ...environment },
+  });
+}
+
+function expectOneLine(text: string, pattern: RegExp): void {
+  expect(text.trim().split('\n'), text).toHaveLength(1);
+  expect(text).toMatch(pattern);
+}
