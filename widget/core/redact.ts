@@ -11,7 +11,7 @@
  * Time grows with the length of the text, never faster. Redacting twice changes nothing.
  */
 export function redact(text: string): string {
-  return text.replace(WORDS, redactWord).replace(IBANS, '[iban]').replace(DIGITS, redactDigits);
+  return text.replace(IBANS, '[iban]').replace(WORDS, redactWord).replace(DIGITS, redactDigits);
 }
 
 /**
@@ -41,8 +41,8 @@ const CARD_MIN = 13;
 const CARD_MAX = 19;
 
 function redactWord(word: string): string {
-  const at = word.search(/@|%40/);
-  if (at > 0) return word.endsWith('.') ? '[email].' : '[email]';
+  // A handle names a person as an address does.
+  if (/@.|.@|%40/.test(word)) return word.endsWith('.') ? '[email].' : '[email]';
   return looksRandom(word) ? '[token]' : word;
 }
 

@@ -142,10 +142,15 @@ const OFTEN = 0.25;
 const SHARED_WORDS_MIN = 2;
 const SHARED_PART_MIN = 0.5;
 
+type Counts = readonly [opened: number, confirmed: number];
+
+const NO_COUNTS: Counts = [0, 0];
+
 interface Scene extends SuggestionContext {
   /** Terms of the page's own words. */
   terms: ReadonlySet<string>;
-  counts: Record<string, [opened: number, confirmed: number]>;
+  /** By entry id, at this stage. */
+  counts: ReadonlyMap<string, Counts>;
   openedMost: number;
   helpful: number;
   /** The entry with the highest smoothed part of yes, if one may be called that. */
@@ -153,23 +158,26 @@ interface Scene extends SuggestionContext {
 }
 
 function setScene(context: SuggestionContext, ranking: Ranking | undefined): Scene {
-  const counts = ranking?.stages[context.stage] ?? {};
+  // Maps, because an id like `constructor` is found on every object.
+  const stages = new Map(Object.entries(ranking?.stages ?? {}));
+  const counts = new Map<string, Counts>(Object.entries(stages.get(context.stage) ?? {}));
   const helpful = ranking?.helpful ?? 0;
-  const proven = Object.keys(counts).filter((id) => (counts[id]?.[1] ?? 0) >= CONFIRMED_MIN);
-  const rate = (id: string) => helpfulness(counts[id], helpful);
+  const proven = [...counts].filter(
+    ([, some]) => some[1] >= CONFIRMED_MIN && helpfulness(some, helpful) >= helpful,
+  );
+  proven.sort(([, a], [, b]) => helpfulness(b, helpful) - helpfulness(a, helpful));
   return {
     ...context,
     terms: new Set(tellingTerms(context.words ?? '', context.language)),
     counts,
     helpful,
-    openedMost: Math.max(0, ...Object.values(counts).map(([opened]) => opened)),
-    mostHelpful: proven.sort((a, b) => rate(b) - rate(a))[0],
+    openedMost: Math.max(0, ...[...counts.values()].map(([opened]) => opened)),
+    mostHelpful: proven[0]?.[0],
   };
 }
 
 /** The part of yes, drawn towards the mean of the site while there are few openings. */
-function helpfulness(counts: [number, number] | undefined, mean: number): number {
-  const [opened, confirmed] = counts ?? [0, 0];
+function helpfulness([opened, confirmed]: Counts, mean: number): number {
   return (confirmed + mean * PRIOR_OPENINGS) / (opened + PRIOR_OPENINGS);
 }
 
@@ -184,9 +192,9 @@ function judge(entry: Suggestible, scene: Scene): Judgement {
   const signal = scene.signals?.find((id) => entry.signals.includes(id));
   const onPage = scene.path !== undefined && matchesAny(entry.pages, scene.path);
   const atStage = entry.stages.includes(scene.stage);
-  const isFree = entry.pages.length === 0 && entry.stages.length === 0;
-  const isPinned = entry.pinned !== undefined && (onPage || atStage || isFree);
-  const [opened = 0] = scene.counts[entry.id] ?? [];
+  const isPinned = entry.pinned !== undefined && (onPage || atStage || !hasRule(entry));
+  const counts = scene.counts.get(entry.id) ?? NO_COUNTS;
+  const [opened] = counts;
   const isAsked = opened >= ASKED_MIN && opened >= OFTEN * scene.openedMost;
   const words = sharedPart(entry, scene, onPage || atStage || isPinned || isAsked);
   if (!signal && !onPage && !atStage && !isPinned && !isAsked && words === 0) return NOTHING;
@@ -197,7 +205,7 @@ function judge(entry: Suggestible, scene: Scene): Judgement {
     // An entry of one step says more about it than an entry of five.
     (atStage ? WEIGHTS.stage + 1 / entry.stages.length : 0) +
     (scene.openedMost > 0 ? (WEIGHTS.asked * opened) / scene.openedMost : 0) +
-    WEIGHTS.confirmed * helpfulness(scene.counts[entry.id], scene.helpful) +
+    WEIGHTS.confirmed * helpfulness(counts, scene.helpful) +
     WEIGHTS.words * words;
   if (scene.read?.includes(entry.id)) return { score, reason: 'read' };
   if (signal) return { score, reason: 'signal', signal };
