@@ -4,7 +4,7 @@
  * @module
  */
 
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database, Statement } from 'better-sqlite3';
 import { Kysely } from 'kysely';
@@ -55,6 +55,32 @@ export interface StoreOptions {
   file: string;
   /** UTC milliseconds. */
   clock: () => number;
+}
+
+/** A database that can only be read, beside the process that writes it. */
+export interface ReadOnlyStore {
+  readonly db: Kysely<Schema>;
+  close(): Promise<void>;
+}
+
+/** Opens an existing database without its lock. Throws `store-missing` when there is none. */
+export async function openStoreToRead({ file }: { file: string }): Promise<ReadOnlyStore> {
+  if (!existsSync(file)) {
+    throw new AppError('store-missing', `There is no database at ${file}.`, {
+      remedy: 'Start the server once, or set WAYSIDE_DATA to the folder that has it.',
+    });
+  }
+  const open = await loadDriver();
+  const database = open(file, BUSY_MS);
+  database.pragma('query_only = ON');
+  const db = new Kysely<Schema>({ dialect: new GatedSqliteDialect(database, new Gate()) });
+  return {
+    db,
+    async close() {
+      await db.destroy();
+      database.close();
+    },
+  };
 }
 
 class SqliteStore implements Store {
