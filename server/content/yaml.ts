@@ -122,12 +122,11 @@ export class Fields {
 
   /** Reports a text that is missing or empty, with what to write. */
   requiredText(name: string, remedy: string): string {
-    const isThere = this.#map.has(name);
-    const value = this.text(name)?.trim() ?? '';
-    if (value === '' && (!isThere || this.text(name) !== undefined)) {
+    const value = this.text(name)?.trim();
+    if (value === '' || this.#node(name) === undefined) {
       this.report(name, { code: 'field-missing', message: `\`${name}\` is missing.`, remedy });
     }
-    return value;
+    return value ?? '';
   }
 
   /** A number within bounds, both included. */
