@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * The `wayside` command. Each word is one function; what it does lives in the folder it is about.
  * @module
