@@ -4,14 +4,14 @@
  */
 
 import * as v from 'valibot';
-import type { ContactRequest } from '../../widget/core/event.ts';
+import { type ContactRequest, WIRE_VERSION } from '../../widget/core/event.ts';
 import {
   CONTACT_ADDRESS_LENGTH_MAX,
   CONTACT_MESSAGE_LENGTH_MAX,
   NAME_LENGTH_MAX,
 } from '../../widget/core/limits.ts';
 import type { Result } from '../ingest/body.ts';
-import { describe, isWellFormed } from '../ingest/event-schemas.ts';
+import { describe, findForeignVersion, isWellFormed } from '../ingest/event-schemas.ts';
 
 /** Entries that a contact may say were read. */
 export const CONTACT_READ_MAX = 50;
@@ -26,7 +26,7 @@ const text = (lengthMax: number) =>
 const name = v.pipe(text(NAME_LENGTH_MAX), v.minLength(1));
 
 const contact = v.object({
-  v: v.literal(1),
+  v: v.literal(WIRE_VERSION),
   site: name,
   key: v.pipe(
     v.string(),
@@ -59,6 +59,8 @@ const contact = v.object({
 
 /** Never throws. */
 export function parseContact(sent: unknown): Result<ContactRequest> {
+  const version = findForeignVersion(sent);
+  if (version !== undefined) return { ok: false, refusal: version };
   const parsed = v.safeParse(contact, sent, { abortEarly: true });
   if (parsed.success) return { ok: true, value: parsed.output };
   return { ok: false, refusal: describe('contact-invalid', parsed.issues[0]) };

@@ -6,7 +6,7 @@
 
 import * as v from 'valibot';
 import type { EventType, HelpEvent, RejectCode } from '../../widget/core/event.ts';
-import { EVENT_TYPES } from '../../widget/core/event.ts';
+import { EVENT_TYPES, WIRE_VERSION } from '../../widget/core/event.ts';
 import {
   BATCH_EVENTS_MAX,
   CHOICES_MAX,
@@ -135,7 +135,7 @@ const SCALES: Record<string, readonly [number, number]> = {
 };
 
 const envelope = v.object({
-  v: v.literal(1),
+  v: v.literal(WIRE_VERSION),
   site: name,
   widget: text(NAME_LENGTH_MAX),
   sentAt: timeMs,
@@ -149,12 +149,8 @@ export type Envelope = v.InferOutput<typeof envelope>;
 
 /** Everything about a batch but its events. Never throws. */
 export function parseEnvelope(sent: unknown): Result<Envelope> {
-  const version = versionOf(sent);
-  if (typeof version === 'number' && version !== 1) {
-    return refused(400, 'version-unsupported', 'This server knows version 1 of the wire form.', {
-      path: 'v',
-    });
-  }
+  const version = findForeignVersion(sent);
+  if (version !== undefined) return { ok: false, refusal: version };
   const parsed = v.safeParse(envelope, sent, { abortEarly: true });
   if (!parsed.success) return { ok: false, refusal: describe('batch-invalid', parsed.issues[0]) };
   if (parsed.output.events.length > BATCH_EVENTS_MAX) {
@@ -175,6 +171,14 @@ export function parseEvent(sent: unknown): HelpEvent | RejectCode {
   return parsed.output;
 }
 
+/** Says so when a body is in a version that we do not speak; whether it is well made comes later. */
+export function findForeignVersion(sent: unknown): Refusal | undefined {
+  const version = typeof sent === 'object' && sent !== null && 'v' in sent ? sent.v : undefined;
+  if (typeof version !== 'number' || version === WIRE_VERSION) return undefined;
+  const message = `This server knows version ${WIRE_VERSION} of the wire form.`;
+  return { status: 400, code: 'version-unsupported', message, path: 'v' };
+}
+
 /** The first thing that is wrong with a request, with its place. */
 export function describe(code: string, issue: v.BaseIssue<unknown>): Refusal {
   const path = v.getDotPath(issue);
@@ -190,10 +194,6 @@ function isConsistent(event: HelpEvent): boolean {
   const [min, max] = SCALES[event.scale] ?? [];
   if (min === undefined || max === undefined || !event.scale.startsWith(event.survey)) return false;
   return event.min === min && event.max === max && event.value >= min && event.value <= max;
-}
-
-function versionOf(sent: unknown): unknown {
-  return typeof sent === 'object' && sent !== null && 'v' in sent ? sent.v : undefined;
 }
 
 function typeOf(sent: unknown): string | undefined {
