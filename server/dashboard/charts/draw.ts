@@ -1,0 +1,48 @@
+/**
+ * Draws charts to SVG text on the server, with the page's own colours and patterns.
+ * @module
+ */
+
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, MarkAreaComponent } from 'echarts/components';
+import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { SVGRenderer } from 'echarts/renderers';
+import { rewriteSvg, type SvgOptions } from './svg.ts';
+
+/** Colours are the style sheet's variables: a drawn chart follows light, dark and print. */
+export const PAINT = {
+  ink: 'var(--ink)',
+  soft: 'var(--soft)',
+  line: 'var(--line)',
+  edge: 'var(--edge)',
+  surface: 'var(--surface)',
+  confirmed: 'var(--confirmed)',
+  escalated: 'var(--escalated)',
+  assumed: 'url(#paint-assumed)',
+  veil: 'url(#paint-veil)',
+} as const;
+
+export const FONT_PX = 12;
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+let isLoaded = false;
+
+/** SVG text for a page of ours; see `rewriteSvg`. */
+export function drawChart(option: EChartsCoreOption, size: Size, svg: SvgOptions): string {
+  if (!isLoaded) {
+    use([LineChart, BarChart, GridComponent, MarkAreaComponent, LabelLayout, SVGRenderer]);
+    isLoaded = true;
+  }
+  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
+  try {
+    chart.setOption({ animation: false, textStyle: { fontSize: FONT_PX }, ...option });
+    return rewriteSvg(chart.renderToSVGString(), svg);
+  } finally {
+    chart.dispose();
+  }
+}

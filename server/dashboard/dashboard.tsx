@@ -1,0 +1,191 @@
+/**
+ * The manager's dashboard: routes, each behind the guard that its permission asks for.
+ * @module
+ */
+
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { html } from 'hono/html';
+import { markContact } from '../contact/contacts.ts';
+import type { Library } from '../content/library.ts';
+import type { AddressOf } from '../ingest/address.ts';
+import { localDay } from '../metrics/local-day.ts';
+import type { Store } from '../store/store.ts';
+import { createSetupLink } from './auth/accounts.ts';
+import { createAttempts } from './auth/attempts.ts';
+import { createEntrance, type Entrance, type Visitor } from './auth/entrance.ts';
+import type { RandomBytes } from './auth/password.ts';
+import { isAllowed, PERMISSIONS, type RouteName } from './auth/permissions.ts';
+import { isSafe } from './auth/same-origin.ts';
+import { createEntranceHandlers } from './entrance-handlers.tsx';
+import { BASE, linkTo, readAddress } from './links.ts';
+import { contactPage } from './pages/contact.tsx';
+import { contactsPage } from './pages/contacts.tsx';
+import { DefinitionsPage } from './pages/definitions.tsx';
+import { logInHref, ProblemPage } from './pages/entrance.tsx';
+import { overviewPage } from './pages/overview.tsx';
+import { STYLE, STYLE_PATH } from './style/style.ts';
+import { chooseLocale, type SiteVisit, type Visit } from './visit.ts';
+import { createFormat } from './words/format.ts';
+import { type ProblemCode, WORDS } from './words/words.ts';
+
+export interface DashboardOptions {
+  store: Pick<Store, 'db'>;
+  library: Library;
+  /** UTC milliseconds. */
+  clock: () => number;
+  addressOf: AddressOf;
+  random: RandomBytes;
+  /** Public address of the server, without a slash at the end. */
+  url: string;
+}
+
+export interface Dashboard {
+  /** To be mounted at `/dashboard`. */
+  routes: Hono;
+  /** See `createSetupLink`. */
+  createSetupUrl(): Promise<string | undefined>;
+}
+
+/** Answers one route for somebody who may use it. */
+export type Handler = (request: DashboardRequest) => Response | Promise<Response>;
+
+export interface DashboardRequest {
+  c: Context;
+  visit: Visit;
+  fields: Visitor['fields'];
+  /** The visit with its site; undefined while there is none. */
+  readSite(): SiteVisit | undefined;
+  send(page: unknown, status?: 200 | 401 | 403 | 404 | 422 | 429): Response | Promise<Response>;
+  refuse(code: ProblemCode, status: 401 | 403 | 404 | 422 | 429): Response | Promise<Response>;
+}
+
+const FORM_BYTES_MAX = 64 * 1024;
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; " +
+  "base-uri 'none'; frame-ancestors 'none'";
+
+export function createDashboard(options: DashboardOptions): Dashboard {
+  const { store, clock, random, url } = options;
+  const entrance = createEntrance({ store, clock, random, url });
+  const handlers = createHandlers(options, entrance);
+  const routes = new Hono();
+  routes.use(protect);
+  routes.get(STYLE_PATH, (c) =>
+    c.body(STYLE, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    }),
+  );
+  routes.use(bodyLimit({ maxSize: FORM_BYTES_MAX }));
+  for (const name of Object.keys(PERMISSIONS) as RouteName[]) {
+    const [method = '', path = ''] = name.split(' ');
+    // The address of the first page ends with a slash, which a mounted `/` does not match.
+    const paths = path === '/' ? ['/', '/:nothing{^$}'] : [path];
+    routes.on(method, paths, (c) => answer(c, name));
+  }
+  routes.all('*', (c) => answer(c, undefined));
+
+  async function answer(c: Context, route: RouteName | undefined): Promise<Response> {
+    const visitor = await entrance.receive(c);
+    const request = createRequest(c, visitor, options);
+    if (!visitor.isOurs) return request.refuse('foreign-form', 403);
+    const isOpen = route !== undefined && isAllowed(route, visitor.login?.role);
+    if (isOpen) return handlers[route](request);
+    if (visitor.login !== undefined) {
+      return route === undefined
+        ? request.refuse('not-found', 404)
+        : request.refuse('forbidden', 403);
+    }
+    if (!isSafe(c.req.method)) return request.refuse('forbidden', 401);
+    const { pathname, search } = request.visit.url;
+    return c.redirect(logInHref(pathname + search), 302);
+  }
+
+  return { routes, createSetupUrl: () => createSetupLink(store, { url, clock, random }) };
+}
+
+function createHandlers(options: DashboardOptions, entrance: Entrance): Record<RouteName, Handler> {
+  const { store, clock } = options;
+  const attempts = createAttempts(clock);
+  /** A page about a site. */
+  const about =
+    (make: (visit: SiteVisit, c: Context) => unknown): Handler =>
+    async ({ c, readSite, send, refuse }) => {
+      const visit = readSite();
+      if (visit === undefined) return refuse('no-site', 404);
+      const page = await make(visit, c);
+      return page === undefined ? refuse('not-found', 404) : send(page);
+    };
+  const referenceOf = (c: Context) => c.req.param('reference') ?? '';
+  return {
+    ...createEntranceHandlers({ ...options, entrance, attempts }),
+    'GET /': about((visit) => overviewPage(visit, store, clock())),
+    'GET /definitions': about((visit) => <DefinitionsPage visit={visit} />),
+    'GET /contacts': about((visit) => contactsPage(visit, store)),
+    'GET /contacts/:reference': about((visit, c) => contactPage(visit, store, referenceOf(c))),
+    'POST /contacts/:reference': async ({ c, readSite, fields, refuse }) => {
+      const { state } = fields;
+      const visit = readSite();
+      if (visit === undefined || (state !== 'new' && state !== 'done')) {
+        return refuse('not-found', 404);
+      }
+      const reference = referenceOf(c);
+      const { site } = visit.filter;
+      const isMarked = await markContact(store.db, { site, reference, state });
+      if (!isMarked) return refuse('not-found', 404);
+      return c.redirect(linkTo(visit.url, `/contacts/${encodeURIComponent(reference)}`), 303);
+    },
+  };
+}
+
+function createRequest(
+  c: Context,
+  visitor: Visitor,
+  { library, clock }: DashboardOptions,
+): DashboardRequest {
+  const url = new URL(c.req.url);
+  const locale = chooseLocale(url, c.req.header('Accept-Language'));
+  const visit: Visit = {
+    url,
+    locale,
+    words: WORDS[locale],
+    login: visitor.login,
+    formToken: visitor.formToken,
+  };
+  const send: DashboardRequest['send'] = (page, status = 200) =>
+    c.html(html`<!doctype html>${page}`, status);
+  return {
+    c,
+    visit,
+    fields: visitor.fields,
+    readSite: () => readSite(visit, library, clock()),
+    send,
+    refuse: (code, status) => send(<ProblemPage visit={visit} code={code} />, status),
+  };
+}
+
+function readSite(visit: Visit, library: Library, now: number): SiteVisit | undefined {
+  const { url, locale } = visit;
+  const ids = library.sites();
+  const asked = url.searchParams.get('site') ?? '';
+  const snapshot = library.findSite(ids.includes(asked) ? asked : (ids[0] ?? ''));
+  if (snapshot === undefined) return undefined;
+  const { timeZone } = snapshot.settings;
+  return {
+    ...visit,
+    ...readAddress(url, snapshot, localDay(now, timeZone)),
+    sites: ids.map((id) => ({ id, name: library.findSite(id)?.settings.name ?? id })),
+    snapshot,
+    format: createFormat(locale, timeZone),
+  };
+}
+
+/** Headers of every answer; a page is never kept and never framed. */
+async function protect(c: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  c.header('Content-Security-Policy', POLICY);
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Referrer-Policy', 'no-referrer');
+  if (!c.req.path.startsWith(BASE + STYLE_PATH)) c.header('Cache-Control', 'no-store');
+}

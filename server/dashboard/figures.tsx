@@ -1,0 +1,113 @@
+/**
+ * How a figure stands on a page: with its n, its interval and the way to its definition; never a
+ * rate of too few.
+ * @module
+ */
+
+import type { Child } from 'hono/jsx';
+import type { Share } from '../metrics/figure.ts';
+import { findMetric } from '../metrics/registry.ts';
+import { linkTo } from './links.ts';
+import type { SiteVisit } from './visit.ts';
+import type { Sentence } from './words/words.ts';
+
+/** Words that lead to the definition of the figure they name. */
+export function FigureLink(props: { visit: SiteVisit; metric: string; children?: Child }) {
+  return (
+    <a class="figure" href={definitionHref(props.visit, props.metric)}>
+      {props.children}
+    </a>
+  );
+}
+
+/** A metric's own name, leading to its definition. */
+export function MetricName({ visit, metric }: { visit: SiteVisit; metric: string }) {
+  return (
+    <FigureLink visit={visit} metric={metric}>
+      {findMetric(metric)?.name[visit.locale] ?? metric}
+    </FigureLink>
+  );
+}
+
+export function Words({ visit, sentence }: { visit: SiteVisit; sentence: Sentence }) {
+  return (
+    <>
+      {sentence.map((piece) =>
+        typeof piece === 'string' ? (
+          piece
+        ) : (
+          <FigureLink visit={visit} metric={piece.metric}>
+            {piece.text}
+          </FigureLink>
+        ),
+      )}
+    </>
+  );
+}
+
+/** One share in a cell: rate over interval, counts when too few, a dash when there is no data. */
+export function ShareCell(props: { visit: SiteVisit; share: Share; metric?: string }) {
+  const { visit, share, metric } = props;
+  const { format, words } = visit;
+  const isFew = share.of > 0 && share.rate === undefined;
+  return (
+    <td class={isFew ? 'number few' : 'number'} data-metric={metric}>
+      {share.rate !== undefined && share.interval !== undefined ? (
+        <>
+          {format.percent(share.rate)}
+          <small>{format.interval(share.interval)}</small>
+        </>
+      ) : isFew ? (
+        <span>{`${format.number(share.count)} ${words.figures.of} ${format.number(share.of)}`}</span>
+      ) : (
+        <NoData visit={visit} />
+      )}
+    </td>
+  );
+}
+
+export function NoData({ visit }: { visit: SiteVisit }) {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span class="hidden">{visit.words.figures.noData}</span>
+    </>
+  );
+}
+
+/** A table that scrolls by itself where it is wider than the page, by keyboard too. */
+export function TableBox({ label, children }: { label: string; children?: Child }) {
+  return (
+    <section class="table" aria-label={label} tabindex={0}>
+      {children}
+    </section>
+  );
+}
+
+/** Every chart is followed by its table. */
+export function DataTable(props: { visit: SiteVisit; label: string; children?: Child }) {
+  return (
+    <details>
+      <summary>{props.visit.words.figures.showData}</summary>
+      <TableBox label={props.label}>
+        <table>{props.children}</table>
+      </TableBox>
+    </details>
+  );
+}
+
+export function SectionHead(props: { title: string; unit?: string | undefined; children?: Child }) {
+  return (
+    <header>
+      <h2>
+        {props.title}
+        {props.unit !== undefined && <small>{props.unit}</small>}
+      </h2>
+      {props.children !== undefined && <p class="note">{props.children}</p>}
+    </header>
+  );
+}
+
+function definitionHref(visit: SiteVisit, metric: string): string {
+  return `${linkTo(visit.url, '/definitions')}#${metric}`;
+}

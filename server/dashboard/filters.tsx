@@ -1,0 +1,122 @@
+/**
+ * The filter bar: a plain form whose fields are the address.
+ * @module
+ */
+
+import type { Child } from 'hono/jsx';
+import { UNMATCHED } from '../../widget/core/journey.ts';
+import { formatDay } from '../metrics/calendar.ts';
+import { BASE, linkTo, PRESETS_DAYS } from './links.ts';
+import { languageName, type SiteVisit, stageTitle } from './visit.ts';
+
+export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
+  const { words, filter, snapshot, presetDays } = visit;
+  const stages = [...snapshot.journey.stages.map(({ id }) => id), UNMATCHED];
+  const label = words.filters;
+  return (
+    <search class="filters" aria-label={label.label}>
+      <div class="width">
+        <nav class="presets" aria-label={label.period}>
+          {PRESETS_DAYS.map((days) => (
+            <a
+              href={linkTo(visit.url, path, { days: String(days), from: undefined, to: undefined })}
+              aria-current={days === presetDays ? 'true' : undefined}
+            >
+              {label.lastDays(days)}
+            </a>
+          ))}
+        </nav>
+        <form method="get" action={BASE + path}>
+          <KeptParameters visit={visit} />
+          <SiteField visit={visit} />
+          <DayField name="from" label={label.from} day={filter.from} isSet={!presetDays} />
+          <DayField name="to" label={label.to} day={filter.to} isSet={!presetDays} />
+          <Choice name="stage" label={label.stage} value={filter.stage} all={label.all}>
+            {stages.map((id) => [id, stageTitle(visit, id)])}
+          </Choice>
+          <Choice name="language" label={label.language} value={filter.language} all={label.all}>
+            {snapshot.settings.languages.map((id) => [id, languageName(id)])}
+          </Choice>
+          <Choice
+            name="data"
+            label={label.data}
+            value={filter.simulated ? 'simulated' : undefined}
+            all={label.real}
+          >
+            {[['simulated', label.simulated]]}
+          </Choice>
+          <button class="button quiet" type="submit">
+            {label.apply}
+          </button>
+        </form>
+      </div>
+    </search>
+  );
+}
+
+function KeptParameters({ visit }: { visit: SiteVisit }) {
+  const lang = visit.url.searchParams.get('lang');
+  return lang === null ? null : <input type="hidden" name="lang" value={lang} />;
+}
+
+function SiteField({ visit }: { visit: SiteVisit }) {
+  if (visit.sites.length < 2) return null;
+  return (
+    <Field id="filter-site" label={visit.words.filters.site} isSet={false}>
+      <select id="filter-site" name="site">
+        {visit.sites.map(({ id, name }) => (
+          <option value={id} selected={id === visit.filter.site}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+function DayField(props: { name: string; label: string; day: number; isSet: boolean }) {
+  return (
+    <Field id={`filter-${props.name}`} label={props.label} isSet={props.isSet}>
+      <input
+        id={`filter-${props.name}`}
+        type="date"
+        name={props.name}
+        value={formatDay(props.day)}
+        required
+      />
+    </Field>
+  );
+}
+
+/** A choice of one, or of all. */
+function Choice(props: {
+  name: string;
+  label: string;
+  value: string | undefined;
+  all: string;
+  children: string[][];
+}) {
+  const { name, label, value, all, children } = props;
+  return (
+    <Field id={`filter-${name}`} label={label} isSet={value !== undefined}>
+      <select id={`filter-${name}`} name={name}>
+        <option value="">{all}</option>
+        {children.map(([id, title]) => (
+          <option value={id} selected={id === value}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** Yellow is the reader's own: it marks what they have set. */
+function Field(props: { id: string; label: string; isSet: boolean; children?: Child }) {
+  return (
+    <div class={props.isSet ? 'field set' : 'field'}>
+      <label for={props.id}>{props.label}</label>
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+/**
+ * The frame around every page.
+ * @module
+ */
+
+import type { Child } from 'hono/jsx';
+import { FORM_TOKEN } from './auth/same-origin.ts';
+import { BASE, linkTo } from './links.ts';
+import { STYLE_PATH } from './style/style.ts';
+import type { SiteVisit, Visit } from './visit.ts';
+
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><path d="M3 1v18" stroke="#0b4f6c" stroke-width="2.5"/><path d="M4 3h9l4 4-4 4H4z" fill="#0b4f6c"/></svg>',
+)}`;
+
+/** A page with nothing but its content: log-in and refusals. */
+export function PlainPage({ visit, title, children }: PageProps<Visit>) {
+  return (
+    <Document visit={visit} title={title}>
+      <header class="bar">
+        <div class="width">
+          <Sign />
+          <div class="end">
+            <OtherLanguage visit={visit} />
+          </div>
+        </div>
+      </header>
+      <main class="width" id="content">
+        {children}
+      </main>
+    </Document>
+  );
+}
+
+/** A page about one site, for those who are logged in. */
+export function Page(props: PageProps<SiteVisit> & { path: string; foot?: Child }) {
+  const { visit, title, path, children, foot } = props;
+  return (
+    <Document visit={visit} title={title}>
+      <Bar visit={visit} path={path} />
+      {children}
+      <footer class="width">
+        <div class="foot">{foot}</div>
+      </footer>
+    </Document>
+  );
+}
+
+interface PageProps<V> {
+  visit: V;
+  title: string;
+  children?: Child;
+}
+
+function Document({ visit, title, children }: PageProps<Visit>) {
+  return (
+    <html lang={visit.locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} · Wayside`}</title>
+        <link rel="icon" href={ICON} />
+        <link rel="stylesheet" href={BASE + STYLE_PATH} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {visit.words.skip}
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}
+
+function Bar({ visit, path }: { visit: SiteVisit; path: string }) {
+  const { words, snapshot, filter } = visit;
+  return (
+    <header class="bar">
+      <div class="width">
+        <Sign />
+        <span class="site">{snapshot.settings.name}</span>
+        <nav class="pages" aria-label={words.pagesLabel}>
+          <PageLink visit={visit} path="/" here={path} name={words.pages.overview} />
+          {visit.login?.role !== 'editor' && (
+            <PageLink visit={visit} path="/contacts" here={path} name={words.pages.contacts} />
+          )}
+          <PageLink visit={visit} path="/definitions" here={path} name={words.pages.definitions} />
+        </nav>
+        <div class="end">
+          {filter.simulated && <span class="tag">{words.simulated}</span>}
+          <OtherLanguage visit={visit} />
+          <a href={linkTo(visit.url, '/account')}>{words.pages.account}</a>
+          <Form visit={visit} path="/logout">
+            <button class="plain" type="submit">
+              {words.logIn.out}
+            </button>
+          </Form>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function PageLink(props: { visit: SiteVisit; path: string; here: string; name: string }) {
+  const { visit, path, here, name } = props;
+  return (
+    <a href={linkTo(visit.url, path)} aria-current={path === here ? 'page' : undefined}>
+      {name}
+    </a>
+  );
+}
+
+function Sign() {
+  return (
+    <a class="sign" href={`${BASE}/`}>
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M3 1v18" stroke="currentColor" stroke-width="2" />
+        <path d="M4 3h9l4 4-4 4H4z" fill="currentColor" />
+      </svg>
+      Wayside
+    </a>
+  );
+}
+
+function OtherLanguage({ visit }: { visit: Visit }) {
+  const { locale, name } = visit.words.otherLanguage;
+  const query = new URLSearchParams(visit.url.search);
+  query.set('lang', locale);
+  return (
+    <a href={`${visit.url.pathname}?${query}`} lang={locale} hreflang={locale}>
+      {name}
+    </a>
+  );
+}
+
+/** A form that changes something: sent to one of our own pages, with its token. */
+export function Form(props: { visit: Visit; path: string; className?: string; children?: Child }) {
+  const { visit, path, className, children } = props;
+  return (
+    <form method="post" action={linkTo(visit.url, path)} class={className}>
+      <input type="hidden" name={FORM_TOKEN} value={visit.formToken} />
+      {children}
+    </form>
+  );
+}

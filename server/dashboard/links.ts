@@ -1,0 +1,88 @@
+/**
+ * Addresses of the dashboard. Every filter lives in the address, so that a page can be shared,
+ * bookmarked and left by the back button.
+ * @module
+ */
+
+import type { CesScale } from '../../widget/core/catalogue.ts';
+import { UNMATCHED } from '../../widget/core/journey.ts';
+import type { Snapshot } from '../content/library.ts';
+import { addDays, countDays, parseDay } from '../metrics/calendar.ts';
+import type { Filter } from '../metrics/cubes.ts';
+
+/** Where the dashboard is mounted. */
+export const BASE = '/dashboard';
+
+/** Periods offered by name; they end today. */
+export const PRESETS_DAYS = [7, 28, 90] as const;
+const PRESET_DEFAULT_DAYS = 28;
+/** A longer period is cut at its beginning. */
+const PERIOD_DAYS_MAX = 400;
+
+const PARAMETERS = ['site', 'days', 'from', 'to', 'language', 'stage', 'data', 'lang'] as const;
+type Parameter = (typeof PARAMETERS)[number];
+/** `page` belongs to one list and is never carried to another page. */
+export type Changes = Partial<Record<Parameter | 'page', string | undefined>>;
+
+/** The filters of an address. What it does not say, or says wrongly, is the default. */
+export interface Address {
+  filter: Filter;
+  /** Length of the named period; undefined when the address has dates of its own. */
+  presetDays: number | undefined;
+}
+
+export function readAddress(url: URL, snapshot: Snapshot, today: number): Address {
+  const { settings, journey } = snapshot;
+  const language = url.searchParams.get('language') ?? '';
+  const stage = url.searchParams.get('stage') ?? '';
+  const stages = [...journey.stages.map(({ id }) => id), UNMATCHED];
+  const { from, to, presetDays } = readPeriod(url, today);
+  return {
+    presetDays,
+    filter: {
+      site: settings.id,
+      from,
+      to,
+      ...(settings.languages.includes(language) ? { language } : {}),
+      ...(stages.includes(stage) ? { stage } : {}),
+      simulated: url.searchParams.get('data') === 'simulated',
+      scale: settings.surveys.ces ?? ('ces-7' satisfies CesScale),
+    },
+  };
+}
+
+/** The same address with changes; undefined takes a parameter out. */
+export function linkTo(url: URL, path: string, changes: Changes = {}): string {
+  const query = new URLSearchParams();
+  for (const name of PARAMETERS) {
+    const value = name in changes ? changes[name] : (url.searchParams.get(name) ?? undefined);
+    if (value !== undefined && value !== '') query.set(name, value);
+  }
+  if (changes.page !== undefined) query.set('page', changes.page);
+  const text = query.toString();
+  return text === '' ? BASE + path : `${BASE}${path}?${text}`;
+}
+
+/** A path to come back to after log-in; only ever one of our own pages. */
+export function readNext(url: URL): string {
+  const next = url.searchParams.get('next') ?? '';
+  return next.startsWith(`${BASE}/`) && !next.includes('\\') ? next : `${BASE}/`;
+}
+
+function readPeriod(url: URL, today: number) {
+  const days = Number(url.searchParams.get('days'));
+  const preset = PRESETS_DAYS.find((one) => one === days);
+  const from = parseDay(url.searchParams.get('from') ?? '');
+  const to = parseDay(url.searchParams.get('to') ?? '');
+  if (preset !== undefined || from === undefined || to === undefined) {
+    const presetDays = preset ?? PRESET_DEFAULT_DAYS;
+    return { from: addDays(today, 1 - presetDays), to: today, presetDays };
+  }
+  const [first, last] = from <= to ? [from, to] : [to, from];
+  const isLong = countDays(first, last) > PERIOD_DAYS_MAX;
+  return {
+    from: isLong ? addDays(last, 1 - PERIOD_DAYS_MAX) : first,
+    to: last,
+    presetDays: undefined,
+  };
+}

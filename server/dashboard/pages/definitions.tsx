@@ -1,0 +1,32 @@
+/**
+ * Every metric in words: what a figure means, one click away from it.
+ * @module
+ */
+
+import { METRICS } from '../../metrics/registry.ts';
+import { Page } from '../layout.tsx';
+import type { SiteVisit } from '../visit.ts';
+
+export function DefinitionsPage({ visit }: { visit: SiteVisit }) {
+  const { words, locale } = visit;
+  return (
+    <Page visit={visit} title={words.pages.definitions} path="/definitions">
+      <main class="width" id="content">
+        <h1>{words.definitions.title}</h1>
+        <p class="under">{words.definitions.unit}</p>
+        <p class="under">{words.definitions.note}</p>
+        <dl class="definitions">
+          {METRICS.map(({ id, version, name, definition }) => (
+            <div id={id}>
+              <dt>
+                {name[locale]}
+                <small>{`${id}, ${words.definitions.version(version)}`}</small>
+              </dt>
+              <dd>{definition[locale]}</dd>
+            </div>
+          ))}
+        </dl>
+      </main>
+    </Page>
+  );
+}

@@ -1,0 +1,162 @@
+/**
+ * Pages at the entrance: log-in, the first account, another password, and refusals.
+ * @module
+ */
+
+import type { Child } from 'hono/jsx';
+import { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN } from '../auth/password.ts';
+import { Form, Page, PlainPage } from '../layout.tsx';
+import { BASE, linkTo } from '../links.ts';
+import type { SiteVisit, Visit } from '../visit.ts';
+import type { ProblemCode } from '../words/words.ts';
+
+export interface EntranceState {
+  /** Said above the fields. */
+  error?: string;
+  /** Kept, so that it need not be typed again. */
+  email?: string;
+}
+
+export function LogInPage(props: { visit: Visit; next: string; state?: EntranceState }) {
+  const { visit, next, state } = props;
+  const words = visit.words.logIn;
+  return (
+    <PlainPage visit={visit} title={words.title}>
+      <div class="narrow">
+        <h1>{words.title}</h1>
+        <Form visit={visit} path="/login" className="entry-form">
+          <ErrorLine text={state?.error} />
+          <input type="hidden" name="next" value={next} />
+          <EmailField label={words.email} value={state?.email} />
+          <PasswordField label={words.password} name="password" use="current-password" />
+          <button class="button" type="submit">
+            {words.send}
+          </button>
+        </Form>
+      </div>
+    </PlainPage>
+  );
+}
+
+export function SetupPage(props: { visit: Visit; token: string; state?: EntranceState }) {
+  const { visit, token, state } = props;
+  const words = visit.words.logIn;
+  return (
+    <PlainPage visit={visit} title={words.setupTitle}>
+      <div class="narrow">
+        <h1>{words.setupTitle}</h1>
+        <p class="under">{words.setupNote}</p>
+        <Form visit={visit} path="/setup" className="entry-form">
+          <ErrorLine text={state?.error} />
+          <input type="hidden" name="token" value={token} />
+          <EmailField label={words.email} value={state?.email} />
+          <PasswordField label={words.newPassword} name="password" use="new-password">
+            <small>{words.passwordHint(PASSWORD_LENGTH_MIN)}</small>
+          </PasswordField>
+          <button class="button" type="submit">
+            {words.setupSend}
+          </button>
+        </Form>
+      </div>
+    </PlainPage>
+  );
+}
+
+export function AccountPage(props: {
+  visit: SiteVisit;
+  state?: EntranceState & { isChanged?: boolean };
+}) {
+  const { visit, state } = props;
+  const words = visit.words.logIn;
+  return (
+    <Page visit={visit} title={visit.words.pages.account} path="/account">
+      <main class="width" id="content">
+        <div class="narrow">
+          <h1>{words.change}</h1>
+          <p class="under">
+            <bdi>{visit.login?.email}</bdi>. {words.changeNote}
+          </p>
+          {state?.isChanged === true && <p role="status">{words.changed}</p>}
+          <Form visit={visit} path="/account" className="entry-form">
+            <ErrorLine text={state?.error} />
+            <PasswordField label={words.currentPassword} name="current" use="current-password" />
+            <PasswordField label={words.newPassword} name="password" use="new-password">
+              <small>{words.passwordHint(PASSWORD_LENGTH_MIN)}</small>
+            </PasswordField>
+            <button class="button" type="submit">
+              {words.change}
+            </button>
+          </Form>
+        </div>
+      </main>
+    </Page>
+  );
+}
+
+export function ProblemPage({ visit, code }: { visit: Visit; code: ProblemCode }) {
+  const { title, text } = visit.words.problems[code];
+  return (
+    <PlainPage visit={visit} title={title}>
+      <div class="narrow">
+        <h1>{title}</h1>
+        <p class="under">{text}</p>
+        <p class="actions">
+          <a href={linkTo(visit.url, '/')}>{visit.words.back}</a>
+        </p>
+      </div>
+    </PlainPage>
+  );
+}
+
+function EmailField({ label, value }: { label: string; value: string | undefined }) {
+  return (
+    <label for="email">
+      {label}
+      <input id="email" type="email" name="email" autocomplete="username" value={value} required />
+    </label>
+  );
+}
+
+function PasswordField(props: {
+  label: string;
+  name: string;
+  use: 'current-password' | 'new-password';
+  children?: Child;
+}) {
+  const { label, name, use, children } = props;
+  const isNew = use === 'new-password';
+  return (
+    <label for={name}>
+      {label}
+      <input
+        id={name}
+        type="password"
+        name={name}
+        autocomplete={use}
+        minlength={isNew ? PASSWORD_LENGTH_MIN : undefined}
+        maxlength={PASSWORD_LENGTH_MAX}
+        required
+      />
+      {children}
+    </label>
+  );
+}
+
+function ErrorLine({ text }: { text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <p class="error" role="alert">
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="1.75" />
+        <path d="M8 4v5M8 11v1.2" stroke="currentColor" stroke-width="1.75" />
+      </svg>
+      {text}
+    </p>
+  );
+}
+
+/** Where the log-in leads to, with a page to come back to. */
+export function logInHref(next: string): string {
+  const query = new URLSearchParams(next === `${BASE}/` ? {} : { next });
+  return query.size === 0 ? `${BASE}/login` : `${BASE}/login?${query}`;
+}

@@ -1,0 +1,121 @@
+/**
+ * How easy it was to get help: the distribution first, then its summaries.
+ * @module
+ */
+
+import { raw } from 'hono/html';
+import { COUNTED_OUTCOMES } from '../../../metrics/session-metrics.ts';
+import { drawEffort } from '../../charts/effort.ts';
+import { Glyph } from '../../charts/paint.tsx';
+import { DataTable, MetricName, SectionHead, ShareCell, Words } from '../../figures.tsx';
+import type { OverviewProps } from './headline.tsx';
+
+const SIZE = { width: 420, height: 180 };
+
+export function EffortSection({ visit, overview }: OverviewProps) {
+  const { words, format, filter } = visit;
+  const { distribution, mean, easy, response } = overview.effort;
+  const answers = format.amount(distribution.of);
+  const title = words.effort.title;
+  if (distribution.of === 0) {
+    return (
+      <section>
+        <SectionHead title={title}>{words.effort.none}</SectionHead>
+      </section>
+    );
+  }
+  return (
+    <section data-metric="effort-distribution" data-count={distribution.of}>
+      <SectionHead title={title} unit={words.effort.unit}>
+        {easy.rate !== undefined && easy.interval !== undefined ? (
+          <Words
+            visit={visit}
+            sentence={words.effort.easy(format.percent(easy.rate), format.between(easy.interval))}
+          />
+        ) : (
+          words.effort.fewAnswers(answers)
+        )}
+      </SectionHead>
+      <figure>
+        {raw(drawEffort({ distribution, scale: filter.scale, label: title, format }, SIZE))}
+        <figcaption class="ends note">
+          <span>{words.effort.hardest}</span>
+          <span>{words.effort.easiest}</span>
+        </figcaption>
+      </figure>
+      {mean.mean !== undefined && (
+        <p class="note">
+          {words.effort.summary(
+            format.decimal(mean.mean),
+            answers,
+            response.rate === undefined
+              ? words.figures.few(format.number(response.count), format.number(response.of))
+              : format.percent(response.rate),
+          )}
+        </p>
+      )}
+      <EffortTable visit={visit} overview={overview} />
+      <EasyByOutcome visit={visit} overview={overview} />
+    </section>
+  );
+}
+
+function EffortTable({ visit, overview }: OverviewProps) {
+  const { words, format } = visit;
+  return (
+    <DataTable visit={visit} label={words.effort.title}>
+      <thead>
+        <tr>
+          <th scope="col">{words.effort.value}</th>
+          <th scope="col" class="number">
+            {words.effort.answers}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {overview.effort.distribution.values.map(({ value, count }) => (
+          <tr>
+            <th scope="row">{value}</th>
+            <td class="number" data-metric={`effort-${value}`}>
+              {format.number(count)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function EasyByOutcome({ visit, overview }: OverviewProps) {
+  const { words } = visit;
+  const { easyByOutcome } = overview.effort;
+  const shown = COUNTED_OUTCOMES.filter((outcome) => easyByOutcome.has(outcome));
+  if (shown.length === 0) return null;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.effort.byOutcome}</th>
+          <th scope="col" class="number">
+            <MetricName visit={visit} metric="effort-easy" />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((outcome) => {
+          const share = easyByOutcome.get(outcome);
+          return (
+            <tr>
+              <th scope="row">
+                <span class="with-glyph">
+                  <Glyph outcome={outcome} /> {words.outcomes[outcome]}
+                </span>
+              </th>
+              {share !== undefined && <ShareCell visit={visit} share={share} />}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

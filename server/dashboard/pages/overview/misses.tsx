@@ -1,0 +1,68 @@
+/**
+ * What was looked for and not found, in visitors' words where enough of them used the same.
+ * @module
+ */
+
+import { FigureLink, SectionHead } from '../../figures.tsx';
+import { stageTitle } from '../../visit.ts';
+import type { OverviewProps } from './headline.tsx';
+
+export function MissesSection({ visit, overview }: OverviewProps) {
+  const words = visit.words.misses;
+  const { rate } = overview.misses;
+  return (
+    <section data-metric="miss-rate" data-count={rate.count}>
+      <SectionHead title={words.title}>{rate.of === 0 ? words.none : words.note}</SectionHead>
+      {rate.of > 0 && (
+        <>
+          <Summary visit={visit} overview={overview} />
+          <WordList visit={visit} overview={overview} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Summary({ visit, overview }: OverviewProps) {
+  const { format } = visit;
+  const words = visit.words.misses;
+  const { rate } = overview.misses;
+  return (
+    <p>
+      <FigureLink visit={visit} metric="miss-rate">
+        {words.summary(format.amount(rate.count), format.amount(rate.of))}
+      </FigureLink>{' '}
+      {rate.rate !== undefined &&
+        rate.interval !== undefined &&
+        words.rate(format.percent(rate.rate), format.between(rate.interval))}
+    </p>
+  );
+}
+
+function WordList({ visit, overview }: OverviewProps) {
+  const words = visit.words.misses;
+  const found = overview.misses.words;
+  if (found.length === 0) return <p class="note">{words.wordsNone}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.words}</th>
+          <th scope="col" class="number">
+            {words.sessions}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {found.map(({ text, sessions, stage }) => (
+          <tr>
+            <th scope="row" class="excerpt">
+              {text} <small>{stageTitle(visit, stage)}</small>
+            </th>
+            <td class="number">{visit.format.number(sessions)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

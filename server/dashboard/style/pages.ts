@@ -1,0 +1,103 @@
+/**
+ * What is on the pages: sentences, outcomes, tables, messages.
+ * @module
+ */
+
+export const PAGES = `
+h1 { font-size: 28px; line-height: 38px; font-weight: 450; max-width: 70ch; text-wrap: pretty; }
+h1 b, h1 .figure { font-weight: 650; }
+.figure { color: inherit; text-decoration: underline dotted 1px; text-underline-offset: 5px; }
+.figure:hover { text-decoration-style: solid; }
+.under { margin-block-start: 8px; color: var(--soft); font-size: 14px; line-height: 20px; }
+section { border-block-start: 1px solid var(--line); padding-block: 24px 0;
+  margin-block-start: 32px; min-width: 0; }
+section.first, section.table { border: 0; padding: 0; margin: 0; }
+section > header { margin-block-end: 12px; }
+section > header h2 small { margin-inline-start: 8px; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 40px;
+  border-block-start: 1px solid var(--line); margin-block-start: 32px; padding-block-start: 24px; }
+.columns > section { border: 0; padding: 0; margin: 0; }
+.columns.wide-first { grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); }
+
+.outcomes { display: grid; grid-template-columns: repeat(6, auto); gap: 12px 24px;
+  justify-content: space-between; margin-block-start: 12px; }
+.outcomes li { display: grid; grid-template-columns: 12px auto; column-gap: 8px;
+  align-items: center; }
+.outcomes .name { font-weight: 600; font-size: 14px; line-height: 20px; }
+.outcomes small { grid-column: 2; }
+.glyph { display: block; flex: none; }
+.outcomes + .note { margin-block-start: 12px; }
+
+.table { overflow-x: auto; max-width: 100%; }
+table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 20px; }
+caption { text-align: start; font-weight: 600; padding-block: 8px; }
+th { text-align: start; font-weight: 600; font-size: 13px; line-height: 18px;
+  vertical-align: bottom; padding: 8px 12px 8px 0; border-block-end: 1px solid var(--edge); }
+td, tbody th { padding: 6px 12px 6px 0; height: 44px; vertical-align: middle;
+  border-block-end: 1px solid var(--line); }
+tbody th { font-weight: 500; font-size: 14px; line-height: 20px; }
+th:last-child, td:last-child { padding-inline-end: 0; }
+.number { text-align: end; white-space: nowrap; }
+.number small, td small { display: block; font-size: 12px; line-height: 16px; }
+th .figure { text-underline-offset: 3px; }
+th .glyph { display: inline-block; vertical-align: -1px; margin-inline-end: 4px; }
+.few { background-image: radial-gradient(var(--line) 1px, transparent 1px);
+  background-size: 7px 7px; }
+.few > span, .few > small { background: var(--surface); }
+.question { min-width: 220px; }
+
+details { margin-block-start: 8px; font-size: 14px; }
+summary { display: inline-flex; align-items: center; min-height: 44px; color: var(--way);
+  cursor: pointer; text-decoration: underline; text-underline-offset: 3px; }
+summary::-webkit-details-marker { display: none; }
+summary::before { content: "▸"; margin-inline-end: 6px; text-decoration: none;
+  display: inline-block; }
+details[open] > summary::before { content: "▾"; }
+
+.message { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 70ch;
+  border-inline-start: 2px solid var(--post); padding-inline-start: 16px; }
+.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 8px 24px;
+  max-width: 70ch; margin-block: 24px; }
+.facts dt { color: var(--soft); font-size: 13px; line-height: 22px; }
+.facts dd { overflow-wrap: anywhere; }
+.thread li { border-inline-start: 2px solid var(--post); padding: 4px 0 4px 16px;
+  white-space: pre-wrap; overflow-wrap: anywhere; max-width: 70ch; }
+.thread li small { display: block; }
+.thread .visitor { font-weight: 600; }
+.actions { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; margin-block: 24px; }
+.actions a { display: inline-flex; align-items: center; min-height: 44px; }
+.excerpt { max-width: 60ch; overflow-wrap: anywhere; }
+.waiting { font-weight: 600; }
+
+.definitions > div { padding-block: 16px; border-block-end: 1px solid var(--line);
+  display: grid; grid-template-columns: 16rem minmax(0, 70ch); column-gap: 40px; }
+.definitions > div:target { background: var(--tint); box-shadow: -16px 0 0 var(--tint),
+  16px 0 0 var(--tint); }
+.definitions dt { font-weight: 600; }
+.definitions dt small { display: block; overflow-wrap: anywhere; }
+
+.narrow { max-width: 26rem; margin-block-start: 56px; }
+.narrow h1 { font-size: 19px; line-height: 25px; font-weight: 650; }
+.entry-form { display: grid; gap: 16px; margin-block-start: 24px; justify-items: start; }
+.entry-form label { display: grid; gap: 4px; width: 100%; font-size: 14px; font-weight: 600; }
+.entry-form input { min-height: 44px; padding: 8px 12px; border: 1px solid var(--edge);
+  border-radius: var(--radius); background: var(--surface); color: var(--ink);
+  font: inherit; font-size: 16px; width: 100%; }
+.error { color: var(--danger); font-weight: 600; display: flex; gap: 8px; align-items: start; }
+.error svg { flex: none; margin-block-start: 4px; }
+
+@media (max-width: 1100px) {
+  .columns, .columns.wide-first { grid-template-columns: minmax(0, 1fr); row-gap: 32px; }
+  .columns > section + section { border-block-start: 1px solid var(--line);
+    padding-block-start: 24px; }
+  .outcomes { grid-template-columns: repeat(3, auto); }
+}
+@media (max-width: 760px) {
+  h1 { font-size: 22px; line-height: 30px; }
+  .outcomes { grid-template-columns: 1fr 1fr; }
+  .definitions > div { grid-template-columns: minmax(0, 1fr); row-gap: 4px; }
+  .facts { grid-template-columns: minmax(0, 1fr); row-gap: 0; }
+  .facts dd { margin-block-end: 8px; }
+  .question { min-width: 160px; }
+}
+`;

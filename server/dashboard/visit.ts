@@ -1,0 +1,76 @@
+/**
+ * What every page knows of the request that it answers.
+ * @module
+ */
+
+import type { Snapshot } from '../content/library.ts';
+import type { Login } from './auth/logins.ts';
+import type { Address } from './links.ts';
+import type { Format } from './words/format.ts';
+import { type Locale, WORDS, type Words } from './words/words.ts';
+
+export interface Visit {
+  url: URL;
+  locale: Locale;
+  words: Words;
+  login: Login | undefined;
+  /** Goes into every form. */
+  formToken: string;
+}
+
+/** A visit to a page about one site. */
+export interface SiteVisit extends Visit, Address {
+  /** All that may be chosen. */
+  sites: { id: string; name: string }[];
+  snapshot: Snapshot;
+  format: Format;
+}
+
+/** The language the address asks for, else the first that the browser prefers of those we speak. */
+export function chooseLocale(url: URL, acceptLanguage: string | undefined): Locale {
+  const asked = [url.searchParams.get('lang') ?? '', ...preferences(acceptLanguage ?? '')];
+  return asked.find(isLocale) ?? 'en';
+}
+
+/** Name of a stage, as the site calls it. */
+export function stageTitle({ snapshot, locale, words }: SiteVisit, id: string): string {
+  const stage = snapshot.journey.stages.find((one) => one.id === id);
+  if (stage === undefined) return id === 'unmatched' ? words.stages.unmatched : id;
+  const languages = [locale, ...snapshot.settings.languages];
+  return languages.map((language) => stage.title[language]).find((title) => title) ?? id;
+}
+
+/** Questions by entry id, in the reader's language where the site has it. */
+export function readQuestions({ snapshot, locale }: SiteVisit): (entry: string) => string {
+  const languages = [...snapshot.settings.languages].reverse();
+  const questions = new Map<string, string>();
+  for (const language of [...languages, locale]) {
+    for (const { id, question } of snapshot.catalogues.get(language)?.catalogue.entries ?? []) {
+      questions.set(id, question);
+    }
+  }
+  // An entry that was deleted keeps its figures, under its id.
+  return (entry) => questions.get(entry) ?? entry;
+}
+
+/** Name of a language in itself, for those who look for their own. */
+export function languageName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+function isLocale(text: string): text is Locale {
+  return Object.hasOwn(WORDS, text);
+}
+
+/** `fr-CA;q=0.8, en;q=0.9` gives `en`, `fr`. */
+function preferences(header: string): string[] {
+  return header
+    .split(',')
+    .map((part) => {
+      const [tag = '', quality] = part.trim().split(/;\s*q=/);
+      return { language: tag.split('-')[0]?.toLowerCase() ?? '', quality: Number(quality ?? 1) };
+    })
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ language }) => language);
+}

@@ -1,0 +1,76 @@
+/**
+ * Numbers, dates and intervals as people of a language write them.
+ * @module
+ */
+
+import { dateOf } from '../../metrics/calendar.ts';
+import type { Interval } from '../../metrics/statistics.ts';
+import { type Amount, type Locale, WORDS } from './words.ts';
+
+/** British English: the 24-hour clock and the day before the month. */
+const TAGS: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' };
+
+export interface Format {
+  number(value: number): string;
+  amount(value: number): Amount;
+  /** A share, 0 to 1, in whole per cent. */
+  percent(share: number): string;
+  /** Whole per cent, already rounded. */
+  wholePercent(percent: number): string;
+  /** A small share, with one decimal. */
+  finePercent(share: number): string;
+  /** A share in points with one decimal, without its sign. */
+  points(share: number): string;
+  /** Both ends in per cent, with one decimal and without the sign of it, for a table. */
+  interval(interval: Interval): string;
+  /** The same after “between”. */
+  between(interval: Interval): string;
+  /** Both ends of a difference after “between”, each with its sign. */
+  signedBetween(interval: Interval): string;
+  /** One decimal, as it is. */
+  decimal(value: number): string;
+  /** `22 Nov`. */
+  day(day: number): string;
+  /** `22 Nov 2026`. */
+  date(day: number): string;
+  /** `23 Nov, 00:41` in the site's time zone. */
+  time(ms: number): string;
+}
+
+export function createFormat(locale: Locale, timeZone: string): Format {
+  const tag = TAGS[locale];
+  const whole = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: 'percent' });
+  const fine = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const one = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const day = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  const date = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', dateStyle: 'medium' });
+  const time = new Intl.DateTimeFormat(tag, {
+    timeZone,
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const { range, and } = WORDS[locale].figures;
+  return {
+    number: (value) => whole.format(value),
+    amount: (value) => ({ text: whole.format(value), value }),
+    percent: (share) => percent.format(share),
+    wholePercent: (value) => percent.format(value / 100),
+    finePercent: (share) => fine.format(share),
+    points: (share) => one.format(Math.abs(share) * 100),
+    interval: ({ low, high }) => range(one.format(low * 100), one.format(high * 100)),
+    between: ({ low, high }) => and(one.format(low * 100), one.format(high * 100)),
+    signedBetween: ({ low, high }) => and(signed.format(low * 100), signed.format(high * 100)),
+    decimal: (value) => one.format(value),
+    day: (value) => day.format(dateOf(value)),
+    date: (value) => date.format(dateOf(value)),
+    time: (ms) => time.format(ms),
+  };
+}

@@ -1,0 +1,249 @@
+/**
+ * French. Spaces before `? ! ; : %` and inside « » do not break.
+ * @module
+ */
+
+import type { Amount, Words } from './words.ts';
+
+/** In French 0 and 1 are singular. */
+function count({ text, value }: Amount, one: string, many: string): string {
+  return `${text} ${Math.abs(value) < 2 ? one : many}`;
+}
+
+export const FR: Words = {
+  language: 'Français',
+  otherLanguage: { locale: 'en', name: 'English' },
+  skip: 'Aller aux chiffres',
+  pages: {
+    overview: 'Vue d’ensemble',
+    contacts: 'Contacts',
+    definitions: 'Définitions',
+    account: 'Compte',
+  },
+  pagesLabel: 'Pages',
+  simulated: 'Données simulées',
+  logIn: {
+    title: 'Se connecter',
+    email: 'Adresse e-mail',
+    password: 'Mot de passe',
+    send: 'Se connecter',
+    out: 'Se déconnecter',
+    wrong: 'L’adresse ou le mot de passe n’est pas juste.',
+    wait: (minutes) => `Trop d’essais. Réessayez dans ${count(minutes, 'minute', 'minutes')}.`,
+    setupTitle: 'Créer le premier compte',
+    setupNote:
+      'Il peut lire toutes les pages et, plus tard, inviter d’autres personnes. Cette page ne sert qu’une fois.',
+    setupSend: 'Créer le compte',
+    newPassword: 'Nouveau mot de passe',
+    currentPassword: 'Mot de passe actuel',
+    passwordHint: (length) => `Au moins ${length} caractères. Une phrase se retient bien.`,
+    passwordShort: (length) => `Le mot de passe doit compter au moins ${length} caractères.`,
+    emailWrong: 'L’adresse n’est pas complète, par exemple : nom@exemple.fr',
+    change: 'Changer le mot de passe',
+    changeNote: 'Vous serez déconnecté partout ailleurs.',
+    changed: 'Le mot de passe est changé.',
+    currentWrong: 'Le mot de passe actuel n’est pas juste.',
+  },
+  filters: {
+    label: 'Filtres',
+    site: 'Site',
+    period: 'Période',
+    lastDays: (days) => `${days} jours`,
+    from: 'Du',
+    to: 'Au',
+    language: 'Langue',
+    stage: 'Étape',
+    data: 'Données',
+    real: 'Réelles',
+    simulated: 'Simulées',
+    all: 'Toutes',
+    apply: 'Afficher',
+  },
+  headline: {
+    shares: (n, confirmed, assumed) => [
+      'Sur ',
+      { text: count(n, 'session d’aide', 'sessions d’aide'), metric: 'sessions' },
+      ', ',
+      { text: `${confirmed} ont été résolues et confirmées`, metric: 'outcome-confirmed' },
+      ', et ',
+      { text: `${assumed} de plus l’ont probablement été`, metric: 'outcome-assumed' },
+      '.',
+    ],
+    few: (n, confirmed, assumed) => [
+      { text: count(n, 'session d’aide', 'sessions d’aide'), metric: 'sessions' },
+      ' pour l’instant : ',
+      { text: count(confirmed, 'confirmée', 'confirmées'), metric: 'outcome-confirmed' },
+      ', ',
+      { text: count(assumed, 'présumée', 'présumées'), metric: 'outcome-assumed' },
+      '. Trop peu pour un taux.',
+    ],
+    none: 'Aucune session d’aide sur cette période.',
+    up: (points, days) =>
+      ` Confirmées : ${points} points de plus que les ${count(days, 'jour', 'jours')} précédents.`,
+    down: (points, days) =>
+      ` Confirmées : ${points} points de moins que les ${count(days, 'jour', 'jours')} précédents.`,
+    noise: ' Aucun écart qui se distingue du hasard.',
+    interval: (range) => `La part confirmée est comprise entre ${range} % (à 95 %).`,
+    changeInterval: (range) => `Son écart est compris entre ${range} points.`,
+    provisional: 'Les derniers jours sont provisoires.',
+    simulatedExists: 'Il n’y a pas encore de session réelle, mais il y en a de simulées.',
+    showSimulated: 'Voir les données simulées',
+    notCounted: (bounces, excluded, untrusted) =>
+      `Non comptées : ${count(bounces, 'personne a', 'personnes ont')} ouvert l’aide puis sont reparties aussitôt ; ${count(
+        excluded,
+        'session',
+        'sessions',
+      )} de l’équipe, d’aperçu ou sans action ; ${untrusted.text} de robots ou sans preuve d’origine.`,
+  },
+  outcomes: {
+    confirmed: 'Confirmée',
+    assumed: 'Présumée',
+    escalated: 'Transmise',
+    unresolved: 'Non résolue',
+    unanswered: 'Sans réponse',
+    'contact-abandoned': 'Contact abandonné',
+  },
+  figures: {
+    range: (low, high) => `${low} à ${high}`,
+    and: (low, high) => `${low} et ${high}`,
+    few: (k, of) => `${k} sur ${of}, trop peu pour un taux`,
+    fewShort: 'trop peu pour un taux',
+    noData: 'pas de données',
+    showData: 'Voir les données',
+    of: 'sur',
+    interval: 'Intervalle à 95 %',
+  },
+  resolution: {
+    title: 'Résolution dans le temps',
+    byDay: 'part des sessions, par jour',
+    byWeek: 'part des sessions, par semaine : trop peu de sessions par jour',
+    sessions: 'Sessions',
+    day: 'Jour',
+    week: 'Semaine',
+    assumedOnTop: '+ présumées',
+    before: (days) => `${count(days, 'jour', 'jours')} avant`,
+    provisional: (date) => `Provisoire jusqu’au ${date}`,
+    tooFew:
+      'Trop peu de sessions pour un taux à aucun moment de cette période. Les nombres sont dans le tableau.',
+    described: (from, to) =>
+      `Part des sessions confirmées, présumées et transmises, du ${from} au ${to}. Le tableau qui suit donne chaque valeur.`,
+  },
+  escalation: {
+    title: 'Transmission',
+    note: (rate) => `${rate} des sessions se sont terminées par un message à un humain.`,
+    none: 'Personne n’a écrit à un humain.',
+  },
+  effort: {
+    title: 'Effort',
+    unit: '1 très difficile, 7 très facile',
+    easy: (share, range) => [
+      { text: `${share} ont trouvé cela facile`, metric: 'effort-easy' },
+      `, entre ${range} %.`,
+    ],
+    summary: (mean, answers, response) =>
+      `Moyenne ${mean}. ${count(answers, 'réponse', 'réponses')}, ${response} des personnes interrogées. Les sessions transmises le sont aussi.`,
+    fewAnswers: (answers) =>
+      `${count(answers, 'réponse', 'réponses')} pour l’instant, trop peu pour un taux.`,
+    none: 'Aucune réponse sur cette période.',
+    value: 'Valeur',
+    answers: 'Réponses',
+    share: 'Part',
+    hardest: 'Très difficile',
+    easiest: 'Très facile',
+    byOutcome: 'Par issue',
+    outcome: 'Issue',
+    found: 'Ont trouvé cela facile',
+  },
+  stages: {
+    title: 'Par étape',
+    note: 'Une session appartient à l’étape où elle a commencé.',
+    stage: 'Étape',
+    sessions: 'Sessions',
+    unmatched: 'Aucune étape',
+  },
+  entries: {
+    title: 'Réponses ouvertes',
+    note: 'Les plus ouvertes d’abord. Oui et non sont la dernière réponse de chaque personne.',
+    question: 'Question',
+    mainReason: 'Raison principale d’un non',
+    none: 'Aucune réponse n’a été ouverte sur cette période.',
+    more: (rest) => `Voir ${count(rest, 'autre question', 'autres questions')}`,
+  },
+  misses: {
+    title: 'Recherches sans réponse',
+    note: 'Les mots sont montrés sans données personnelles, dès que 5 sessions sur 2 jours les ont employés.',
+    summary: (misses, searches) =>
+      `${misses.text} sur ${count(searches, 'recherche ou message', 'recherches et messages')} n’ont mené à aucune réponse ouverte.`,
+    rate: (share, range) => `Soit ${share}, entre ${range} %.`,
+    none: 'Personne n’a cherché sur cette période.',
+    words: 'Recherche',
+    sessions: 'Sessions',
+    wordsNone: 'Aucun mot n’a été employé assez souvent pour être montré.',
+  },
+  footer: {
+    zone: (zone) => `Heures de ${zone}.`,
+    definition: (version) => `Définitions version ${version}.`,
+    remainder: 'Les parts font 100 % par la méthode du plus fort reste.',
+    upTo: (time) => `Compté jusqu’au ${time}.`,
+    pending: (sessions) =>
+      `${count(sessions, 'session conservée va être comptée', 'sessions conservées vont être comptées')}.`,
+    lost: (share) => `${share} des événements perdus en route.`,
+    refused: (events) => `${count(events, 'événement refusé', 'événements refusés')}.`,
+  },
+  contacts: {
+    title: 'Messages',
+    headline: (open) =>
+      open.value === 0
+        ? 'Aucun message n’attend.'
+        : `${count(open, 'message attend', 'messages attendent')} une réponse.`,
+    none: 'Personne n’a encore écrit.',
+    received: 'Reçu',
+    reference: 'Référence',
+    from: 'De',
+    message: 'Message',
+    state: 'État',
+    new: 'En attente',
+    done: 'Traité',
+    markDone: 'Marquer comme traité',
+    markNew: 'Remettre en attente',
+    page: 'Page',
+    notGiven: 'Non transmise',
+    read: 'Réponses lues avant',
+    conversation: 'Conversation',
+    visitor: 'Visiteur',
+    help: 'Extrait des pages d’aide',
+    reply: 'Répondre par e-mail',
+    allMessages: 'Tous les messages',
+    pages: 'Pages de la liste',
+    newer: 'Plus récents',
+    older: 'Plus anciens',
+    pageOf: (page, pages) => `${page} sur ${pages}`,
+  },
+  definitions: {
+    title: 'Chaque chiffre, en toutes lettres',
+    version: (number) => `version ${number}`,
+    unit: 'Part avec n et intervalle de Wilson à 95 % ; sous 30 cas, les nombres seuls.',
+    note: 'La première règle qui s’applique décide de l’issue : exclue, transmise, non résolue, confirmée, contact abandonné, présumée, sans réponse, sans suite. Une issue est provisoire jusqu’à 24 h après la fin de la session.',
+  },
+  problems: {
+    'not-found': { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être incomplète.' },
+    forbidden: {
+      title: 'Cette page ne vous est pas ouverte',
+      text: 'Votre rôle ne la comprend pas. Une personne au rôle admin peut le changer.',
+    },
+    'foreign-form': {
+      title: 'Rien n’a été modifié',
+      text: 'Le formulaire ne vient pas de cette page, ou il est trop ancien. Revenez en arrière, rechargez la page et envoyez-le de nouveau.',
+    },
+    'setup-expired': {
+      title: 'Ce lien n’est plus valable',
+      text: 'Il sert une seule fois, pendant 24 heures. Redémarrez le serveur : tant qu’aucun compte n’existe, il en affiche un nouveau.',
+    },
+    'too-many-tries': { title: 'Trop d’essais', text: 'Patientez un peu, puis réessayez.' },
+    'no-site': {
+      title: 'Il n’y a pas encore de site',
+      text: 'Le dossier des contenus n’a pas de site.yaml lisible.',
+    },
+  },
+  back: 'Retour à la vue d’ensemble',
+};

@@ -1,0 +1,209 @@
+/**
+ * What the dashboard says, in the languages it speaks. Names and definitions of metrics come from
+ * their registry, names of stages and entries from the site.
+ * @module
+ */
+
+import type { CountedOutcome } from '../../metrics/session-metrics.ts';
+import { EN } from './en.ts';
+import { FR } from './fr.ts';
+
+export type Locale = 'en' | 'fr';
+
+/** A sentence in pieces; a piece with a metric leads to its definition. */
+export type Sentence = (string | { text: string; metric: string })[];
+
+/** A number written for people, with the number itself to choose singular or plural. */
+export interface Amount {
+  text: string;
+  value: number;
+}
+
+export interface Words {
+  language: string;
+  otherLanguage: { locale: Locale; name: string };
+  skip: string;
+  pages: { overview: string; contacts: string; definitions: string; account: string };
+  pagesLabel: string;
+  simulated: string;
+  logIn: LogInWords;
+  filters: FilterWords;
+  headline: HeadlineWords;
+  outcomes: Record<CountedOutcome, string>;
+  figures: FigureWords;
+  resolution: ResolutionWords;
+  escalation: { title: string; note(rate: string): string; none: string };
+  effort: EffortWords;
+  stages: { title: string; note: string; stage: string; sessions: string; unmatched: string };
+  entries: EntryWords;
+  misses: MissWords;
+  footer: FooterWords;
+  contacts: ContactWords;
+  definitions: { title: string; version(number: number): string; unit: string; note: string };
+  problems: Record<ProblemCode, { title: string; text: string }>;
+  back: string;
+}
+
+export type ProblemCode =
+  | 'not-found'
+  | 'forbidden'
+  | 'foreign-form'
+  | 'setup-expired'
+  | 'too-many-tries'
+  | 'no-site';
+
+interface LogInWords {
+  title: string;
+  email: string;
+  password: string;
+  send: string;
+  out: string;
+  wrong: string;
+  wait(minutes: Amount): string;
+  setupTitle: string;
+  setupNote: string;
+  setupSend: string;
+  newPassword: string;
+  currentPassword: string;
+  passwordHint(length: number): string;
+  passwordShort(length: number): string;
+  emailWrong: string;
+  change: string;
+  changeNote: string;
+  changed: string;
+  currentWrong: string;
+}
+
+interface FilterWords {
+  label: string;
+  site: string;
+  period: string;
+  lastDays(days: number): string;
+  from: string;
+  to: string;
+  language: string;
+  stage: string;
+  data: string;
+  real: string;
+  simulated: string;
+  all: string;
+  apply: string;
+}
+
+interface HeadlineWords {
+  shares(n: Amount, confirmed: string, assumed: string): Sentence;
+  few(n: Amount, confirmed: Amount, assumed: Amount): Sentence;
+  none: string;
+  up(points: string, days: Amount): string;
+  down(points: string, days: Amount): string;
+  noise: string;
+  interval(range: string): string;
+  changeInterval(range: string): string;
+  provisional: string;
+  simulatedExists: string;
+  showSimulated: string;
+  notCounted(bounces: Amount, excluded: Amount, untrusted: Amount): string;
+}
+
+interface FigureWords {
+  /** In a table. */
+  range(low: string, high: string): string;
+  /** After “between”. */
+  and(low: string, high: string): string;
+  few(count: string, of: string): string;
+  fewShort: string;
+  noData: string;
+  showData: string;
+  of: string;
+  interval: string;
+}
+
+interface ResolutionWords {
+  title: string;
+  byDay: string;
+  byWeek: string;
+  sessions: string;
+  day: string;
+  week: string;
+  assumedOnTop: string;
+  before(days: Amount): string;
+  provisional(date: string): string;
+  tooFew: string;
+  described(from: string, to: string): string;
+}
+
+interface EffortWords {
+  title: string;
+  unit: string;
+  easy(share: string, range: string): Sentence;
+  summary(mean: string, answers: Amount, response: string): string;
+  fewAnswers(answers: Amount): string;
+  none: string;
+  value: string;
+  answers: string;
+  share: string;
+  hardest: string;
+  easiest: string;
+  byOutcome: string;
+  outcome: string;
+  found: string;
+}
+
+interface EntryWords {
+  title: string;
+  note: string;
+  question: string;
+  mainReason: string;
+  none: string;
+  more(count: Amount): string;
+}
+
+interface MissWords {
+  title: string;
+  note: string;
+  summary(misses: Amount, searches: Amount): string;
+  rate(share: string, range: string): string;
+  none: string;
+  words: string;
+  sessions: string;
+  wordsNone: string;
+}
+
+interface FooterWords {
+  zone(zone: string): string;
+  definition(version: number): string;
+  remainder: string;
+  upTo(time: string): string;
+  pending(sessions: Amount): string;
+  lost(share: string): string;
+  refused(events: Amount): string;
+}
+
+interface ContactWords {
+  title: string;
+  headline(open: Amount): string;
+  none: string;
+  received: string;
+  reference: string;
+  from: string;
+  message: string;
+  state: string;
+  new: string;
+  done: string;
+  markDone: string;
+  markNew: string;
+  page: string;
+  notGiven: string;
+  read: string;
+  conversation: string;
+  visitor: string;
+  help: string;
+  reply: string;
+  allMessages: string;
+  pages: string;
+  newer: string;
+  older: string;
+  pageOf(page: number, pages: number): string;
+}
+
+export const WORDS: Record<Locale, Words> = { en: EN, fr: FR };
