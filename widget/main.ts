@@ -4,20 +4,15 @@
  * @module
  */
 
-import { WaysideHelp } from './wayside-help.ts';
+import { defaults, WaysideHelp } from './wayside-help.ts';
 
 const tag = [...document.scripts].find((script) => script.src === import.meta.url);
+Object.assign(defaults, { server: new URL('.', import.meta.url).href }, tag?.dataset);
+if (!customElements.get('wayside-help')) customElements.define('wayside-help', WaysideHelp);
 
-/** Elements placed by hand keep what they say; the script's `data-…` fills the rest. */
 function start(): void {
-  const found = document.querySelector('wayside-help');
-  const element = found ?? document.createElement('wayside-help');
-  const given = { server: new URL('.', import.meta.url).href, ...tag?.dataset };
-  for (const [name, value] of Object.entries(given)) {
-    if (!element.hasAttribute(name)) element.setAttribute(name, value ?? '');
-  }
-  if (!customElements.get('wayside-help')) customElements.define('wayside-help', WaysideHelp);
-  if (!found) document.body.append(element);
+  if (document.querySelector('wayside-help')) return;
+  document.body.append(document.createElement('wayside-help'));
 }
 
 // An async script may run before the body, or before an element that stands further down.

@@ -6,13 +6,14 @@
 
 import type { Manifest } from './core/catalogue.ts';
 import type { BoxHow } from './core/event.ts';
-import { chooseLanguage } from './languages/choose.ts';
 import { LAUNCHER_STYLE } from './launcher-style.ts';
 import type { Panel } from './panel/panel.ts';
 
 const ATTRIBUTES = ['site', 'server', 'language', 'stage', 'mode', 'theme', 'storage'] as const;
-const WORDS: Record<string, string> = { en: 'Help', fr: 'Aide' };
-const INTENTS = ['pointerenter', 'focus', 'touchstart'];
+/** What an element says that has no such attribute; the embedding script fills it. */
+export const defaults: Partial<Record<string, string>> = {};
+
+const WORDS = { en: 'Help', fr: 'Aide' };
 
 /**
  * The help box of a site.
@@ -49,38 +50,44 @@ export class WaysideHelp extends HTMLElement {
   declare storage: string;
 
   /** Whether the visitor asked that nothing be told about what is done here. */
-  optedOut = false;
+  declare optedOut: boolean | undefined;
+  /** The manifest last asked for. */
+  declare manifest: Promise<Manifest | undefined> | undefined;
   /** What opens the box and gets the focus back. */
-  launcher: HTMLElement = document.createElement('button');
-  #manifest: Promise<Manifest | undefined> | undefined;
-  #panel: Promise<Panel> | undefined;
+  declare launcher: HTMLElement;
+  #loading: Promise<void> | undefined;
+  #panel: Panel | undefined;
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const style = new CSSStyleSheet();
     style.replaceSync(LAUNCHER_STYLE);
     root.adoptedStyleSheets = [style];
-    this.#plant(this.launcher);
-    this.launcher.onclick = (click) => {
-      // A key press on a button is a click without a pointer.
-      const how = click.detail === 0 ? 'key' : 'click';
-      void this.open(how);
-    };
-    for (const intent of INTENTS) {
-      this.launcher.addEventListener(intent, () => this.#load(), { once: true, passive: true });
+    this.#plant(document.createElement('button'));
+    // A key press on a button is a click without a pointer.
+    this.launcher.onclick = ({ detail }) => void this.open(detail ? 'click' : 'key');
+    // A touch enters, too.
+    this.launcher.onpointerenter = this.launcher.onfocus = () => void this.#load();
+    const wait = window.requestIdleCallback ?? setTimeout;
+    wait(() => this.isConnected && !this.manifest && this.loadManifest());
+    try {
+      // The visitor left the box open on the page before.
+      if (/"open":true/.test(sessionStorage[`wayside:${this.site}`])) {
+        void this.#call((panel) => panel.resume());
+      }
+    } catch {
+      // A page without an origin has no storage.
     }
-    this.#whenIdle(() => this.loadManifest());
-    if (this.#wasOpen()) void this.#call((panel) => panel.resume());
   }
 
   disconnectedCallback(): void {
-    this.#panel?.then((panel) => panel.destroy()).catch(() => {});
-    this.#panel = undefined;
+    this.#panel?.destroy();
+    this.#loading = undefined;
   }
 
   attributeChangedCallback(): void {
     this.#label();
-    this.#panel?.then((panel) => panel.update()).catch(() => {});
+    this.#panel?.update();
   }
 
   /** Opens the box and puts the focus in its field. */
@@ -90,7 +97,7 @@ export class WaysideHelp extends HTMLElement {
 
   /** Closes the box; the focus returns to where it was. */
   close(): void {
-    this.#panel?.then((panel) => panel.close('api')).catch(() => {});
+    this.#panel?.close('api');
   }
 
   /** Opens the box with the results of a query. */
@@ -113,10 +120,10 @@ export class WaysideHelp extends HTMLElement {
     this.stage = stage;
   }
 
-  /** From now on nothing is told and nothing is kept; help and contact still work. */
+  /** From now on no event is sent; help and contact still work. */
   optOut(): void {
     this.optedOut = true;
-    this.#panel?.then((panel) => panel.update()).catch(() => {});
+    this.#panel?.update();
   }
 
   /** Takes the box off the page, with everything that listens. */
@@ -124,18 +131,17 @@ export class WaysideHelp extends HTMLElement {
     this.remove();
   }
 
-  /** Asks for the manifest, once unless `again`. Undefined when it cannot be had. */
-  loadManifest(again = false): Promise<Manifest | undefined> {
-    if (again) this.#manifest = undefined;
-    this.#manifest ??= fetch(new URL(`v1/sites/${this.site}`, this.server))
-      .then((answer) => (answer.ok ? (answer.json() as Promise<Manifest>) : undefined))
-      .catch(() => undefined)
-      .then((manifest) => {
-        if (manifest === undefined) this.#manifest = undefined;
-        else this.#label(manifest.languages);
+  /** Asks for the manifest anew. Undefined when it cannot be had; never rejects. */
+  loadManifest(): Promise<Manifest | undefined> {
+    this.manifest = fetch(new URL(`v1/sites/${this.site}`, this.server))
+      .then((answer) => answer.json())
+      .then((manifest: Manifest) => {
+        // Throws on a refusal, which names no languages.
+        this.#label(manifest.languages);
         return manifest;
-      });
-    return this.#manifest;
+      })
+      .catch(() => undefined);
+    return this.manifest;
   }
 
   /** The language asked for: the attribute's, else the page's. */
@@ -146,62 +152,46 @@ export class WaysideHelp extends HTMLElement {
   /** In the top layer: no `z-index`, transform or `overflow` of the page reaches it there. */
   #plant(launcher: HTMLElement): void {
     this.launcher = launcher;
-    launcher.setAttribute('part', 'launcher');
-    launcher.setAttribute('popover', 'manual');
     launcher.id = 'launcher';
+    launcher.part.add('launcher');
+    launcher.popover = 'manual';
     this.#label();
     this.shadowRoot?.replaceChildren(launcher);
     launcher.showPopover?.();
   }
 
-  #label(offered: readonly string[] = Object.keys(WORDS)): void {
-    const language = chooseLanguage(this.wantedLanguage, offered);
+  #label(offered = Object.keys(WORDS)): void {
+    if (!this.launcher) return;
+    const wanted = this.wantedLanguage.slice(0, 2);
+    const tag = offered.find((tag) => tag.startsWith(wanted)) ?? offered[0];
+    const language = tag?.startsWith('fr') ? 'fr' : 'en';
     this.launcher.lang = language;
-    this.launcher.textContent = WORDS[language.slice(0, 2)] ?? WORDS.en ?? '';
+    this.launcher.textContent = WORDS[language];
   }
 
   /** Fetches the panel. When the page refuses it, a plain link to the help centre stays. */
-  #load(): Promise<Panel> {
-    this.#panel ??= import('./panel/panel.ts').then(
-      ({ Panel }) => new Panel(this),
-      (cause) => {
+  #load(): Promise<void> {
+    this.#loading ??= import('./panel/panel.ts')
+      .then(({ Panel }) => {
+        this.#panel = new Panel(this);
+      })
+      .catch(() => {
         const link = document.createElement('a');
         link.href = new URL(`help/${this.site}`, this.server).href;
         this.#plant(link);
-        throw cause;
-      },
-    );
-    this.#panel.catch(() => {});
-    return this.#panel;
+      });
+    return this.#loading;
   }
 
   #call(act: (panel: Panel) => void): Promise<void> {
-    return this.#load().then(act, () => this.launcher.click());
-  }
-
-  #whenIdle(work: () => unknown): void {
-    const run = () => this.isConnected && work();
-    if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 5000 });
-    else setTimeout(run, 1000);
-  }
-
-  /** Whether the visitor left the box open on the page before. */
-  #wasOpen(): boolean {
-    try {
-      return (
-        this.storage !== 'none' &&
-        /"open":true/.test(sessionStorage.getItem(`wayside:${this.site}`) ?? '')
-      );
-    } catch {
-      return false; // A page without an origin has no storage.
-    }
+    return this.#load().then(() => (this.#panel ? act(this.#panel) : this.launcher.click()));
   }
 }
 
 for (const name of ATTRIBUTES) {
   Object.defineProperty(WaysideHelp.prototype, name, {
     get(this: WaysideHelp) {
-      return this.getAttribute(name) ?? '';
+      return this.getAttribute(name) ?? defaults[name] ?? '';
     },
     set(this: WaysideHelp, value: string | null) {
       if (value) this.setAttribute(name, value);

@@ -5,9 +5,10 @@
 
 export const CONTACT_STYLE = `
 .hours{padding-block-end:8px}
-.form>*+*,.form label+label{margin-block-start:14px}
+.form>*+*{margin-block-start:14px}
+.form label{display:block}
 .label{display:block;font-size:13px;line-height:18px;font-weight:600;margin-block-end:5px}
-textarea{display:block;resize:vertical;field-sizing:content;max-block-size:240px}
+.form textarea{display:block;resize:none;field-sizing:content;min-block-size:94px;max-block-size:240px}
 [aria-invalid]{border-color:var(--danger)}
 .trouble{display:flex;gap:6px;font-size:13px;line-height:18px;color:var(--danger);font-weight:500}
 .form .trouble{margin-block-start:6px}
@@ -17,7 +18,8 @@ textarea{display:block;resize:vertical;field-sizing:content;max-block-size:240px
 .enclosure{flex:1;display:grid;overflow-wrap:anywhere;font-size:14px;line-height:19px;padding-block:4px}
 .with .close{margin-inline-end:-12px}
 .put-back{min-block-size:44px;font-size:14px}
-.bar{position:sticky;inset-block-end:-16px;display:flex;align-items:center;gap:12px;margin-inline:-46px -16px;padding-inline:46px 16px;padding-block:10px;background:var(--surface);border-block-start:1px solid var(--line)}
+.bar{position:relative;flex:none;display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px;padding-inline:46px 16px;padding-block:10px calc(10px + env(safe-area-inset-bottom));background:var(--surface);border-block-start:1px solid var(--line)}
+.bar .trouble{inline-size:100%}.bar .soft{flex:1}
 .bar .button{margin:0;flex:none}
 .receipt{padding-block-start:8px}
 .reference{display:grid;padding:10px 15px;border:1px solid var(--line);border-radius:var(--radius)}

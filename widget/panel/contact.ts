@@ -42,13 +42,12 @@ export class ContactForm {
     return html`${renderBack(box)}
       <div class="row heading">${PERSON}<h3>${box.say('contact')}</h3></div>
       ${line ? html`<p class="row hours soft">${line}</p>` : nothing}
-      <form class="row form" novalidate @submit=${(event: Event) => this.#submit(event)}>
+      <form class="row form" id="form" novalidate @submit=${(event: Event) => this.#submit(event)}>
         ${this.#renderMessage()}${this.#renderAddress()}
         <p class="label" id="with">${box.say('contact.with')}</p>
         <ul class="with" aria-labelledby="with">
           ${this.#renderEnclosures()}
         </ul>
-        ${this.#renderBar()}
       </form>`;
   }
 
@@ -71,7 +70,15 @@ export class ContactForm {
   }
 
   get #text(): string {
-    return this.#message ?? this.#box.state.query.trim();
+    return this.#message ?? (this.#box.state.query.trim() || this.#refusedQuestion);
+  }
+
+  /** The question whose answer did not help, for a visitor who typed none. */
+  get #refusedQuestion(): string {
+    const { viewBefore, state } = this.#box;
+    if (viewBefore.name !== 'answer') return '';
+    const isRefused = ['no', 'noted'].includes(state.replies[viewBefore.entry] ?? '');
+    return (isRefused && this.#box.find(viewBefore.entry)?.question) || '';
   }
 
   #renderMessage(): TemplateResult {
@@ -155,13 +162,14 @@ export class ContactForm {
     </li>`;
   }
 
-  #renderBar(): TemplateResult {
+  /** Stands where the foot is: the person is already here. */
+  renderBar(): TemplateResult {
     const box = this.#box;
     const hasFailed = this.#trouble === 'send';
     const mail = box.parts.source.manifest?.contact.address;
-    return html`${hasFailed ? this.#renderTrouble('error.send') : nothing}
-      <div class="bar">
-        <button class="button main" type="submit" aria-disabled=${this.#isSending}>
+    return html`<div class="bar" part="foot">
+        ${hasFailed ? this.#renderTrouble('error.send') : nothing}
+        <button class="button main" type="submit" form="form" aria-disabled=${this.#isSending}>
           ${box.say(this.#isSending ? 'sending' : hasFailed ? 'try-again' : 'send')}
         </button>
         ${

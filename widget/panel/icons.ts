@@ -10,7 +10,7 @@ const icon = (name: string, paths: string, isFilled = false): TemplateResult =>
     <path d=${paths} />
   </svg>`;
 
-export const SIGN = icon('sign', 'M9 0h2v20H9zM11 1h7l4 5-4 5h-7z', true);
+export const SIGN = icon('sign', 'M9-2h2v24H9zM11-.5h9.5l4 5.25-4 5.25H11z', true);
 export const SEARCH = icon('mark', 'M14 9A5.5 5.5 0 1 1 3 9a5.5 5.5 0 0 1 11 0m-1.5 4 5 5');
 export const CLOSE = icon('', 'm5 5 10 10M15 5 5 15');
 export const BACK = icon('turn', 'm12 5-5 5 5 5');

@@ -229,12 +229,12 @@ export class Panel {
     render(
       html`${renderHeader(box, close, this.#note())}
         <div class="body" @scroll=${() => box.scrolled()}>${renderView(box)}</div>
-        ${renderFoot(box)}
+        ${box.view.name === 'contact' && box.contact ? box.contact.renderBar() : renderFoot(box)}
         <div class="spoken" role="status">${box.spoken}</div>`,
       this.#dialog,
     );
     if (isNewView) this.#arrive();
-    else if (!this.#root.activeElement && this.#hadFocus) this.#focus('.next');
+    else if (!this.#root.activeElement && this.#hadFocus) this.#goOn();
     this.#hadFocus = this.#root.activeElement !== null;
   }
 
@@ -253,6 +253,16 @@ export class Panel {
     if (target) target.focus({ preventScroll: true });
     else if (this.#hadFocus && this.#root.activeElement?.localName !== 'input')
       this.#focus('.next');
+  }
+
+  /** What had the focus is gone, and something else has come in its place: goes there. */
+  #goOn(): void {
+    const places = this.#dialog.querySelectorAll<HTMLElement>('.next');
+    const next = places[places.length - 1];
+    const body = this.#body;
+    if (!next || !body) return;
+    next.focus({ preventScroll: true });
+    body.scrollTop += next.getBoundingClientRect().top - body.getBoundingClientRect().top - 16;
   }
 
   get #body(): Element | null {

@@ -95,11 +95,12 @@ function renderHits(box: Box, hits: Hit[], hasSnippet = true): TemplateResult[] 
   });
 }
 
-/** The sentence with most of the words, and what follows it. */
+/** The answer from its beginning, or from the sentence that clearly has more of the words. */
 function renderSnippet(box: Box, entry: Entry, terms: string[]): unknown {
   const sentences = plainText(entry.document).split(/(?<=[.!?…])\s+|\n+/);
   const counts = sentences.map((sentence) => matches(box, sentence, terms).length);
-  const best = counts.indexOf(Math.max(...counts));
+  const most = Math.max(...counts);
+  const best = most > (counts[0] ?? 0) + 1 ? counts.indexOf(most) : 0;
   const text = sentences.slice(best).join(' ');
   const cut = text.slice(0, SNIPPET_LENGTH).replace(/\s+\S*$/, '');
   return highlight(box, text.length > SNIPPET_LENGTH ? `${cut}…` : text, terms);

@@ -57,7 +57,7 @@ export class Source {
   }
 
   async #askManifest(): Promise<void> {
-    this.manifest = await this.#element.loadManifest();
+    this.manifest = await (this.#element.manifest ?? this.#element.loadManifest());
     this.#askedAt = Date.now();
     this.isUnreachable = this.manifest === undefined;
     await this.speak();
@@ -90,7 +90,7 @@ export class Source {
     const { refreshSeconds = 0 } = this.manifest ?? {};
     if (Date.now() - this.#askedAt < Math.max(refreshSeconds * 1000, REFRESH_LEAST_MS)) return;
     this.#askedAt = Date.now();
-    void this.#element.loadManifest(true).then(async (manifest) => {
+    void this.#element.loadManifest().then(async (manifest) => {
       this.isUnreachable = manifest === undefined && !this.catalogue;
       if (manifest) this.manifest = manifest;
       await this.speak();

@@ -14,16 +14,16 @@ const DERIVED = `
 --way:light-dark(color(from var(--accent) xyz-d65 calc(x*min(1,.13/y)) calc(y*min(1,.13/y)) calc(z*min(1,.13/y))),color(from var(--pale) xyz-d65 calc(x + (.9505 - x)*var(--mixed)) calc(y + (1 - y)*var(--mixed)) calc(z + (1.089 - z)*var(--mixed))))}}`;
 
 export const PANEL_STYLE = `
-#panel{all:initial;color-scheme:inherit;
+#panel{all:initial;color-scheme:inherit;--radius:min(var(--wayside-radius,6px),20px);
 --surface:light-dark(#fff,#111b20);--way:light-dark(#0b4f6c,#7fc6e2);
 --ink:light-dark(#13242b,#e9eff0);--soft:light-dark(#4d5f66,#a5b5bb);--edge:light-dark(#697a80,#7f929a);--danger:light-dark(#a3301a,#ff9d82);
 --sunk:color-mix(in srgb,var(--ink) 5.5%,var(--surface));--line:color-mix(in srgb,var(--ink) 15%,var(--surface));--post:color-mix(in srgb,var(--ink) 34%,var(--surface));--tint:color-mix(in srgb,var(--way) 10%,var(--surface));
---corner:min(var(--radius)*1.67,20px);--seen:light-dark(var(--mark),color-mix(in srgb,var(--mark) 40%,transparent));
+--seen:light-dark(var(--mark),color-mix(in srgb,var(--mark) 40%,transparent));
 position:fixed;inset-block:auto 0;inset-inline:auto 24px;box-sizing:border-box;inline-size:400px;block-size:min(680px,100dvh - 32px);display:flex;flex-direction:column;overflow:hidden;
-font:15px/22px var(--font);font-variant-numeric:tabular-nums;color:var(--ink);background:var(--surface);border:1px solid var(--line);border-block-end:0;border-radius:var(--corner) var(--corner) 0 0;box-shadow:0 16px 48px rgb(9 24 30/.22);-webkit-text-size-adjust:100%}
+font:15px/22px var(--wayside-font,system-ui);font-variant-numeric:tabular-nums;color:var(--ink);background:var(--surface);border:1px solid var(--line);border-block-end:0;border-radius:var(--corner) var(--corner) 0 0;box-shadow:0 16px 48px rgb(9 24 30/.22);-webkit-text-size-adjust:100%}
 ${DERIVED}
 #panel[hidden]{display:none}
-#panel::before{content:"";position:absolute;inset-block:24px 58px;inset-inline-start:22px;inline-size:2px;background:var(--post)}
+#panel::before{content:"";position:absolute;inset-block:30px 58px;inset-inline-start:22px;inline-size:2px;background:var(--post)}
 *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit;min-inline-size:0}
 button{background:none;border:0;text-align:start;cursor:pointer}
 ul{list-style:none}
@@ -39,10 +39,10 @@ em{font-style:italic}
 .soft,.far,.why,.back{color:var(--soft)}
 .far,.why,.soft{font-size:13px;line-height:18px}
 .head{position:relative;flex:none;min-block-size:56px;display:flex;align-items:center;gap:8px;padding-inline:46px 8px}
-.sign{position:absolute;inset-inline-start:13px;color:var(--way);inline-size:24px;block-size:24px}
+.sign{position:absolute;inset-inline-start:13px;color:var(--way);overflow:visible}
 .sign+h2{font-size:17px;line-height:24px}
 .close,.clear{display:grid;place-items:center;inline-size:44px;block-size:44px;color:var(--soft);margin-inline-start:auto;border-radius:var(--radius)}
-.body{position:relative;flex:1;overflow:auto;overscroll-behavior:contain;padding-block-end:16px}
+.body{position:relative;flex:1;margin-block-start:-6px;padding-block-start:6px;overflow:auto;overscroll-behavior:contain;padding-block-end:16px}
 .row{position:relative;display:block;padding-inline:46px 16px}
 .mark{position:absolute;inset-inline-start:13px;background:var(--surface);padding-block:2px;block-size:24px}
 .field{padding-block:2px 14px}

@@ -16,8 +16,7 @@ export const SURVEY_STYLE = `
 .ends{display:flex;justify-content:space-between;margin-block:6px 14px}
 .survey .label{display:block;font-size:13px;line-height:18px;font-weight:600;margin-block-end:5px}
 .survey .label .soft{font-weight:400}
-.survey textarea{display:block;resize:vertical}
+.survey textarea{display:block;resize:none;min-block-size:66px}
 .send{display:flex;justify-content:space-between;margin-block-start:12px}
-.main:disabled{color:var(--soft);background:var(--sunk);border-color:var(--line);cursor:default}
 @media (forced-colors:active){.ces-7 label:has(:checked){background:Highlight;color:HighlightText;forced-color-adjust:none}}
 `;

@@ -73,7 +73,7 @@ export class Survey {
         <textarea class="text-field" name="comment" rows="2" maxlength=${COMMENT_LENGTH_MAX}></textarea>
       </label>
       <div class="send">
-        <button class="button main" type="submit" ?disabled=${this.#value === undefined}>
+        <button class="button main" type="submit">
           ${box.say('send')}
         </button>
         <button class="button bare" type="button" @click=${() => this.#skip()}>
@@ -97,8 +97,12 @@ export class Survey {
 
   #send(event: SubmitEvent): void {
     event.preventDefault();
-    if (this.#value === undefined) return;
-    const fields = new FormData(event.target as HTMLFormElement);
+    const form = event.target as HTMLFormElement;
+    if (this.#value === undefined) {
+      form.querySelector('input')?.focus();
+      return;
+    }
+    const fields = new FormData(form);
     const comment = redactQuery(String(fields.get('comment') ?? ''));
     const scale = this.#scale;
     this.#box.parts.telemetry.record({

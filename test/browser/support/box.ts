@@ -1,0 +1,97 @@
+/**
+ * A page with the box on it, and what every browser test holds: an empty console, no error that
+ * nobody caught, nothing refused by the page's policy.
+ * @module
+ */
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { HelpServer } from './help-server.ts';
+import { HostPage } from './host-page.ts';
+
+interface Fixtures {
+  help: HelpServer;
+  host: HostPage;
+  box: BoxOnPage;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+  help: async ({}, use) => {
+    const help = new HelpServer();
+    await help.start();
+    await use(help);
+    await help.stop();
+  },
+  host: async ({ help }, use) => {
+    const host = new HostPage(help.url);
+    await host.start();
+    await use(host);
+    await host.stop();
+  },
+  box: async ({ page, host }, use) => {
+    const box = new BoxOnPage(page, host);
+    await use(box);
+    expect(box.complaints).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** What a visitor sees of the box, by role and name. */
+export class BoxOnPage {
+  /** What the console said and nobody expected. */
+  complaints: string[] = [];
+  page: Page;
+  launcher: Locator;
+  panel: Locator;
+  field: Locator;
+  arms: Locator;
+  #host: HostPage;
+
+  constructor(page: Page, host: HostPage) {
+    this.page = page;
+    this.#host = host;
+    this.launcher = page.locator('wayside-help [part=launcher]');
+    this.panel = page.locator('wayside-help [part=panel]');
+    this.field = this.panel.locator('input[type=search]');
+    this.arms = this.panel.locator('[part=arm]');
+    page.on('console', (message) => this.complaints.push(message.text()));
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+  }
+
+  async visit(path = '/en/payment'): Promise<void> {
+    await this.page.goto(this.#host.url + path);
+    await expect(this.launcher).toBeVisible();
+  }
+
+  async open(path?: string): Promise<void> {
+    await this.visit(path);
+    await this.launcher.click();
+    await expect(this.arms.nth(1)).toBeVisible();
+  }
+
+  async ask(query: string): Promise<void> {
+    await this.field.fill(query);
+  }
+
+  arm(name: string | RegExp): Locator {
+    return this.panel.getByRole('button', { name });
+  }
+
+  /** The text that has the focus, in the box or on the page. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const host = document.activeElement;
+      const inside = host?.shadowRoot?.activeElement ?? host;
+      return inside?.getAttribute('aria-label') ?? inside?.textContent?.trim() ?? '';
+    });
+  }
+
+  async expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .include('wayside-help')
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+}

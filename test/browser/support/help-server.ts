@@ -1,0 +1,117 @@
+/**
+ * The help server as a page sees it: the built widget, manifest, catalogues, and doors that keep what
+ * arrives. It can be told to fail.
+ * @module
+ */
+
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Entry, Manifest } from '../../../widget/core/catalogue.ts';
+import type { ContactRequest, EventBatch, HelpEvent } from '../../../widget/core/event.ts';
+import { aCatalogue, aManifest, ENGLISH, FRENCH, hashOf } from './entries.ts';
+
+const CLIENT =
+  process.env.WAYSIDE_CLIENT ?? fileURLToPath(new URL('../../../dist/client', import.meta.url));
+
+export class HelpServer {
+  /** Paths asked for, in order. */
+  asked: string[] = [];
+  batches: EventBatch[] = [];
+  contacts: ContactRequest[] = [];
+  /** Status answered instead, by the beginning of the path; 0 cuts the connection. */
+  failures = new Map<string, number>();
+  /** Time before an answer, by the beginning of the path. */
+  delaysMs = new Map<string, number>();
+  manifest: Manifest = aManifest({}, {});
+  url = '';
+  #catalogues = new Map<string, string>();
+  #server: Server;
+
+  constructor() {
+    this.#server = createServer((request, response) => void this.#answer(request, response));
+    this.publish(ENGLISH, FRENCH);
+  }
+
+  /** Compiles entries and names them in the manifest. */
+  publish(english: Entry[], french: Entry[], given: Partial<Manifest> = {}): void {
+    const texts = {
+      en: JSON.stringify(aCatalogue('en', english)),
+      fr: JSON.stringify(aCatalogue('fr', french)),
+    };
+    const hashes = { en: hashOf(texts.en), fr: hashOf(texts.fr) };
+    this.#catalogues.set(hashes.en, texts.en).set(hashes.fr, texts.fr);
+    this.manifest = aManifest(hashes, given);
+  }
+
+  /** All events that have arrived, each once, in the order of their sessions' counting. */
+  get events(): HelpEvent[] {
+    const all = this.batches.flatMap(({ events }) => events);
+    const once = new Map(all.map((event) => [event.id, event]));
+    return [...once.values()].sort((a, b) => a.seq - b.seq);
+  }
+
+  get types(): string[] {
+    return this.events.map(({ type }) => type);
+  }
+
+  async start(): Promise<void> {
+    await new Promise<void>((listening) => this.#server.listen(0, '127.0.0.1', listening));
+    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((closed) => this.#server.close(closed));
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? '/';
+    this.asked.push(path);
+    const body = await readBody(request);
+    const rule = <Value>(rules: Map<string, Value>) =>
+      [...rules].find(([start]) => path.startsWith(start))?.[1];
+    await new Promise((go) => setTimeout(go, rule(this.delaysMs) ?? 0));
+    const failure = rule(this.failures);
+    if (failure === 0) {
+      request.socket.destroy();
+      return;
+    }
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    const [status, type, text] = failure
+      ? ([failure, 'application/json', '{"error":{"code":"asked-to-fail"}}'] as const)
+      : this.#find(path, body);
+    response.writeHead(status, { 'Content-Type': type });
+    response.end(text);
+  }
+
+  #find(path: string, body: string): readonly [status: number, type: string, text: string] {
+    const json = (status: number, value: unknown) =>
+      [status, 'application/json', JSON.stringify(value)] as const;
+    if (path === '/v1/events') {
+      const batch: EventBatch = JSON.parse(body);
+      this.batches.push(batch);
+      const stored = batch.events.length;
+      return json(202, { v: 1, stored, duplicate: 0, rejected: [], token: 'a-token' });
+    }
+    if (path === '/v1/contacts') {
+      this.contacts.push(JSON.parse(body));
+      return json(201, { v: 1, reference: 'K7M-4Q2' });
+    }
+    if (path.startsWith('/v1/sites/')) return json(200, this.manifest);
+    const catalogue = this.#catalogues.get(path.split('/').pop() ?? '');
+    if (catalogue !== undefined) return [200, 'application/json', catalogue];
+    if (path.startsWith('/help')) return [200, 'text/html', '<title>Help centre</title>'];
+    if (path.endsWith('.js'))
+      return [200, 'text/javascript', readFileSync(join(CLIENT, path), 'utf8')];
+    return json(404, { error: { code: 'not-found' } });
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  return body;
+}
