@@ -36,7 +36,7 @@ export function checkEntries(parsed: readonly ParsedEntry[], around: Surrounding
     ...around.languages.flatMap((language) =>
       checkTwins(entries.filter(({ entry }) => entry.language === language)),
     ),
-    ...checkTranslations(entries, around.languages),
+    ...checkTranslations(entries, around),
   ];
 }
 
@@ -181,17 +181,16 @@ function duplicateAlternate(value: string, owner: string, file: string): Finding
   };
 }
 
-function checkTranslations(entries: readonly Readable[], languages: readonly string[]): Problem[] {
-  const first = new Map<string, Readable>();
-  const there = new Map<string, Set<string>>();
-  for (const one of entries) {
-    const { id, language } = one.entry;
-    if (!first.has(id)) first.set(id, one);
-    there.set(id, (there.get(id) ?? new Set()).add(language));
-  }
-  return [...first].flatMap(([id, { source, places }]) => {
-    const missing = languages.filter((language) => !there.get(id)?.has(language));
-    if (missing.length === 0) return [];
+/** Reported once, where the entry is written in the first of the languages that have it. */
+function checkTranslations(
+  entries: readonly Readable[],
+  { languages, ids }: Surroundings,
+): Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ source, entry: { id }, places }) => {
+    const missing = languages.filter((language) => !ids.get(language)?.has(id));
+    if (missing.length === 0 || seen.has(id)) return [];
+    seen.add(id);
     return [
       source.locate(places.id, {
         severity: 'warning',

@@ -68,19 +68,19 @@ function checkTogether(
 ): Problem[] {
   const files = new Set(entries.map(({ source }) => source.file));
   const named = [
-    ...entries.flatMap(({ entry }) => (entry ? [entry] : [])),
-    // A file that cannot be read right now still bears the id that it had.
+    ...entries.map(({ language, id, entry }) => ({
+      language,
+      id,
+      formerly: entry?.formerly ?? [],
+    })),
+    // A file that cannot be read right now still bears the ids that it had.
     ...lastGood.filter(({ file }) => files.has(file)),
   ];
   const ids = new Map(
-    settings.languages.map((language) => [
-      language,
-      new Set(
-        named
-          .filter((entry) => entry.language === language)
-          .flatMap(({ id, formerly }) => [id, ...formerly]),
-      ),
-    ]),
+    settings.languages.map((language) => {
+      const here = named.filter((entry) => entry.language === language);
+      return [language, new Set(here.flatMap(({ id, formerly }) => [id, ...formerly]))];
+    }),
   );
   const around: Surroundings = { journey, languages: settings.languages, today, ids };
   return [...checkEntries(entries, around), ...checkGuides(guides, around)];

@@ -52,6 +52,9 @@ export interface EntryPlaces {
 
 export interface ParsedEntry {
   source: SourceFile;
+  language: string;
+  /** The entry's own, or what it most likely is while its fields cannot be read. */
+  id: string;
   /** Absent when not even the fields could be read. */
   entry?: EntrySource;
   places?: EntryPlaces;
@@ -61,17 +64,18 @@ const PINNED_MAX = 99;
 
 /** Reads an entry; everything wrong in it is noted on `source`. Never throws. */
 export function readEntry(source: SourceFile, media: MediaFolder): ParsedEntry {
-  const frontMatter = readFrontMatter(source);
-  if (!frontMatter) return { source };
-  const { fields, bodyStart } = frontMatter;
   const [language = '', topic = '', name = ''] = source.file.split('/').slice(-3);
+  const slug = name.replace(/\.md$/, '');
+  const frontMatter = readFrontMatter(source);
+  if (!frontMatter) return { source, language, id: guessId(source.text, slug) };
+  const { fields, bodyStart } = frontMatter;
   const lists = readLists(fields);
   const { blocks, entryLinks } = readDocument(source, bodyStart, media);
   const entry: EntrySource = {
     file: source.file,
     language,
     topic,
-    id: readEntryId(fields, name.replace(/\.md$/, '')),
+    id: readEntryId(fields, slug),
     question: fields.requiredText('question', 'Write it as the visitor would ask it.'),
     alternates: values(lists.alternates),
     stages: values(lists.stages),
@@ -87,7 +91,12 @@ export function readEntry(source: SourceFile, media: MediaFolder): ParsedEntry {
   if (blocks.length === 0) source.report(bodyStart, NO_ANSWER);
   const { related, ...others } = lists;
   const places = { ...others, ...placesOf(fields), targets: [...related, ...entryLinks] };
-  return { source, entry, places };
+  return { source, language, id: entry.id, entry, places };
+}
+
+/** Other entries may link to one that cannot be read right now. */
+function guessId(text: string, slug: string): string {
+  return /^id:[ \t]*([a-z0-9-]+)/m.exec(text)?.[1] ?? slug;
 }
 
 function readLists(fields: Fields) {

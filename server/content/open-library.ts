@@ -27,15 +27,19 @@ export interface LibraryOptions {
   watch?: boolean;
   /** Age after which an open page asks for the manifest again. Default 300. */
   refreshSeconds?: number;
+  /**
+   * How often windows are looked at again, and files whose change the system did not tell, as on
+   * some network disks. Default 60 000.
+   */
+  sweepMs?: number;
   /** Told of all problems, whenever the list has changed. */
   onProblems?(problems: readonly Problem[]): void;
   /** Told when a reload failed as a whole; what was served goes on being served. */
   onFailure?(error: unknown): void;
 }
 
-/** How often windows are looked at again, and files whose change was not told. */
 const SWEEP_MS = 60_000;
-/** The same where the system does not tell of changes at all. */
+/** How often files are looked at where the system tells of no change at all. */
 const POLL_MS = 500;
 const REFRESH_SECONDS = 300;
 
@@ -84,8 +88,8 @@ class FolderLibrary implements Library {
       await this.close();
       throw error;
     }
-    const everyMs = watch && !this.#watch ? POLL_MS : SWEEP_MS;
-    this.#timer = setInterval(() => this.#reloadSafely(), everyMs);
+    const { sweepMs = SWEEP_MS } = this.#options;
+    this.#timer = setInterval(() => this.#sweep(), watch && !this.#watch ? POLL_MS : sweepMs);
   }
 
   sites(): string[] {
@@ -121,6 +125,11 @@ class FolderLibrary implements Library {
     await this.#reloading;
   }
 
+  #sweep(): void {
+    if (this.#watch) this.#watch.refresh();
+    else void this.#reloadSafely();
+  }
+
   /** Reloads after the reload under way; never rejects. */
   #reloadSafely(): Promise<void> {
     this.#reloading = this.#reloading.then(async () => {
@@ -137,9 +146,8 @@ class FolderLibrary implements Library {
   async #reload({ isFirst }: { isFirst: boolean }): Promise<void> {
     const { folder } = this.#options;
     const known = new Map(this.#shelves.map((shelf) => [shelf.folder, shelf]));
-    const shelves = (await findSiteFolders(folder)).map(
-      (name) => known.get(name) ?? { folder: name, cache: emptyCache() },
-    );
+    const names = await findSiteFolders(folder, [...known.keys()]);
+    const shelves = names.map((name) => known.get(name) ?? { folder: name, cache: emptyCache() });
     const problems: Problem[] = [];
     for (const shelf of shelves) problems.push(...(await this.#reloadShelf(shelf)));
     problems.push(...reportTwins(shelves));

@@ -8,12 +8,19 @@ import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 import { SITE_FILE } from './site-folder.ts';
 
-/** Names of the folders that hold a site; one empty name when the content folder is the site. */
-export async function findSiteFolders(root: string): Promise<string[]> {
+/**
+ * Names of the folders that hold a site; one empty name when the content folder is the site. A
+ * folder among `known` that has lost its `site.yaml` still counts, so that no slip ends a site.
+ */
+export async function findSiteFolders(
+  root: string,
+  known: readonly string[] = [],
+): Promise<string[]> {
   if (await isFile(join(root, SITE_FILE))) return [''];
   const names = (await readdir(root)).sort();
   const isSite = await Promise.all(names.map((name) => isFile(join(root, name, SITE_FILE))));
-  return names.filter((_, index) => isSite[index]);
+  const found = names.filter((name, index) => isSite[index] || known.includes(name));
+  return found.length === 0 && known.includes('') ? [''] : found;
 }
 
 /** A problem of a site as seen from the content folder. */

@@ -17,6 +17,7 @@ const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const COST_MAX = 100_000;
 
+const DEFAULT_LANGUAGES = ['en'];
 const DEFAULTS = {
   timeZone: 'UTC',
   eventsMonths: 13,
@@ -58,18 +59,24 @@ function refuseValue(fields: Fields, name: string, value: string, remedy: string
   fields.report(name, { code: 'field-value', message, remedy });
 }
 
+/** Empty when the field is there and cannot be used: then no other file can be judged either. */
 function readLanguages(fields: Fields): string[] {
   const languages = fields.texts('languages').map(({ value }) => value);
-  for (const language of languages.filter((tag) => !isLanguageTag(tag))) {
+  if (!fields.names().includes('languages')) return DEFAULT_LANGUAGES;
+  if (languages.length === 0) {
+    refuseValue(fields, 'languages', '', 'Name a language, as in `languages: [en]`.');
+  }
+  const wrong = languages.filter((tag) => !isLanguageTag(tag));
+  for (const language of wrong) {
     refuseValue(fields, 'languages', language, 'Use language tags like `en`, `fr` or `pt-BR`.');
   }
-  if (new Set(languages).size < languages.length) {
-    refuseValue(fields, 'languages', languages.join(', '), 'Name each language once.');
-  }
-  return languages.length > 0 ? languages : ['en'];
+  const isTwice = new Set(languages).size < languages.length;
+  if (isTwice) refuseValue(fields, 'languages', languages.join(', '), 'Name each language once.');
+  return wrong.length > 0 || isTwice ? [] : languages;
 }
 
 function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {

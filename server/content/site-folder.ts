@@ -61,8 +61,8 @@ export async function readSiteFolder(
   const siteSource = await readIfThere(folder, SITE_FILE, stamps);
   const settings = readSite(siteSource);
   const isSound = settings !== undefined && siteSource.isSound();
-  const languages = (isSound ? settings : (earlier ?? settings))?.languages;
-  if (!languages) return { ...NOTHING_READ, problems: siteSource.problems };
+  const languages = (isSound ? settings : (earlier ?? settings))?.languages ?? [];
+  if (languages.length === 0) return { ...NOTHING_READ, problems: siteSource.problems };
   const rest = await readRest(folder, stamps, languages, cache);
   return {
     ...rest,

@@ -12,6 +12,8 @@ import { join } from 'node:path';
 const GATHER_MS = 60;
 
 export interface FolderWatch {
+  /** Watches everything anew and calls `onChange`: for what the system did not tell. */
+  refresh(): void;
   close(): void;
 }
 
@@ -74,10 +76,19 @@ export async function watchFolder(
     }
   };
 
-  const close = () => {
-    isClosed = true;
+  const forgetAll = () => {
     for (const watcher of watchers.values()) watcher.close();
     watchers.clear();
+  };
+
+  const close = () => {
+    isClosed = true;
+    forgetAll();
+  };
+
+  const refresh = () => {
+    forgetAll();
+    notice();
   };
 
   try {
@@ -86,5 +97,5 @@ export async function watchFolder(
     close();
     throw error;
   }
-  return { close };
+  return { refresh, close };
 }

@@ -1,0 +1,225 @@
+/**
+ * The content check: every problem it knows, at its place.
+ * @module
+ */
+
+import { expect, test } from '@playwright/test';
+import { checkContent } from '../../server/content/check.ts';
+import {
+  formatProblem,
+  PROBLEM_CODES,
+  type Problem,
+  type ProblemCode,
+} from '../../server/content/problem.ts';
+import { FILE_BYTES_MAX } from '../../server/content/source-file.ts';
+import { anEntry, FILES, JOURNEY, makeContent, NOON, SITE } from './content-folder.ts';
+
+async function check(files: Record<string, string | Uint8Array>): Promise<Problem[]> {
+  const folder = await makeContent(files);
+  try {
+    return await checkContent(folder.path, NOON);
+  } finally {
+    await folder.discard();
+  }
+}
+
+const LATE = 'en/delivery/late-parcel.md';
+const late = (fields: string, answer?: string) =>
+  anEntry('late-parcel', 'My parcel is late', { fields, ...(answer && { answer }) });
+const guide = (body: string) => `---\nid: late\ntitle: It is late\n---\n${body}\n`;
+
+/** One file that replaces or joins those of the sound site, and what is found then. */
+const CASES: [code: ProblemCode, file: string, text: string | Uint8Array, place: string][] = [
+  ['file-encoding', LATE, new Uint8Array([45, 45, 45, 10, 0xff, 0xfe]), '1:1'],
+  ['file-size', LATE, 'a'.repeat(FILE_BYTES_MAX + 1), '1:1'],
+  ['file-place', 'en/loose.md', anEntry('loose', 'Loose?'), '1:1'],
+  ['file-place', 'en/a/b/deep.md', anEntry('deep', 'Deep?'), '1:1'],
+  ['file-place', 'de/lieferung/spät.md', anEntry('spaet', 'Spät?'), '1:1'],
+  ['file-place', 'guides/loose.md', guide('## A'), '1:1'],
+  ['yaml-syntax', 'site.yaml', `${SITE}origins: [\n`, '6:1'],
+  ['yaml-duplicate-key', 'site.yaml', `${SITE}id: other\n`, '5:1'],
+  ['yaml-alias', 'journey.yaml', `${JOURNEY}budget: &b {}\n`, '15:12'],
+  ['yaml-tag', 'site.yaml', `${SITE}origins: !!set {}\n`, '5:16'],
+  ['front-matter-missing', LATE, 'Words.\n', '1:1'],
+  ['front-matter-unclosed', LATE, '---\nid: late-parcel\n', '1:1'],
+  ['field-missing', LATE, '---\nid: late-parcel\n---\nWords.\n', '2:1'],
+  ['field-missing', 'site.yaml', SITE.replace('id: shop\n', ''), '1:1'],
+  ['field-missing', 'journey.yaml', JOURNEY.replace(', fr: Panier', ''), '3:12'],
+  ['field-missing', 'journey.yaml', JOURNEY.replace('    seconds: 45\n', ''), '10:5'],
+  ['field-missing', 'journey.yaml', JOURNEY.replace('    kind: dwell\n', ''), '10:5'],
+  ['field-unknown', 'site.yaml', `${SITE}timezone: UTC\n`, '5:1'],
+  ['field-unknown', 'journey.yaml', JOURNEY.replace('seconds', 'second'), '12:5'],
+  ['field-type', 'site.yaml', SITE.replace('[en, fr]', 'en'), '3:12'],
+  ['field-value', 'site.yaml', SITE.replace('Europe/Paris', 'Europe/Nantes'), '4:11'],
+  ['field-value', 'site.yaml', SITE.replace('[en, fr]', '[en, english]'), '3:12'],
+  ['field-value', 'site.yaml', SITE.replace('[en, fr]', '[]'), '3:12'],
+  ['field-value', 'site.yaml', `${SITE}origins: ["https://x.example/"]\n`, '5:10'],
+  ['field-value', 'site.yaml', `${SITE}surveys: { ces: ces-9 }\n`, '5:17'],
+  ['field-value', 'site.yaml', `${SITE}retention: { textsDays: 0 }\n`, '5:25'],
+  [
+    'field-value',
+    'site.yaml',
+    `${SITE}costPerContact: { low: 9, high: 4, currency: EUR }\n`,
+    '5:33',
+  ],
+  [
+    'field-value',
+    'site.yaml',
+    `${SITE}contact: { hours: { days: [8], from: "09:00", until: "18:00" } }\n`,
+    '5:27',
+  ],
+  ['field-value', 'journey.yaml', JOURNEY.replace('dwell', 'wait'), '11:11'],
+  ['field-value', 'journey.yaml', JOURNEY.replace('id: cart', 'id: unmatched'), '2:9'],
+  ['date-invalid', LATE, late('review: 2027-13-01'), '4:9'],
+  ['pattern-invalid', 'journey.yaml', JOURNEY.replace('/orders/*', '/orders/**'), '7:22'],
+  ['window-reversed', LATE, late('from: 2026-12-02\nuntil: 2026-12-01'), '5:8'],
+  ['answer-empty', LATE, late('', ' '), '5:4'],
+  ['html-raw', LATE, late('', 'A <b>word</b>'), '6:3'],
+  ['markdown-unsupported', 'guides/en/late.md', guide('Words.\n\n## A'), '5:1'],
+  ['link-invalid', LATE, late('', '[a](b.html)'), '6:1'],
+  ['image-invalid', LATE, late('', '![a](media/none.png)'), '6:1'],
+  ['entry-unknown', LATE, late('related: [track-ordre]'), '4:11'],
+  ['entry-unknown', LATE, late('', 'See [it](entry:gone).'), '6:5'],
+  ['entry-unknown', 'guides/en/late.md', guide('## A\n\n- [it](entry:gone)'), '7:3'],
+  [
+    'entry-unknown',
+    'golden.yaml',
+    'questions:\n  - { language: en, text: late, entry: gone }\n',
+    '2:5',
+  ],
+  ['stage-unknown', LATE, late('stages: [delivery, cat]'), '4:20'],
+  ['stage-unknown', 'journey.yaml', JOURNEY.replace('stages: [cart]', 'stages: [cat]'), '13:14'],
+  [
+    'stage-unknown',
+    'guides/en/late.md',
+    guide('## A').replace('title', 'stages: [cat]\ntitle'),
+    '3:10',
+  ],
+  ['signal-unknown', LATE, late('signals: [slw]'), '4:11'],
+  ['step-unknown', 'guides/en/late.md', guide('## Start\n\n- [a](#strat)'), '7:3'],
+  [
+    'id-duplicate',
+    'en/delivery/twin.md',
+    anEntry('late-parcel', 'Is this another question?'),
+    '2:5',
+  ],
+  [
+    'id-duplicate',
+    'en/delivery/twin.md',
+    anEntry('twin', 'Is this another question?', { fields: 'formerly: [track-order]' }),
+    '4:12',
+  ],
+  ['id-duplicate', 'journey.yaml', JOURNEY.replace('id: delivery', 'id: cart'), '2:3'],
+  ['id-duplicate', 'guides/en/twin.md', guide('## A'), '1:1'],
+  ['question-duplicate', 'en/delivery/twin.md', anEntry('twin', 'WHERE is my order'), '3:11'],
+  ['alternate-duplicate', LATE, late('alternates: [a, my-parcel is LATE!]'), '4:17'],
+  [
+    'alternate-duplicate',
+    'en/delivery/twin.md',
+    anEntry('twin', 'Is this another question?', { fields: 'alternates: [Where is my order?]' }),
+    '4:14',
+  ],
+  ['step-duplicate', 'guides/en/late.md', guide('## A\n\n## a!'), '7:1'],
+  ['step-duplicate', 'guides/en/late.md', guide('## Contact'), '5:1'],
+  ['guide-empty', 'guides/en/late.md', guide(''), '4:4'],
+  ['translation-missing', 'en/delivery/new.md', anEntry('new', 'Is it new?'), '2:5'],
+  ['review-past', LATE, late('review: 2026-11-14'), '4:9'],
+  [
+    'golden-missed',
+    'golden.yaml',
+    'pages:\n  - { url: /elsewhere, entries: [late-parcel] }\n',
+    '2:5',
+  ],
+];
+
+test('finds nothing wrong with a sound site', async () => {
+  expect(await check(FILES)).toEqual([]);
+});
+
+for (const [index, [code, file, text, place]] of CASES.entries()) {
+  test(`[${index + 1}] ${code} is reported at ${place} of ${file}`, async () => {
+    const problems = await check({ ...FILES, [file]: text });
+    const found = problems.map((one) => `${one.code} ${one.file}:${one.line}:${one.column}`);
+    expect(found).toContain(`${code} ${file}:${place}`);
+    for (const { message, remedy } of problems) {
+      expect(message).toMatch(/\.$/);
+      expect(remedy).toMatch(/^[A-Z].*[.?]$/s);
+    }
+  });
+}
+
+test('a folder without a site is reported', async () => {
+  const problems = await check({ 'README.md': 'Words.' });
+  expect(problems).toMatchObject([{ code: 'site-missing', file: 'site.yaml' }]);
+});
+
+test('every code there is has its case', () => {
+  const tested = new Set([...CASES.map(([code]) => code), 'site-missing']);
+  expect(PROBLEM_CODES.filter((code) => !tested.has(code))).toEqual([]);
+});
+
+test('what was missed, what is past and what is not translated is a warning, the rest an error', async () => {
+  const warnings = ['golden-missed', 'review-past', 'translation-missing'];
+  for (const [code, file, text] of CASES) {
+    const problems = await check({ ...FILES, [file]: text });
+    const severities = problems.filter((one) => one.code === code).map(({ severity }) => severity);
+    const isOwnTwin = code === 'alternate-duplicate' && file === LATE;
+    expect(severities, file).toContain(warnings.includes(code) || isOwnTwin ? 'warning' : 'error');
+  }
+});
+
+test('one day more and the review is not past, one day less and it is', async () => {
+  const codes = async (day: string) =>
+    (await check({ ...FILES, [LATE]: late(`review: ${day}`) })).map(({ code }) => code);
+  expect(await codes('2026-11-15')).toEqual([]);
+  expect(await codes('2026-11-14')).toEqual(['review-past']);
+});
+
+test('an earlier id may be linked to', async () => {
+  const files = {
+    ...FILES,
+    [LATE]: late('formerly: [delayed]'),
+    'en/delivery/track-order.md': anEntry('track-order', 'Where is my order?', {
+      fields: 'related: [delayed]',
+    }),
+  };
+  expect(await check(files)).toEqual([]);
+});
+
+test('asks what a mistyped name was meant to be', async () => {
+  const problems = await check({ ...FILES, [LATE]: late('stages: [delivry]') });
+  expect(problems[0]?.remedy).toBe('Did you mean `delivery`?');
+});
+
+test('checks a question and a page of the golden file against what is served', async () => {
+  const golden = `questions:
+  - { language: en, text: where is my order, entry: track-order }
+  - { language: fr, text: colis en retard, entry: late-parcel }
+none:
+  en: [zebra crossing]
+pages:
+  - { url: /orders/7, entries: [track-order, late-parcel] }
+`;
+  expect(await check({ ...FILES, 'golden.yaml': golden })).toEqual([]);
+  const wrong = golden.replace('entry: track-order', 'entry: late-parcel').replace('fr,', 'de,');
+  const problems = await check({ ...FILES, 'golden.yaml': wrong });
+  expect(problems.map(({ line, code }) => `${line} ${code}`)).toContain('3 field-value');
+});
+
+test('checks each site of a folder of sites', async () => {
+  const files = Object.fromEntries(
+    Object.entries(FILES).flatMap(([file, text]) => [
+      [`one/${file}`, text],
+      [`two/${file}`, file === LATE ? late('stages: [cat]') : text],
+    ]),
+  );
+  expect(await check(files)).toMatchObject([{ code: 'stage-unknown', file: `two/${LATE}` }]);
+});
+
+test('a problem reads as place, fact and next step', async () => {
+  const [problem] = await check({ ...FILES, [LATE]: late('stages: [delivry]') });
+  expect(problem && formatProblem(problem)).toBe(
+    'en/delivery/late-parcel.md:4:10 error stage-unknown: ' +
+      'The journey has no stage `delivry`. Did you mean `delivery`?',
+  );
+});
