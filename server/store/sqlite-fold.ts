@@ -14,7 +14,7 @@ import type { SqliteNames } from './sqlite-names.ts';
 import { type FoldSettings, SESSION_EVENTS_MAX } from './store.ts';
 
 /** Time after which a fold takes no further session, so that the event loop is free again. */
-const SLICE_MS = 8;
+const SLICE_MS = 6;
 
 const FACT_COLUMNS = [
   ...['session', 'site', 'day', 'stage', 'language', 'device', 'channel', 'arm', 'verdict'],
