@@ -78,13 +78,13 @@ export function formatWhy(why: Why): string {
       const ids = leftOut.filter((left) => left.why === kind).map(({ entry }) => entry);
       return ids.length === 0 ? [] : [`${LEFT_OUT_WORDS[kind]}: ${ids.join(', ')}`];
     }),
-    ...withheld.map(({ id, from, until }) =>
-      `Not served today: ${id} (${from === undefined ? '' : `from ${from} `}${until === undefined ? '' : `until ${until}`})`.replace(
-        / \)$/,
-        ')',
-      ),
-    ),
+    ...withheld.map((entry) => `Not served today: ${entry.id} (${windowWords(entry)})`),
   ].join('\n');
+}
+
+function windowWords({ from, until }: WithheldEntry): string {
+  const parts = [from && `from ${from}`, until && `until ${until}`];
+  return parts.filter((part) => part !== undefined).join(' ');
 }
 
 const REASON_WORDS: Record<Exclude<Suggestion['reason'], 'signal'>, string> = {
