@@ -45,16 +45,24 @@ export function Words({ visit, sentence }: { visit: SiteVisit; sentence: Sentenc
   );
 }
 
-/** One share in a cell: rate over interval, counts when too few, a dash when there is no data. */
-export function ShareCell(props: { visit: SiteVisit; share: Share; metric?: string }) {
-  const { visit, share, metric } = props;
+/**
+ * One share in a cell: rate over interval, counts when too few, a dash when there is no data.
+ * `percent`: the rate as rounded with its neighbours.
+ */
+export function ShareCell(props: {
+  visit: SiteVisit;
+  share: Share;
+  metric?: string;
+  percent?: number;
+}) {
+  const { visit, share, metric, percent } = props;
   const { format, words } = visit;
   const isFew = share.of > 0 && share.rate === undefined;
   return (
     <td class={isFew ? 'number few' : 'number'} data-metric={metric}>
       {share.rate !== undefined && share.interval !== undefined ? (
         <>
-          {format.percent(share.rate)}
+          {percent === undefined ? format.percent(share.rate) : format.wholePercent(percent)}
           <small>{format.interval(share.interval)}</small>
         </>
       ) : isFew ? (

@@ -31,20 +31,27 @@ export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
           <SiteField visit={visit} />
           <DayField name="from" label={label.from} day={filter.from} isSet={!presetDays} />
           <DayField name="to" label={label.to} day={filter.to} isSet={!presetDays} />
-          <Choice name="stage" label={label.stage} value={filter.stage} all={label.all}>
-            {stages.map((id) => [id, stageTitle(visit, id)])}
-          </Choice>
-          <Choice name="language" label={label.language} value={filter.language} all={label.all}>
-            {snapshot.settings.languages.map((id) => [id, languageName(id)])}
-          </Choice>
+          <Choice
+            name="stage"
+            label={label.stage}
+            value={filter.stage}
+            all={label.all}
+            options={stages.map((id) => ({ id, title: stageTitle(visit, id) }))}
+          />
+          <Choice
+            name="language"
+            label={label.language}
+            value={filter.language}
+            all={label.all}
+            options={snapshot.settings.languages.map((id) => ({ id, title: languageName(id) }))}
+          />
           <Choice
             name="data"
             label={label.data}
             value={filter.simulated ? 'simulated' : undefined}
             all={label.real}
-          >
-            {[['simulated', label.simulated]]}
-          </Choice>
+            options={[{ id: 'simulated', title: label.simulated }]}
+          />
           <button class="button quiet" type="submit">
             {label.apply}
           </button>
@@ -94,14 +101,14 @@ function Choice(props: {
   label: string;
   value: string | undefined;
   all: string;
-  children: string[][];
+  options: { id: string; title: string }[];
 }) {
-  const { name, label, value, all, children } = props;
+  const { name, label, value, all, options } = props;
   return (
     <Field id={`filter-${name}`} label={label} isSet={value !== undefined}>
       <select id={`filter-${name}`} name={name}>
         <option value="">{all}</option>
-        {children.map(([id, title]) => (
+        {options.map(({ id, title }) => (
           <option value={id} selected={id === value}>
             {title}
           </option>

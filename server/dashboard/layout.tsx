@@ -39,9 +39,11 @@ export function Page(props: PageProps<SiteVisit> & { path: string; foot?: Child 
     <Document visit={visit} title={title}>
       <Bar visit={visit} path={path} />
       {children}
-      <footer class="width">
-        <div class="foot">{foot}</div>
-      </footer>
+      {foot !== undefined && (
+        <footer class="width">
+          <div class="foot">{foot}</div>
+        </footer>
+      )}
     </Document>
   );
 }
@@ -87,8 +89,8 @@ function Bar({ visit, path }: { visit: SiteVisit; path: string }) {
           )}
           <PageLink visit={visit} path="/definitions" here={path} name={words.pages.definitions} />
         </nav>
+        {filter.simulated && <span class="tag">{words.simulated}</span>}
         <div class="end">
-          {filter.simulated && <span class="tag">{words.simulated}</span>}
           <OtherLanguage visit={visit} />
           <a href={linkTo(visit.url, '/account')}>{words.pages.account}</a>
           <Form visit={visit} path="/logout">

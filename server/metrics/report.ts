@@ -40,7 +40,7 @@ import {
   sessions,
   untrusted,
 } from './session-metrics.ts';
-import { largestRemainder, RATE_CASES_MIN } from './statistics.ts';
+import { largestRemainder } from './statistics.ts';
 
 export interface Overview {
   filter: Filter;
@@ -70,6 +70,8 @@ export interface OutcomeShare {
 export interface Series {
   /** Days in a span. The first may have fewer. */
   spanDays: number;
+  /** Whether most spans have enough sessions for a rate; else their counts are what can be said. */
+  hasRates: boolean;
   spans: Span[];
 }
 
@@ -95,6 +97,8 @@ export interface StageRow {
   stage: string;
   sessions: number;
   shares: Record<CountedOutcome, Share>;
+  /** Whole per cent that add up to 100. */
+  percents: Record<CountedOutcome, number>;
   easy: Share;
   misses: Share;
 }
@@ -163,30 +167,40 @@ export async function loadOverview(
   };
 }
 
-/** Days where at least half of those with data have enough of it for a rate; weeks otherwise. */
+const WEEK_DAYS = 7;
+/** More spans than this are too narrow to be drawn as bars. */
+const SPANS_MAX = 31;
+
+/** In days if they have enough sessions for a rate, else in weeks, else in counts. */
 async function loadSeries(cubes: Cubes, filter: Filter, provisionalFrom: number): Promise<Series> {
   const byDay = await byOutcome(cubes, filter, 'day');
   const earlier = await outcomes.confirmed.query(cubes, periodBefore(filter), 'day');
   const length = countDays(filter.from, filter.to);
-  const used = [...sizes(byDay.confirmed)];
-  const enough = used.filter((n) => n >= RATE_CASES_MIN).length;
-  const spanDays = enough * 2 >= used.length || length < 14 ? 1 : 7;
-  const spans = cutSpans(filter, spanDays).map(({ from, to }): Span => {
-    const days = listDays(from, to);
-    const before = days.map((day) => String(addDays(day, -length)));
-    return {
-      from,
-      to,
-      shares: mapOutcomes((outcome) => addShares(byDay[outcome], days.map(String))),
-      before: addShares(earlier, before),
-      isProvisional: to >= provisionalFrom,
-    };
-  });
-  return { spanDays, spans };
+  const cut = (spanDays: number) =>
+    cutSpans(filter, spanDays).map(({ from, to }): Span => {
+      const days = listDays(from, to);
+      const before = days.map((day) => String(addDays(day, -length)));
+      return {
+        from,
+        to,
+        shares: mapOutcomes((outcome) => addShares(byDay[outcome], days.map(String))),
+        before: addShares(earlier, before),
+        isProvisional: to >= provisionalFrom,
+      };
+    });
+  const [days, weeks] = [cut(1), cut(WEEK_DAYS)];
+  if (haveRates(days)) return { spanDays: 1, hasRates: true, spans: days };
+  if (haveRates(weeks)) return { spanDays: WEEK_DAYS, hasRates: true, spans: weeks };
+  return length <= SPANS_MAX
+    ? { spanDays: 1, hasRates: false, spans: days }
+    : { spanDays: WEEK_DAYS, hasRates: false, spans: weeks };
 }
 
-function* sizes(shares: ReadonlyMap<string, Share>): Generator<number> {
-  for (const { of } of shares.values()) if (of > 0) yield of;
+/** A line needs two points, and more points than gaps. */
+function haveRates(spans: Span[]): boolean {
+  const used = spans.filter(({ shares }) => shares.confirmed.of > 0).length;
+  const rates = spans.filter(({ shares }) => shares.confirmed.rate !== undefined).length;
+  return rates >= 2 && rates * 2 >= used;
 }
 
 /** Spans end with the period, so that the latest is whole. */
@@ -227,6 +241,7 @@ async function loadStages(cubes: Cubes, filter: Filter): Promise<StageRow[]> {
     stage,
     sessions: counts.get(stage)?.count ?? 0,
     shares: mapOutcomes((outcome) => shares[outcome].get(stage) ?? NO_SHARE),
+    percents: roundShares((outcome) => shares[outcome].get(stage) ?? NO_SHARE),
     easy: easy.get(stage) ?? NO_SHARE,
     misses: misses.get(stage) ?? NO_SHARE,
   }));
@@ -279,6 +294,11 @@ async function byOutcome(
   const read = (metric: Metric<Share>) => metric.query(cubes, filter, by);
   const all = await Promise.all(COUNTED_OUTCOMES.map((outcome) => read(outcomes[outcome])));
   return mapOutcomes((_, i) => all[i] ?? new Map());
+}
+
+function roundShares(read: (outcome: CountedOutcome) => Share): Record<CountedOutcome, number> {
+  const percents = largestRemainder(COUNTED_OUTCOMES.map((outcome) => read(outcome).count));
+  return mapOutcomes((_, i) => percents[i] ?? 0);
 }
 
 function mapOutcomes<T>(

@@ -22,9 +22,9 @@ export function isSafe(method: string): boolean {
  */
 export function isSameOrigin(request: Request, publicUrl: string): boolean {
   const site = request.headers.get('Sec-Fetch-Site');
-  if (site !== null && site !== 'same-origin') return false;
+  if (site !== null) return site === 'same-origin';
+  // Browsers send the header above only where the connection is encrypted or local.
   const origin = request.headers.get('Origin');
-  if (origin === null) return site === 'same-origin';
   return origin === new URL(publicUrl).origin || origin === new URL(request.url).origin;
 }
 

@@ -4,9 +4,8 @@
  */
 
 import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, MarkAreaComponent } from 'echarts/components';
+import { GraphicComponent, GridComponent, MarkAreaComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { rewriteSvg, type SvgOptions } from './svg.ts';
 
@@ -35,7 +34,7 @@ let isLoaded = false;
 /** SVG text for a page of ours; see `rewriteSvg`. */
 export function drawChart(option: EChartsCoreOption, size: Size, svg: SvgOptions): string {
   if (!isLoaded) {
-    use([LineChart, BarChart, GridComponent, MarkAreaComponent, LabelLayout, SVGRenderer]);
+    use([LineChart, BarChart, GraphicComponent, GridComponent, MarkAreaComponent, SVGRenderer]);
     isLoaded = true;
   }
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });

@@ -21,11 +21,9 @@ export interface ResolutionChart {
 /** Narrower charts drop what phones have no room for. */
 const WIDE_MIN_PX = 600;
 const STEP = 20;
-
-/** Whether any span has enough sessions for a rate. */
-export function hasRates({ spans }: Series): boolean {
-  return spans.some(({ shares }) => shares.confirmed.rate !== undefined);
-}
+const MARGIN = { left: 38, top: 34, bottom: 28 };
+/** Closest two names may stand. */
+const LINE_PX = 16;
 
 export function drawResolution(chart: ResolutionChart, size: Size, className: string): string {
   const { series, words, format } = chart;
@@ -38,17 +36,19 @@ export function drawResolution(chart: ResolutionChart, size: Size, className: st
   });
 }
 
-function describe({ series, days, provisionalUntil, words, format }: ResolutionChart, size: Size) {
+function describe(chart: ResolutionChart, size: Size) {
+  const { series, provisionalUntil, format } = chart;
   const { spans } = series;
   const isWide = size.width >= WIDE_MIN_PX;
   const top = topOf(spans);
   return {
-    grid: { left: 38, right: isWide ? 104 : 76, top: 34, bottom: 28 },
+    grid: { ...MARGIN, right: marginRight(size) },
+    graphic: nameLines(chart, top, size),
     xAxis: timeAxis(spans, format, isWide),
     yAxis: shareAxis(top, format),
     series: [
+      ...assumed(spans),
       ...band(spans),
-      ...assumed(spans, words),
       line(
         'before',
         spans.map(({ before }) => percent(before.rate)),
@@ -56,14 +56,12 @@ function describe({ series, days, provisionalUntil, words, format }: ResolutionC
           color: PAINT.soft,
           width: 1.3,
           type: [1, 3],
-          label: isWide ? words.resolution.before(format.amount(days)) : undefined,
         },
       ),
       {
         ...line('escalated', rates(spans, 'escalated'), {
           color: PAINT.escalated,
           width: 2,
-          label: words.outcomes.escalated,
         }),
         symbol: 'triangle',
         symbolSize: 8,
@@ -73,8 +71,6 @@ function describe({ series, days, provisionalUntil, words, format }: ResolutionC
         ...line('confirmed', rates(spans, 'confirmed'), {
           color: PAINT.confirmed,
           width: 2.5,
-          label: words.outcomes.confirmed,
-          isBold: true,
         }),
         ...provisional(spans, provisionalUntil, isWide),
       },
@@ -99,7 +95,7 @@ function band(spans: Span[]) {
   ];
 }
 
-function assumed(spans: Span[], words: Words) {
+function assumed(spans: Span[]) {
   return [
     { ...line('assumed-base', rates(spans, 'confirmed'), {}), stack: 'assumed' },
     {
@@ -107,7 +103,6 @@ function assumed(spans: Span[], words: Words) {
         color: PAINT.confirmed,
         width: 1.3,
         type: [4, 3],
-        label: words.resolution.assumedOnTop,
       }),
       stack: 'assumed',
       areaStyle: { color: PAINT.assumed, opacity: 1 },
@@ -119,14 +114,11 @@ interface Stroke {
   color?: string;
   width?: number;
   type?: number[];
-  label?: string | undefined;
-  isBold?: boolean;
 }
 
 /** A stroke without a width draws nothing. */
 function line(name: string, values: (number | null)[], stroke: Stroke) {
-  const { color = 'none', width = 0, type = 'solid', label, isBold = false } = stroke;
-  const last = values.findLastIndex((value) => value !== null);
+  const { color = 'none', width = 0, type = 'solid' } = stroke;
   return {
     name,
     type: 'line',
@@ -134,31 +126,64 @@ function line(name: string, values: (number | null)[], stroke: Stroke) {
     showSymbol: false,
     symbol: 'circle',
     symbolSize: 1,
-    z: isBold ? 4 : 3,
+    z: 3,
     lineStyle: { color, width, type, opacity: width === 0 ? 0 : 1 },
     itemStyle: { color, opacity: width === 0 ? 0 : 1 },
-    labelLayout: { moveOverlap: 'shiftY' },
-    data: values.map((value, i) =>
-      i === last && label !== undefined ? { value, ...endLabel(label, isBold) } : value,
-    ),
+    data: values,
   };
 }
 
 /** Lines are named where they end, instead of in a box somewhere else. */
-function endLabel(text: string, isBold: boolean) {
-  return {
-    symbol: 'circle',
-    label: {
-      show: true,
-      position: 'right',
-      distance: 8,
-      formatter: () => text,
-      color: PAINT.ink,
-      textBorderWidth: 0,
-      fontSize: FONT_PX,
-      fontWeight: isBold ? 600 : 400,
+function nameLines({ series, days, words, format }: ResolutionChart, top: number, size: Size) {
+  const { spans } = series;
+  const sumOf = ({ shares: { confirmed, assumed } }: Span) =>
+    confirmed.rate === undefined ? undefined : confirmed.rate + (assumed.rate ?? 0);
+  const names = [
+    { text: words.resolution.assumedOnTop, at: lastOf(spans, sumOf) },
+    { text: words.outcomes.confirmed, at: lastOf(spans, (span) => span.shares.confirmed.rate) },
+    {
+      text: words.resolution.before(format.amount(days)),
+      at: size.width >= WIDE_MIN_PX ? lastOf(spans, (span) => span.before.rate) : undefined,
     },
-  };
+    { text: words.outcomes.escalated, at: lastOf(spans, (span) => span.shares.escalated.rate) },
+  ];
+  const height = size.height - MARGIN.top - MARGIN.bottom;
+  const drawn = names.flatMap(({ text, at }) =>
+    at === undefined ? [] : [{ text, y: MARGIN.top + height * (1 - (at * 100) / top) }],
+  );
+  return spread(drawn).map(({ text, y }) => ({
+    type: 'text',
+    silent: true,
+    x: size.width - marginRight(size) + 8,
+    y,
+    style: {
+      text,
+      fill: PAINT.ink,
+      fontSize: FONT_PX,
+      fontWeight: text === words.outcomes.confirmed ? 600 : 400,
+      verticalAlign: 'middle',
+    },
+  }));
+}
+
+/** Moves names apart, downwards, where lines end close together. */
+function spread(names: { text: string; y: number }[]): { text: string; y: number }[] {
+  let free = 0;
+  return [...names]
+    .sort((a, b) => a.y - b.y)
+    .map(({ text, y }) => {
+      const place = Math.max(y, free);
+      free = place + LINE_PX;
+      return { text, y: place };
+    });
+}
+
+function lastOf(spans: Span[], read: (span: Span) => number | undefined): number | undefined {
+  return spans.map(read).findLast((value) => value !== undefined);
+}
+
+function marginRight({ width }: Size): number {
+  return width >= WIDE_MIN_PX ? 104 : 80;
 }
 
 /** A veil from the last settled span to the end. */
@@ -190,7 +215,7 @@ function timeAxis(spans: Span[], format: Format, isWide: boolean) {
   return {
     type: 'category',
     boundaryGap: false,
-    data: spans.map(({ to }) => format.day(to)),
+    data: spans.map(({ from }) => format.day(from)),
     axisLine: { lineStyle: { color: PAINT.line } },
     axisTick: { show: false },
     axisLabel: {

@@ -62,10 +62,7 @@ export function SetupPage(props: { visit: Visit; token: string; state?: Entrance
   );
 }
 
-export function AccountPage(props: {
-  visit: SiteVisit;
-  state?: EntranceState & { isChanged?: boolean };
-}) {
+export function AccountPage(props: { visit: SiteVisit; state?: EntranceState }) {
   const { visit, state } = props;
   const words = visit.words.logIn;
   return (
@@ -73,12 +70,10 @@ export function AccountPage(props: {
       <main class="width" id="content">
         <div class="narrow">
           <h1>{words.change}</h1>
-          <p class="under">
-            <bdi>{visit.login?.email}</bdi>. {words.changeNote}
-          </p>
-          {state?.isChanged === true && <p role="status">{words.changed}</p>}
+          <p class="under">{words.changeNote}</p>
           <Form visit={visit} path="/account" className="entry-form">
             <ErrorLine text={state?.error} />
+            <EmailField label={words.email} value={visit.login?.email} isFixed />
             <PasswordField label={words.currentPassword} name="current" use="current-password" />
             <PasswordField label={words.newPassword} name="password" use="new-password">
               <small>{words.passwordHint(PASSWORD_LENGTH_MIN)}</small>
@@ -108,11 +103,20 @@ export function ProblemPage({ visit, code }: { visit: Visit; code: ProblemCode }
   );
 }
 
-function EmailField({ label, value }: { label: string; value: string | undefined }) {
+function EmailField(props: { label: string; value: string | undefined; isFixed?: boolean }) {
+  const { label, value, isFixed = false } = props;
   return (
     <label for="email">
       {label}
-      <input id="email" type="email" name="email" autocomplete="username" value={value} required />
+      <input
+        id="email"
+        type="email"
+        name="email"
+        autocomplete="username"
+        value={value}
+        readonly={isFixed}
+        required
+      />
     </label>
   );
 }

@@ -24,5 +24,5 @@ ${PERCENTS.map((percent) => `.w${percent}{flex-grow:${percent}}`).join('')}
   .chart-wide { display: none; }
   .chart-narrow { display: block; }
 }
-.ends { display: flex; justify-content: space-between; max-width: 420px; }
+.ends { display: flex; justify-content: space-between; max-width: 560px; }
 `;

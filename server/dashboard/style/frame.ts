@@ -21,9 +21,13 @@ export const FRAME = `
   border-block-end: 2px solid transparent; }
 .pages a:hover { color: var(--ink); text-decoration: underline; }
 .pages a[aria-current] { color: var(--ink); font-weight: 600; border-color: var(--way); }
+.bar .tag { margin-inline-start: auto; align-self: center; }
+.bar .tag + .end { margin-inline-start: 0; }
 .bar .end { margin-inline-start: auto; display: flex; align-items: center; gap: 20px;
   font-size: 14px; }
-.bar .end a, .bar .end button { display: inline-flex; align-items: center; min-height: 44px; }
+.bar .end a, .bar .end button { display: inline-flex; align-items: center; min-height: 44px;
+  color: var(--soft); text-decoration: none; white-space: nowrap; }
+.bar .end a:hover, .bar .end button:hover { color: var(--ink); text-decoration: underline; }
 .tag { border: 1px dashed var(--edge); border-radius: 3px; padding: 4px 8px; font-size: 13px;
   line-height: 18px; color: var(--soft); white-space: nowrap; }
 .plain { border: 0; padding: 0; background: none; color: var(--way); font: inherit;
@@ -59,7 +63,7 @@ export const FRAME = `
 .button.quiet { background: var(--surface); color: var(--way); }
 .button:hover { text-decoration: underline; }
 
-main { padding-block: 32px; }
+main.width { padding-block: 32px; }
 .foot { border-block-start: 1px solid var(--line); margin-block-start: 32px; padding-block: 16px;
   display: flex; flex-wrap: wrap; gap: 4px 24px; justify-content: space-between;
   font-size: 13px; line-height: 18px; color: var(--soft); }
@@ -71,13 +75,17 @@ main { padding-block: 32px; }
   .bar .width { padding-block-start: 8px; }
   .pages { order: 3; width: 100%; margin-inline: -12px; overflow-x: auto; }
   .pages a { min-height: 44px; }
-  .bar .end { gap: 12px; }
+  .bar .width { column-gap: 14px; }
+  .sign { min-height: 44px; }
+  .bar .tag { order: 0; }
+  .site { order: 1; }
+  .bar .end { order: 2; margin: 0; gap: 14px; }
   .filters form { display: grid; grid-template-columns: 1fr 1fr; width: 100%; }
   .filters .presets { width: 100%; }
   .presets a { flex: 1; justify-content: center; }
   .field { flex-wrap: wrap; row-gap: 0; padding-block-start: 4px; min-width: 0; }
   .field > label { flex: 1 0 100%; font-size: 13px; line-height: 16px; }
   .field select, .field input { width: 100%; min-height: 30px; padding-inline-start: 0; }
-  main { padding-block: 20px; }
+  main.width { padding-block: 20px; }
 }
 `;

@@ -28,7 +28,7 @@ section > header h2 small { margin-inline-start: 8px; }
 .glyph { display: block; flex: none; }
 .outcomes + .note { margin-block-start: 12px; }
 
-.table { overflow-x: auto; max-width: 100%; }
+.table { position: relative; overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 20px; }
 caption { text-align: start; font-weight: 600; padding-block: 8px; }
 th { text-align: start; font-weight: 600; font-size: 13px; line-height: 18px;
@@ -82,7 +82,7 @@ details[open] > summary::before { content: "▾"; }
 .entry-form label { display: grid; gap: 4px; width: 100%; font-size: 14px; font-weight: 600; }
 .entry-form input { min-height: 44px; padding: 8px 12px; border: 1px solid var(--edge);
   border-radius: var(--radius); background: var(--surface); color: var(--ink);
-  font: inherit; font-size: 16px; width: 100%; }
+  font: inherit; font-size: 16px; font-weight: 400; width: 100%; }
 .error { color: var(--danger); font-weight: 600; display: flex; gap: 8px; align-items: start; }
 .error svg { flex: none; margin-block-start: 4px; }
 

@@ -40,7 +40,6 @@ export const EN: Words = {
     emailWrong: 'This address is not complete, for example: name@example.com',
     change: 'Change the password',
     changeNote: 'You are logged out everywhere else.',
-    changed: 'The password is changed.',
     currentWrong: 'The current password is not right.',
   },
   filters: {
@@ -87,12 +86,13 @@ export const EN: Words = {
     provisional: 'The last days are provisional.',
     simulatedExists: 'There is no real session yet, but there are simulated ones.',
     showSimulated: 'Show simulated data',
-    notCounted: (bounces, excluded, untrusted) =>
-      `Not counted: ${count(bounces, 'visitor', 'visitors')} opened the box and left at once; ${count(
-        excluded,
-        'session',
-        'sessions',
-      )} by staff, previews or without an act; ${untrusted.text} by bots or without proof of origin.`,
+    notCounted: 'Not counted: ',
+    bounces: (bounces) =>
+      `${count(bounces, 'visitor', 'visitors')} opened the box and left at once`,
+    excluded: (excluded) =>
+      `${count(excluded, 'session', 'sessions')} by staff, previews or without an act`,
+    untrusted: (untrusted) =>
+      `${count(untrusted, 'session', 'sessions')} by bots or without proof of origin`,
   },
   outcomes: {
     confirmed: 'Confirmed',
@@ -122,7 +122,9 @@ export const EN: Words = {
     assumedOnTop: '+ assumed',
     before: (days) => `${count(days, 'day', 'days')} before`,
     provisional: (date) => `Provisional until ${date}`,
-    tooFew: 'Too few sessions for a rate at any time in this period. The counts are in the table.',
+    tooFew: 'Too few sessions at a time for a rate: these are their numbers.',
+    counted: (from, to) =>
+      `Number of sessions by outcome, ${from} to ${to}. The table after it has the counts.`,
     described: (from, to) =>
       `Share of sessions that were confirmed, assumed and escalated, ${from} to ${to}. The table after it has every value.`,
   },

@@ -57,6 +57,8 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     hour: '2-digit',
     minute: '2-digit',
   });
+  // A minus, not a hyphen.
+  const sign = (value: number) => signed.format(value).replace('-', '−');
   const { range, and } = WORDS[locale].figures;
   return {
     number: (value) => whole.format(value),
@@ -67,7 +69,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     points: (share) => one.format(Math.abs(share) * 100),
     interval: ({ low, high }) => range(one.format(low * 100), one.format(high * 100)),
     between: ({ low, high }) => and(one.format(low * 100), one.format(high * 100)),
-    signedBetween: ({ low, high }) => and(signed.format(low * 100), signed.format(high * 100)),
+    signedBetween: ({ low, high }) => and(sign(low * 100), sign(high * 100)),
     decimal: (value) => one.format(value),
     day: (value) => day.format(dateOf(value)),
     date: (value) => date.format(dateOf(value)),

@@ -41,7 +41,6 @@ export const FR: Words = {
     emailWrong: 'L’adresse n’est pas complète, par exemple : nom@exemple.fr',
     change: 'Changer le mot de passe',
     changeNote: 'Vous serez déconnecté partout ailleurs.',
-    changed: 'Le mot de passe est changé.',
     currentWrong: 'Le mot de passe actuel n’est pas juste.',
   },
   filters: {
@@ -88,12 +87,13 @@ export const FR: Words = {
     provisional: 'Les derniers jours sont provisoires.',
     simulatedExists: 'Il n’y a pas encore de session réelle, mais il y en a de simulées.',
     showSimulated: 'Voir les données simulées',
-    notCounted: (bounces, excluded, untrusted) =>
-      `Non comptées : ${count(bounces, 'personne a', 'personnes ont')} ouvert l’aide puis sont reparties aussitôt ; ${count(
-        excluded,
-        'session',
-        'sessions',
-      )} de l’équipe, d’aperçu ou sans action ; ${untrusted.text} de robots ou sans preuve d’origine.`,
+    notCounted: 'Non comptées : ',
+    bounces: (bounces) =>
+      `${count(bounces, 'personne a ouvert l’aide et est repartie', 'personnes ont ouvert l’aide et sont reparties')} aussitôt`,
+    excluded: (excluded) =>
+      `${count(excluded, 'session', 'sessions')} de l’équipe, d’aperçu ou sans action`,
+    untrusted: (untrusted) =>
+      `${count(untrusted, 'session', 'sessions')} de robots ou sans preuve d’origine`,
   },
   outcomes: {
     confirmed: 'Confirmée',
@@ -123,8 +123,9 @@ export const FR: Words = {
     assumedOnTop: '+ présumées',
     before: (days) => `${count(days, 'jour', 'jours')} avant`,
     provisional: (date) => `Provisoire jusqu’au ${date}`,
-    tooFew:
-      'Trop peu de sessions pour un taux à aucun moment de cette période. Les nombres sont dans le tableau.',
+    tooFew: 'Trop peu de sessions à la fois pour un taux : voici leurs nombres.',
+    counted: (from, to) =>
+      `Nombre de sessions par issue, du ${from} au ${to}. Le tableau qui suit donne les nombres.`,
     described: (from, to) =>
       `Part des sessions confirmées, présumées et transmises, du ${from} au ${to}. Le tableau qui suit donne chaque valeur.`,
   },

@@ -70,7 +70,6 @@ interface LogInWords {
   emailWrong: string;
   change: string;
   changeNote: string;
-  changed: string;
   currentWrong: string;
 }
 
@@ -102,7 +101,10 @@ interface HeadlineWords {
   provisional: string;
   simulatedExists: string;
   showSimulated: string;
-  notCounted(bounces: Amount, excluded: Amount, untrusted: Amount): string;
+  notCounted: string;
+  bounces(count: Amount): string;
+  excluded(count: Amount): string;
+  untrusted(count: Amount): string;
 }
 
 interface FigureWords {
@@ -130,6 +132,7 @@ interface ResolutionWords {
   provisional(date: string): string;
   tooFew: string;
   described(from: string, to: string): string;
+  counted(from: string, to: string): string;
 }
 
 interface EffortWords {

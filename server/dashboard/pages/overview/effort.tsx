@@ -10,7 +10,7 @@ import { Glyph } from '../../charts/paint.tsx';
 import { DataTable, MetricName, SectionHead, ShareCell, Words } from '../../figures.tsx';
 import type { OverviewProps } from './headline.tsx';
 
-const SIZE = { width: 420, height: 180 };
+const SIZE = { width: 560, height: 200 };
 
 export function EffortSection({ visit, overview }: OverviewProps) {
   const { words, format, filter } = visit;

@@ -83,16 +83,14 @@ function Outcome({ visit, one }: { visit: SiteVisit; one: OutcomeShare }) {
 }
 
 function NotCounted({ visit, overview }: OverviewProps) {
+  const { format } = visit;
+  const words = visit.words.headline;
   const { bounces, excluded, untrusted } = overview.notCounted;
-  if (bounces + excluded + untrusted === 0) return null;
-  const { words, format } = visit;
-  return (
-    <p class="note">
-      {words.headline.notCounted(
-        format.amount(bounces),
-        format.amount(excluded),
-        format.amount(untrusted),
-      )}
-    </p>
-  );
+  const parts = [
+    bounces > 0 && words.bounces(format.amount(bounces)),
+    excluded > 0 && words.excluded(format.amount(excluded)),
+    untrusted > 0 && words.untrusted(format.amount(untrusted)),
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return null;
+  return <p class="note">{`${words.notCounted}${parts.join('; ')}.`}</p>;
 }

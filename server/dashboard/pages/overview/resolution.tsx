@@ -6,7 +6,9 @@
 import { raw } from 'hono/html';
 import { addDays, countDays } from '../../../metrics/calendar.ts';
 import type { Span } from '../../../metrics/report.ts';
-import { drawResolution, hasRates } from '../../charts/resolution.ts';
+import { drawCounts } from '../../charts/counts.ts';
+import type { Size } from '../../charts/draw.ts';
+import { drawResolution } from '../../charts/resolution.ts';
 import { DataTable, MetricName, SectionHead, ShareCell } from '../../figures.tsx';
 import type { SiteVisit } from '../../visit.ts';
 import type { OverviewProps } from './headline.tsx';
@@ -21,12 +23,13 @@ export function ResolutionSection({ visit, overview }: OverviewProps) {
   const { series } = overview;
   const words = visit.words.resolution;
   const unit = series.spanDays === 1 ? words.byDay : words.byWeek;
+  const hasData = overview.sessions > 0;
   return (
     <section>
-      <SectionHead title={words.title} unit={hasRates(series) ? unit : undefined}>
-        {hasRates(series) ? undefined : words.tooFew}
+      <SectionHead title={words.title} unit={series.hasRates ? unit : undefined}>
+        {series.hasRates ? undefined : hasData ? words.tooFew : visit.words.figures.noData}
       </SectionHead>
-      {hasRates(series) && <Charts visit={visit} overview={overview} />}
+      {hasData && <Charts visit={visit} overview={overview} />}
       <DataTable visit={visit} label={words.title}>
         <thead>
           <tr>
@@ -52,24 +55,30 @@ export function ResolutionSection({ visit, overview }: OverviewProps) {
 }
 
 function Charts({ visit, overview }: OverviewProps) {
-  const { words, format, filter } = visit;
-  const isProvisional = overview.series.spans.some((span) => span.isProvisional);
-  const chart = {
-    series: overview.series,
-    days: countDays(filter.from, filter.to),
-    provisionalUntil: isProvisional
-      ? words.resolution.provisional(format.day(addDays(filter.to, SETTLED_DAYS)))
-      : undefined,
-    words,
-    format,
-  };
+  const draw = overview.series.hasRates ? drawRates : drawBars;
   // The only markup not made by JSX: our own drawing, held to a short list of elements.
   return (
     <figure>
-      {raw(drawResolution(chart, WIDE, 'chart-wide'))}
-      {raw(drawResolution(chart, NARROW, 'chart-narrow'))}
+      {raw(draw({ visit, overview }, WIDE, 'chart-wide'))}
+      {raw(draw({ visit, overview }, NARROW, 'chart-narrow'))}
     </figure>
   );
+}
+
+function drawRates({ visit, overview }: OverviewProps, size: Size, className: string): string {
+  const { words, format, filter } = visit;
+  const { series } = overview;
+  const until = words.resolution.provisional(format.day(addDays(filter.to, SETTLED_DAYS)));
+  const isProvisional = series.spans.some((span) => span.isProvisional);
+  const days = countDays(filter.from, filter.to);
+  const provisionalUntil = isProvisional ? until : undefined;
+  return drawResolution({ series, days, provisionalUntil, words, format }, size, className);
+}
+
+function drawBars({ visit, overview }: OverviewProps, size: Size, className: string): string {
+  const { words, format, filter } = visit;
+  const label = words.resolution.counted(format.date(filter.from), format.date(filter.to));
+  return drawCounts({ series: overview.series, label, format }, size, className);
 }
 
 function SpanRow({ visit, span }: { visit: SiteVisit; span: Span }) {

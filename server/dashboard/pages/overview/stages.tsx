@@ -68,7 +68,12 @@ function Row({ visit, row }: { visit: SiteVisit; row: StageRow }) {
         {visit.format.number(row.sessions)}
       </td>
       {COUNTED_OUTCOMES.map((outcome) => (
-        <ShareCell visit={visit} share={row.shares[outcome]} metric={`outcome-${outcome}`} />
+        <ShareCell
+          visit={visit}
+          share={row.shares[outcome]}
+          percent={row.percents[outcome]}
+          metric={`outcome-${outcome}`}
+        />
       ))}
       <ShareCell visit={visit} share={row.easy} metric="effort-easy" />
       <ShareCell visit={visit} share={row.misses} metric="miss-rate" />

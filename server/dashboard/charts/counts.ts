@@ -1,0 +1,63 @@
+/**
+ * Sessions over time by outcome, where there are too few of them for rates.
+ * @module
+ */
+
+import type { Series } from '../../metrics/report.ts';
+import { COUNTED_OUTCOMES } from '../../metrics/session-metrics.ts';
+import type { Format } from '../words/format.ts';
+import { drawChart, FONT_PX, PAINT, type Size } from './draw.ts';
+import { FILLS } from './paint.tsx';
+
+export interface CountsChart {
+  series: Series;
+  label: string;
+  format: Format;
+}
+
+const LABELS_WIDE = 7;
+const LABELS_NARROW = 3;
+const WIDE_MIN_PX = 600;
+
+export function drawCounts(
+  { series: { spans }, label, format }: CountsChart,
+  size: Size,
+  className: string,
+): string {
+  const labels = size.width >= WIDE_MIN_PX ? LABELS_WIDE : LABELS_NARROW;
+  const every = Math.ceil(spans.length / labels);
+  const option = {
+    grid: { left: 38, right: 0, top: 12, bottom: 28 },
+    xAxis: {
+      type: 'category',
+      data: spans.map(({ from }) => format.day(from)),
+      axisLine: { lineStyle: { color: PAINT.edge } },
+      axisTick: { show: false },
+      axisLabel: {
+        color: PAINT.soft,
+        fontSize: FONT_PX,
+        interval: (index: number) => (spans.length - 1 - index) % every === 0,
+      },
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      minInterval: 1,
+      splitLine: { lineStyle: { color: PAINT.line } },
+      axisLabel: { color: PAINT.soft, fontSize: FONT_PX },
+    },
+    series: COUNTED_OUTCOMES.map((outcome) => ({
+      type: 'bar',
+      stack: 'outcomes',
+      silent: true,
+      barCategoryGap: '30%',
+      itemStyle: {
+        color: FILLS[outcome],
+        borderColor: outcome === 'contact-abandoned' ? PAINT.edge : PAINT.surface,
+        borderWidth: 1,
+      },
+      data: spans.map(({ shares }) => shares[outcome].count),
+    })),
+  };
+  return drawChart(option, size, { prefix: `${className}-`, label, className });
+}
