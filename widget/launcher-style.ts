@@ -15,6 +15,6 @@ export const LAUNCHER_STYLE = `
 #launcher[hidden]{display:none}
 #launcher:hover{text-decoration:underline}
 #launcher:focus-visible{outline:4px solid var(--mark);outline-offset:-4px;box-shadow:inset 0 0 0 6px var(--on)}
-#launcher::before{content:"";inline-size:18px;block-size:18px;border-inline-start:2px solid;background:conic-gradient(from 225deg at 100%,var(--mark) 90deg,#0000 0) 0 2px/13px 7px no-repeat,conic-gradient(from 225deg at 100%,currentColor 90deg,#0000 0) 0 1px/15px 9px no-repeat}
+#launcher::before{content:"";padding:9px 8px;border-inline-start:2px solid;background:conic-gradient(from 225deg at 100%,var(--mark) 90deg,#0000 0) 0 2px/13px 7px no-repeat,conic-gradient(from 225deg at 100%,currentColor 90deg,#0000 0) 0 1px/15px 9px no-repeat}
 @media print{:host{display:none!important}}
 `;

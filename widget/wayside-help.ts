@@ -69,7 +69,9 @@ export class WaysideHelp extends HTMLElement {
     // A touch enters, too.
     this.launcher.onpointerenter = this.launcher.onfocus = () => void this.#load();
     const wait = window.requestIdleCallback ?? setTimeout;
-    wait(() => this.isConnected && !this.manifest && this.loadManifest());
+    wait(() => {
+      if (this.isConnected && !this.manifest) this.loadManifest();
+    });
     try {
       // The visitor left the box open on the page before.
       if (/"open":true/.test(sessionStorage[`wayside:${this.site}`])) {
@@ -131,17 +133,18 @@ export class WaysideHelp extends HTMLElement {
     this.remove();
   }
 
-  /** Asks for the manifest anew. Undefined when it cannot be had; never rejects. */
-  loadManifest(): Promise<Manifest | undefined> {
+  /**
+   * Asks for the manifest anew: `manifest`. Undefined when it cannot be had; never rejects. What came is not
+   * checked here: it may be a refusal, or of another version.
+   */
+  loadManifest(): void {
     this.manifest = fetch(new URL(`v1/sites/${this.site}`, this.server))
       .then((answer) => answer.json())
       .then((manifest: Manifest) => {
-        // Throws on a refusal, which names no languages.
         this.#label(manifest.languages);
         return manifest;
       })
       .catch(() => undefined);
-    return this.manifest;
   }
 
   /** The language asked for: the attribute's, else the page's. */

@@ -8,7 +8,7 @@ import type { Entry } from '../core/catalogue.ts';
 import type { NoReason } from '../core/event.ts';
 import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
-import { renderBlocks } from './document.ts';
+import { renderDocument } from './document.ts';
 import { renderBack } from './frame.ts';
 import { CHECK, CROSS, SOLID } from './icons.ts';
 import { renderWaiting } from './waiting.ts';
@@ -25,7 +25,7 @@ function renderEntry(box: Box, entry: Entry): TemplateResult {
   return html`<div class="row heading">${SOLID}<h3 class="next" tabindex="-1">${entry.question}</h3></div>
     <div class="row text" part="answer" @copy=${act} @click=${(click: Event) => {
       if ((click.target as Element).closest('a')) act();
-    }}>${renderBlocks(box, entry.document)}</div>
+    }}>${renderDocument(box, entry.document)}</div>
     ${renderFeedback(box, entry.id)}`;
 }
 

@@ -298,9 +298,8 @@ export class Box {
     this.#turn();
   }
 
-  /** The visitor has scrolled; so has a change of view, which counts for nothing. */
   scrolled(): void {
-    if (this.reading && !this.reading.isNew) this.reading.acted = true;
+    this.reading?.scroll();
   }
 
   back(): void {

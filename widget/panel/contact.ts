@@ -44,8 +44,8 @@ export class ContactForm {
       ${line ? html`<p class="row hours soft">${line}</p>` : nothing}
       <form class="row form" id="form" novalidate @submit=${(event: Event) => this.#submit(event)}>
         ${this.#renderMessage()}${this.#renderAddress()}
-        <p class="label" id="with">${box.say('contact.with')}</p>
-        <ul class="with" aria-labelledby="with">
+        <h4 class="label">${box.say('contact.with')}</h4>
+        <ul class="with">
           ${this.#renderEnclosures()}
         </ul>
       </form>`;

@@ -34,6 +34,11 @@ function renderTrouble(box: Box): unknown {
 
 function renderField(box: Box): TemplateResult {
   const { query } = box.state;
+  const clear = ({ currentTarget }: Event) => {
+    const { form } = currentTarget as HTMLButtonElement;
+    form?.querySelector('input')?.focus();
+    box.type('');
+  };
   return html`<form class="row field" role="search" @submit=${(event: Event) => enter(event, box)}>
     ${SEARCH}
     <input
@@ -50,7 +55,7 @@ function renderField(box: Box): TemplateResult {
     ${
       query
         ? html`<button class="clear" type="button" aria-label=${box.say('clear')}
-            @click=${() => box.type('')}>${CLOSE}</button>`
+            @click=${clear}>${CLOSE}</button>`
         : nothing
     }
   </form>`;

@@ -262,6 +262,7 @@ export class Panel {
     const body = this.#body;
     if (!next || !body) return;
     next.focus({ preventScroll: true });
+    this.#box.reading?.settle();
     body.scrollTop += next.getBoundingClientRect().top - body.getBoundingClientRect().top - 16;
   }
 

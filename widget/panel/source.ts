@@ -57,7 +57,8 @@ export class Source {
   }
 
   async #askManifest(): Promise<void> {
-    this.manifest = await (this.#element.manifest ?? this.#element.loadManifest());
+    if (!this.#element.manifest) this.#element.loadManifest();
+    this.manifest = check(await this.#element.manifest);
     this.#askedAt = Date.now();
     this.isUnreachable = this.manifest === undefined;
     await this.speak();
@@ -90,7 +91,9 @@ export class Source {
     const { refreshSeconds = 0 } = this.manifest ?? {};
     if (Date.now() - this.#askedAt < Math.max(refreshSeconds * 1000, REFRESH_LEAST_MS)) return;
     this.#askedAt = Date.now();
-    void this.#element.loadManifest().then(async (manifest) => {
+    this.#element.loadManifest();
+    void this.#element.manifest?.then(async (answer) => {
+      const manifest = check(answer);
       this.isUnreachable = manifest === undefined && !this.catalogue;
       if (manifest) this.manifest = manifest;
       await this.speak();
@@ -112,6 +115,11 @@ export class Source {
     this.words = (await LANGUAGES[spoken]?.())?.language;
     this.#changed();
   }
+}
+
+/** Undefined for anything but a manifest of the version that this box knows. */
+function check(answer: Manifest | undefined): Manifest | undefined {
+  return answer?.v === 1 ? answer : undefined;
 }
 
 /** An open page asks no more often than this, whatever the site says. */

@@ -3,7 +3,7 @@
  * @module
  */
 
-/** Time within which a new view still moves by itself. */
+/** Time within which a view that changed still moves by itself. */
 const OWN_SCROLL_MS = 300;
 
 export class Reading {
@@ -13,14 +13,21 @@ export class Reading {
   #visibleMs = 0;
   #since: number | undefined;
   #told = -1;
+  #settledAt: number;
 
   constructor(now: () => number) {
     this.#now = now;
+    this.#settledAt = now();
   }
 
-  /** Whether it came into view just now: a scroll so early is the view's own. */
-  get isNew(): boolean {
-    return this.#since === undefined || this.#now() - this.#since < OWN_SCROLL_MS;
+  /** The view has moved by itself: the scroll that follows is not the visitor's. */
+  settle(): void {
+    this.#settledAt = this.#now();
+  }
+
+  /** Something was scrolled. */
+  scroll(): void {
+    if (this.#now() - this.#settledAt > OWN_SCROLL_MS) this.acted = true;
   }
 
   /** The answer is to be seen, or is not any more. */

@@ -6,6 +6,7 @@
 
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type {} from '../../../widget/wayside-help.ts';
 import { HelpServer } from './help-server.ts';
 import { HostPage } from './host-page.ts';
 

@@ -1,0 +1,115 @@
+/** The box by keyboard alone, and what the page hears of it. */
+
+import { expect, test } from './support/box.ts';
+
+test('Enter on the launcher opens, Escape closes, and the focus returns', async ({ box, page }) => {
+  await box.visit();
+  await box.launcher.focus();
+  await page.keyboard.press('Enter');
+  await expect(box.field).toBeFocused();
+  await expect(box.launcher).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(box.panel).toBeHidden();
+  await expect(box.launcher).toBeFocused();
+});
+
+test('Escape takes the innermost thing first', async ({ box, page }) => {
+  await box.open();
+  await page.keyboard.type('card');
+  await page.keyboard.press('Escape');
+  await expect(box.field).toHaveValue('');
+  await expect(box.panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(box.panel).toBeHidden();
+});
+
+test('arrow keys lead from the field down the arms to an answer, and back', async ({
+  box,
+  page,
+}) => {
+  await box.open();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(box.arms.nth(1)).toBeFocused();
+  const question = await box.arms.nth(1).locator('.to').textContent();
+  await page.keyboard.press('Enter');
+  await expect(box.panel.getByRole('heading', { level: 3 })).toHaveText(question ?? '');
+  await expect(box.panel.getByRole('heading', { level: 3 })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(box.arms.nth(1)).toBeFocused();
+});
+
+test('from the launcher to the first answer takes at most twelve keys', async ({ box, page }) => {
+  await box.visit();
+  await box.launcher.focus();
+  const keys = ['Enter', 'ArrowDown', 'Enter'];
+  await page.keyboard.press('Enter');
+  await expect(box.arms.nth(1)).toBeVisible();
+  for (const key of keys.slice(1)) await page.keyboard.press(key);
+  await expect(box.panel.locator('[part=answer]')).toBeVisible();
+  expect(keys.length).toBeLessThanOrEqual(12);
+});
+
+test('keys pressed in the box do not reach the shortcuts of the page', async ({ box, page }) => {
+  await box.visit();
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['keydown', 'keyup', 'keypress']) {
+      document.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key));
+    }
+  });
+  await box.launcher.click();
+  await expect(box.field).toBeFocused();
+  await page.keyboard.type('s/?');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => (window as never as { heard: string[] }).heard)).toEqual([]);
+});
+
+test('the page stays within reach beside the open box', async ({ box, page }) => {
+  await box.open();
+  await page.locator('#card-number').click();
+  await page.keyboard.type('4000');
+  await expect(page.locator('#card-number')).toHaveValue('4000');
+  await expect(box.panel).toBeVisible();
+});
+
+test('on a phone the box is a modal sheet, and the field waits to be touched', async ({
+  box,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await box.open();
+  expect(await box.panel.evaluate((panel) => panel.matches(':modal'))).toBe(true);
+  expect(await box.panel.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 780 });
+  await expect(box.field).not.toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box.panel).toBeHidden();
+  await expect(box.launcher).toBeFocused();
+});
+
+test('a window that turns narrow turns the box into a sheet, with the focus kept', async ({
+  box,
+  page,
+}) => {
+  await box.open();
+  await page.setViewportSize({ width: 390, height: 780 });
+  await expect.poll(() => box.panel.evaluate((panel) => panel.matches(':modal'))).toBe(true);
+  await expect(box.field).toBeFocused();
+});
+
+test('everything that can be pressed is at least 44 px high or wide', async ({ box }) => {
+  await box.open();
+  await box.arm(/card refused/).click();
+  await box.arm('No').click();
+  const small = await box.panel.locator('button, label').evaluateAll((targets) =>
+    targets
+      .map((target) => ({ box: target.getBoundingClientRect(), text: target.textContent?.trim() }))
+      .filter(({ box: { height, width } }) => Math.min(height, width) < 44)
+      .map(({ text }) => text),
+  );
+  // The foot's button is the whole foot, by its ::after.
+  expect(small).toEqual(['Write to us']);
+});

@@ -1,0 +1,111 @@
+/** Before the visitor does anything on purpose, and for those who want no events at all. */
+
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/box.ts';
+
+/** Everything that a page could have kept. */
+function findKept(page: Page): Promise<unknown> {
+  return page.evaluate(async () => ({
+    session: { ...sessionStorage },
+    local: { ...localStorage },
+    cookie: document.cookie,
+    databases: (await indexedDB.databases()).length,
+  }));
+}
+
+const NOTHING = { session: {}, local: {}, cookie: '', databases: 0 };
+
+test.describe('Before any act', () => {
+  test('a page asks for launcher and manifest alone, and keeps nothing', async ({
+    box,
+    help,
+    page,
+  }) => {
+    await box.visit();
+    await expect.poll(() => help.asked).toEqual(['/wayside.js', '/v1/sites/shop']);
+    await page.locator('h1').click();
+    await page.goto('about:blank');
+    expect(help.asked).toEqual(['/wayside.js', '/v1/sites/shop']);
+    await box.visit();
+    expect(await findKept(page)).toEqual(NOTHING);
+  });
+
+  test('pointing at the launcher fetches code, and neither tells nor keeps', async ({
+    box,
+    help,
+    page,
+  }) => {
+    await box.visit();
+    await box.launcher.hover();
+    await expect.poll(() => help.asked.some((path) => path.includes('/en-'))).toBe(true);
+    expect(help.asked.filter((path) => !path.endsWith('.js'))).toEqual(['/v1/sites/shop']);
+    await page.goto('about:blank');
+    expect(help.batches).toEqual([]);
+    await box.visit();
+    expect(await findKept(page)).toEqual(NOTHING);
+  });
+
+  test('the page is not moved by a pixel', async ({ box, page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as never as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await box.open();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => (window as never as { shifts: number[] }).shifts)).toEqual([]);
+  });
+});
+
+test.describe('Without events', () => {
+  test('Global Privacy Control stops them all, and help still works', async ({
+    box,
+    help,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
+    });
+    await box.open();
+    await box.arm(/card refused/).click();
+    await box.arm('Yes').click();
+    await expect(box.panel.getByText('Glad that worked')).toBeVisible();
+    await page.goto('about:blank');
+    expect(help.batches).toEqual([]);
+  });
+
+  test('optOut() stops them, also those that wait', async ({ box, help, page }) => {
+    await box.open();
+    await page.evaluate(() => document.querySelector('wayside-help')?.optOut());
+    await box.arm(/card refused/).click();
+    await page.goto('about:blank');
+    expect(help.batches).toEqual([]);
+  });
+
+  test('storage="none" keeps nothing in the tab; each page is a session of its own', async ({
+    box,
+    help,
+    host,
+    page,
+  }) => {
+    host.options = { script: 'data-storage="none"' };
+    await box.open();
+    await box.arm(/card refused/).click();
+    expect(await findKept(page)).toEqual(NOTHING);
+    await box.open('/en/lamp');
+    await page.goto('about:blank');
+    await expect.poll(() => new Set(help.events.map(({ session }) => session)).size).toBe(2);
+  });
+
+  test('switching storage off wipes what was kept', async ({ box, page }) => {
+    await box.open();
+    await expect.poll(() => findKept(page)).not.toEqual(NOTHING);
+    await page.evaluate(() =>
+      document.querySelector('wayside-help')?.setAttribute('storage', 'none'),
+    );
+    expect(await findKept(page)).toEqual(NOTHING);
+  });
+});

@@ -1,0 +1,278 @@
+/** What a visitor sees and can do in each state of the box. */
+
+import { expect, test } from './support/box.ts';
+import { anEntry, ENGLISH, FRENCH } from './support/entries.ts';
+
+test.describe('Suggestions', () => {
+  test('name the step, the questions with reason and distance, and all questions', async ({
+    box,
+  }) => {
+    await box.open();
+    await expect(box.panel).toContainText('You are here: Payment');
+    await expect(box.arms.first()).toHaveText(/Why was my card refused\?\s*25 s\s*About this step/);
+    await expect(box.arms.last()).toHaveText('All questions');
+    await expect(box.field).toBeFocused();
+  });
+
+  test('give the reason that the page itself shows', async ({ box, page }) => {
+    await box.visit();
+    await page
+      .locator('#card-number')
+      .evaluate((field) => field.setAttribute('aria-invalid', 'true'));
+    await box.launcher.click();
+    await expect(box.arms.first()).toContainText('Because your bank refused the payment');
+  });
+
+  test('lead to all questions by topic, and back', async ({ box }) => {
+    await box.open();
+    await box.arm('All questions').click();
+    await expect(box.panel.getByRole('heading', { level: 4 })).toHaveText([
+      'Payment',
+      'Delivery',
+      'About',
+    ]);
+    await expect(box.arms).toHaveCount(ENGLISH.length);
+    await box.arm('Back to suggestions').click();
+    await expect(box.panel).toContainText('You are here: Payment');
+  });
+
+  test('leave the field and all questions where nothing fits', async ({ box }) => {
+    await box.visit('/en/imprint');
+    await box.launcher.click();
+    await expect(box.arms).toHaveText(['All questions']);
+    await expect(box.field).toBeFocused();
+  });
+});
+
+test.describe('Search', () => {
+  test('gives way to results at the first letter, and back when cleared', async ({ box }) => {
+    await box.open();
+    await box.field.pressSequentially('c');
+    await expect(box.panel).not.toContainText('You are here');
+    await box.panel.getByRole('button', { name: 'Clear your question' }).click();
+    await expect(box.panel).toContainText('You are here');
+    await expect(box.field).toBeFocused();
+  });
+
+  test('marks the words that matched', async ({ box }) => {
+    await box.open();
+    await box.ask('card refused');
+    await expect(box.arms.first().locator('mark').first()).toHaveText(/card/);
+  });
+
+  test('offers nothing false when nothing is known, and a person with the typed words', async ({
+    box,
+  }) => {
+    await box.open();
+    await box.ask('zzyzx qwrtp');
+    await expect(
+      box.panel.getByRole('heading', { name: 'We have no answer to that' }),
+    ).toBeVisible();
+    await box.arm(/Write to us about “zzyzx qwrtp”/).click();
+    await expect(box.panel.getByLabel('Your message')).toHaveValue('zzyzx qwrtp');
+  });
+
+  test('says the number of answers once typing pauses, never per key', async ({ box, page }) => {
+    await box.open();
+    const said = await page.evaluateHandle(() => {
+      const heard: string[] = [];
+      const region = document.querySelector('wayside-help')?.shadowRoot?.querySelector('.spoken');
+      if (!region) throw new Error('no live region');
+      new MutationObserver(() => {
+        if (region.textContent?.trim()) heard.push(region.textContent.trim());
+      }).observe(region, { subtree: true, childList: true, characterData: true });
+      return heard;
+    });
+    await box.field.pressSequentially('card refused', { delay: 20 });
+    await expect.poll(() => said.jsonValue()).toHaveLength(1);
+    expect((await said.jsonValue())[0]).toMatch(/^\d answers? for “card refused”$/);
+  });
+});
+
+test.describe('An answer', () => {
+  test('is drawn from its tree: headings, lists, tables, code, links', async ({ box }) => {
+    await box.open();
+    await box.arm(/card refused/).click();
+    const answer = box.panel.locator('[part=answer]');
+    await expect(answer.getByRole('heading', { name: 'What to try' })).toBeVisible();
+    await expect(answer.getByRole('listitem')).toHaveCount(3);
+    await expect(answer.getByRole('columnheader')).toHaveText(['Message', 'What it means']);
+    await expect(answer.locator('code')).toHaveText('DECLINED-05');
+    await expect(answer.getByRole('link', { name: 'bank’s limits' })).toHaveAttribute(
+      'target',
+      '_blank',
+    );
+  });
+
+  test('leads on to another and back, where the reader was', async ({ box, page }) => {
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await box.open();
+    await box.arm(/card refused/).click();
+    const body = box.panel.locator('.body');
+    await body.evaluate((element) => {
+      element.scrollTop = 120;
+    });
+    await box.panel.getByRole('link', { name: 'Which ways to pay' }).click();
+    await expect(box.panel.getByRole('heading', { name: 'Which ways to pay' })).toBeFocused();
+    await box.arm('Back to the answer').click();
+    await expect(box.panel.getByRole('heading', { name: 'card refused' })).toBeVisible();
+    expect(await body.evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
+  });
+
+  test('is found under an earlier id, and said to be withdrawn when it is gone', async ({
+    box,
+    page,
+  }) => {
+    await box.open();
+    await page.evaluate(() => document.querySelector('wayside-help')?.showEntry('parcel-late'));
+    await expect(box.panel.getByRole('heading', { name: 'My parcel is late' })).toBeVisible();
+    await page.evaluate(() => document.querySelector('wayside-help')?.showEntry('gone'));
+    await expect(box.panel).toContainText('This answer was withdrawn.');
+  });
+
+  test('after a no asks for the reason and offers a person at the same moment', async ({ box }) => {
+    await box.open();
+    await box.arm(/card refused/).click();
+    await box.arm('No').click();
+    await expect(box.panel.getByRole('radio')).toHaveCount(5);
+    await expect(box.arm('Write to us, your question is already there')).toBeInViewport();
+    await box.panel.getByLabel('Something is missing').check();
+    await box.arm(/^Send$/).click();
+    await expect(box.panel).toContainText('Thank you. That is noted.');
+    await box.arm('Write to us, your question is already there').click();
+    await expect(box.panel.getByLabel('Your message')).toHaveValue('Why was my card refused?');
+  });
+});
+
+test.describe('A message to a person', () => {
+  test('shows what goes along, and sends exactly that', async ({ box, help }) => {
+    await box.open();
+    await box.arm(/card refused/).click();
+    await box.arm('Write to us').click();
+    await box.panel.getByLabel('Your message').fill('Nothing helped.');
+    await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
+    await box.arm('Do not send: This page').click();
+    await expect(box.arm('Put back')).toBeVisible();
+    await box.arm(/^Send$/).click();
+    await expect(box.panel).toContainText('K7M-4Q2');
+    await expect(box.panel).toContainText('We will answer name@example.com.');
+    expect(help.contacts).toEqual([
+      {
+        v: 1,
+        site: 'shop',
+        key: expect.stringMatching(/^[\da-f-]{36}$/),
+        language: 'en',
+        message: 'Nothing helped.',
+        address: 'name@example.com',
+        read: ['refused'],
+      },
+    ]);
+  });
+
+  test('says what is wrong with an address, beside the field', async ({ box, help }) => {
+    await box.open();
+    await box.arm('Write to us').click();
+    await box.panel.getByLabel('Your message').fill('Hello.');
+    const address = box.panel.getByLabel('Your e-mail address');
+    await address.fill('name@example');
+    await box.arm(/^Send$/).click();
+    await expect(address).toBeFocused();
+    await expect(address).toHaveAccessibleDescription(/not complete, for example/);
+    expect(help.contacts).toEqual([]);
+  });
+
+  test('keeps the text when sending fails, and is one contact however often it is tried', async ({
+    box,
+    help,
+  }) => {
+    help.failures.set('/v1/contacts', 503);
+    await box.open();
+    await box.arm('Write to us').click();
+    await box.panel.getByLabel('Your message').fill('Hello.');
+    await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
+    await box.arm(/^Send$/).click();
+    await expect(box.panel.getByRole('alert')).toContainText('Not sent.');
+    await expect(box.panel.getByRole('link', { name: 'Send by e-mail' })).toHaveAttribute(
+      'href',
+      'mailto:help@example.com?body=Hello.',
+    );
+    await expect(box.panel.getByLabel('Your message')).toHaveValue('Hello.');
+    help.failures.clear();
+    await box.arm('Try again').click();
+    await expect(box.panel).toContainText('K7M-4Q2');
+    box.complaints = [];
+  });
+});
+
+test.describe('The effort question', () => {
+  test('follows a yes, is sent by its button alone, and is asked once a session', async ({
+    box,
+    help,
+  }) => {
+    await box.open();
+    await box.arm(/card refused/).click();
+    await box.arm('Yes').click();
+    const choices = box.panel.getByRole('radio');
+    await expect(choices).toHaveCount(7);
+    await expect(choices.nth(3)).toHaveAccessibleName('Neither easy nor difficult');
+    await choices.nth(5).check();
+    await box.panel.getByLabel(/What would have made it easier/).fill('ask me at a@example.com');
+    expect(help.types).not.toContain('survey-answered');
+    await box.arm(/^Send$/).click();
+    await expect(box.panel).toContainText('Your answer is noted');
+    await expect.poll(() => help.types).toContain('survey-answered');
+    expect(help.events.find(({ type }) => type === 'survey-answered')).toMatchObject({
+      scale: 'ces-7',
+      value: 6,
+      min: 1,
+      max: 7,
+      comment: 'ask me at [email]',
+    });
+    await box.arm('Back to suggestions').click();
+    await box.arm(/Which ways to pay/).click();
+    await box.arm('Yes').click();
+    await expect(box.panel).toContainText('Glad that worked');
+    await expect(choices).toHaveCount(0);
+  });
+});
+
+test.describe('Languages', () => {
+  test('follow the page, then the attribute', async ({ box, page }) => {
+    await box.visit('/fr/payment');
+    await expect(box.launcher).toHaveText('Aide');
+    await box.launcher.click();
+    await expect(box.arms.first()).toContainText('Pourquoi ma carte');
+    await expect(box.panel).toHaveAttribute('lang', 'fr');
+    await page.evaluate(() =>
+      document.querySelector('wayside-help')?.setAttribute('language', 'en'),
+    );
+    await expect(box.panel).toContainText('You are here: Payment');
+  });
+
+  test('fall back to the first of the site, and say so', async ({ box, help, page }) => {
+    help.publish(ENGLISH, FRENCH, { languages: ['fr', 'en'] });
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.lang = 'de';
+      });
+    });
+    await box.visit('/en/payment');
+    await box.launcher.click();
+    await expect(box.panel.getByRole('heading', { name: 'Aide' })).toBeVisible();
+    await expect(box.panel).toContainText('français');
+  });
+});
+
+test('An open page finds what was published meanwhile', async ({ box, help }) => {
+  help.manifest.refreshSeconds = 0;
+  await box.open();
+  await box.ask('giraffe');
+  await expect(box.panel).toContainText('We have no answer to that');
+  const added = anEntry({ id: 'giraffe', question: 'Do you sell a giraffe lamp?', text: 'Yes.' });
+  help.publish([...ENGLISH, added], FRENCH, { refreshSeconds: 0 });
+  await expect(async () => {
+    await box.ask('giraffe lam');
+    await box.ask('giraffe lamp');
+    await expect(box.arms.first()).toContainText('giraffe', { timeout: 500 });
+  }).toPass({ timeout: 5000 });
+});

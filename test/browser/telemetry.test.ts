@@ -1,0 +1,137 @@
+/** What is told of a visit, and what is not. */
+
+import { expect, test } from './support/box.ts';
+
+test('one who finds the suggested answer: opened, read, yes', async ({ box, help, page }) => {
+  await box.open();
+  await box.arm(/three instalments/).click();
+  await page.waitForTimeout(400);
+  await box.arm('Yes').click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => help.types).toContain('feedback');
+  await page.goto('about:blank');
+  await expect.poll(() => help.types).toContain('box-closed');
+  expect(help.types.filter((type) => type !== 'suggestion-shown')).toEqual([
+    'box-opened',
+    'suggestion-opened',
+    'answer-opened',
+    'feedback',
+    'survey-shown',
+    'answer-read',
+    'box-closed',
+  ]);
+  const { events } = help;
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, place) => place));
+  expect(new Set(events.map(({ session }) => session)).size).toBe(1);
+  for (const event of events) {
+    expect(event).toMatchObject({
+      page: '/en/payment',
+      stage: 'payment',
+      stageFrom: 'pattern',
+      language: 'en',
+      device: 'desktop',
+    });
+  }
+  const read = events.find(({ type }) => type === 'answer-read');
+  expect(read).toMatchObject({ entry: 'instalments', from: 'suggestion', acted: false });
+  expect(read).toHaveProperty('visibleMs', expect.any(Number));
+  expect((read as { visibleMs: number }).visibleMs).toBeGreaterThan(300);
+});
+
+test('the first batch goes without a token, later ones with it, every event once', async ({
+  box,
+  help,
+  page,
+}) => {
+  await box.open();
+  await box.arm(/card refused/).click();
+  await expect.poll(() => help.batches.length).toBe(1);
+  await box.arm('No').click();
+  await expect.poll(() => help.batches.length).toBe(2);
+  expect(help.batches.map(({ token }) => token)).toEqual([undefined, 'a-token']);
+  await page.goto('about:blank');
+  const all = help.batches.flatMap(({ events }) => events);
+  expect(all.length).toBe(help.events.length);
+});
+
+test('a query is told once settled, redacted, without what led to it', async ({
+  box,
+  help,
+  page,
+}) => {
+  await box.open();
+  await box.field.pressSequentially('refund to name@example.com', { delay: 10 });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.goto('about:blank');
+  await expect.poll(() => help.types).toContain('search');
+  const searches = help.events.filter(({ type }) => type === 'search');
+  expect(searches).toHaveLength(1);
+  expect(searches[0]).toMatchObject({ query: 'refund to [email]', hits: expect.any(Number) });
+});
+
+test('contact events say neither page nor minute, and travel alone', async ({ box, help }) => {
+  await box.open();
+  await box.arm('Write to us').click();
+  await box.panel.getByLabel('Your message').fill('Hello.');
+  await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
+  await box.arm(/^Send$/).click();
+  await expect.poll(() => help.types).toContain('contact-sent');
+  const contacts = help.events.filter(({ type }) => type.startsWith('contact-'));
+  expect(contacts.map(({ type }) => type)).toEqual(['contact-opened', 'contact-sent']);
+  for (const { page, at, id } of contacts) {
+    expect(page).toBe('');
+    expect(at % 3_600_000).toBe(0);
+    expect(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toBe(at);
+  }
+  for (const { events } of help.batches) {
+    const kinds = new Set(events.map(({ type }) => type.startsWith('contact-')));
+    expect(kinds.size).toBe(1);
+  }
+  const told = JSON.stringify(help.batches);
+  expect(told).not.toContain('Hello.');
+  expect(told).not.toContain('name@example.com');
+  expect(told).not.toContain(help.contacts[0]?.key);
+});
+
+test('a session goes on over pages: box, question and count', async ({ box, help, page }) => {
+  await box.open();
+  await box.ask('card refused');
+  await box.arms.first().click();
+  await page.getByRole('link', { name: 'A lamp' }).click();
+  await page.waitForURL('**/lamp');
+  await expect(box.panel.getByRole('heading', { name: 'Why was my card refused?' })).toBeVisible();
+  await box.arm('Back to results').click();
+  await expect(box.field).toHaveValue('card refused');
+  await page.goto('about:blank');
+  await expect.poll(() => new Set(help.events.map((event) => event.page)).size).toBe(2);
+  const { events } = help;
+  expect(new Set(events.map(({ session }) => session)).size).toBe(1);
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, place) => place));
+});
+
+test('a single-page application changes step without loading', async ({ box, page, help }) => {
+  await box.open();
+  await page.evaluate(() => history.pushState({}, '', '/en/lamp'));
+  await expect(box.panel).toContainText('You are here: Product');
+  await box.arms.first().click();
+  await page.goto('about:blank');
+  await expect
+    .poll(() => help.events.find(({ type }) => type === 'answer-opened'))
+    .toMatchObject({ page: '/en/lamp', stage: 'product' });
+});
+
+test('after a yes and a close a new visit is a new session', async ({ box, help, page }) => {
+  await box.open();
+  await box.arm(/card refused/).click();
+  await box.arm('Yes').click();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await box.launcher.click();
+  await expect(box.panel).toContainText('You are here');
+  await page.goto('about:blank');
+  await expect.poll(() => new Set(help.events.map(({ session }) => session)).size).toBe(2);
+  for (const { events } of help.batches) {
+    expect(new Set(events.map(({ session }) => session)).size).toBe(1);
+  }
+});
