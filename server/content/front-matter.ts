@@ -14,7 +14,7 @@ export interface FrontMatter {
 
 const FENCE = '---';
 
-/** Parts a file into its block of fields and its body; undefined, reported, when it has no block. */
+/** Parts a file into its block and its body; undefined, reported, when it has no sound block. */
 export function readFrontMatter(source: SourceFile): FrontMatter | undefined {
   const { text } = source;
   if (text === '' && source.problems.length > 0) return undefined;

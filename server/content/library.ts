@@ -1,6 +1,6 @@
 /**
- * All sites of an installation as they are served right now. A reload swaps one site's snapshot as a
- * whole; whoever holds the old one keeps a consistent view.
+ * All sites of an installation as they are served right now. A reload swaps one site's snapshot as
+ * a whole; whoever holds the old one keeps a consistent view.
  * @module
  */
 

@@ -17,7 +17,8 @@ export async function findSiteFolders(
   known: readonly string[] = [],
 ): Promise<string[]> {
   if (await isFile(join(root, SITE_FILE))) return [''];
-  const names = (await readdir(root)).sort();
+  // A folder that is not there holds no site; its absence needs no other words.
+  const names = (await readdir(root).catch(() => [])).sort();
   const isSite = await Promise.all(names.map((name) => isFile(join(root, name, SITE_FILE))));
   const found = names.filter((name, index) => isSite[index] || known.includes(name));
   return found.length === 0 && known.includes('') ? [''] : found;

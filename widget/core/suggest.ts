@@ -1,6 +1,6 @@
 /**
- * What is offered unasked on a page, and why. One pure ranking for the box, for the manifest's first
- * list and for `wayside why`.
+ * What is offered unasked on a page, and why. One pure ranking for the box, for the manifest's
+ * first list and for `wayside why`.
  * @module
  */
 
