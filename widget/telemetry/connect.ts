@@ -16,9 +16,11 @@ export function randomBytes(count: number): Uint8Array {
 
 /** The tab's memory for a site; `storage="none"` keeps it to this page. */
 export function openMemory<Box>(element: WaysideHelp): Memory<Box> {
+  const key = `wayside:${element.site}`;
   return new Memory<Box>({
-    key: `wayside:${element.site}`,
+    key,
     storage: () => (element.storage === 'none' ? undefined : sessionStorage),
+    erase: () => sessionStorage.removeItem(key),
     now,
   });
 }

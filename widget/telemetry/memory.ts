@@ -19,10 +19,17 @@ export interface KeptSession {
   token?: string | undefined;
 }
 
+export interface TabStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, text: string): void;
+}
+
 export interface MemoryParts {
   key: string;
   /** Undefined where nothing may be kept: then only this page remembers. May throw. */
-  storage(): Storage | undefined;
+  storage(): TabStorage | undefined;
+  /** Takes what is stored off the device, whether or not more may be kept. May throw. */
+  erase(): void;
   now(): number;
 }
 
@@ -61,7 +68,7 @@ export class Memory<Box> {
   /** Takes what is stored off the device; this page still remembers. */
   wipe(): void {
     try {
-      sessionStorage.removeItem(this.#parts.key);
+      this.#parts.erase();
     } catch {}
   }
 
