@@ -33,7 +33,7 @@ export interface AppParts {
 }
 
 export function createApp(parts: AppParts): Hono {
-  const app = new Hono();
+  const app = new Hono({ strict: false });
   app.route('/', createPublicRoutes(parts));
   app.route('/', parts.ingest);
   app.route('/', parts.contacts);

@@ -128,7 +128,7 @@ async function simulateCommand(config: Config, words: string[]): Promise<boolean
   });
   print(
     `${result.sessions} sessions, ${result.events} events and ${result.contacts} messages, ` +
-      `all marked as simulated. Look: ${config.url}/dashboard/?simulated=1`,
+      `all marked as simulated. Look: ${config.url}/dashboard/?data=simulated`,
   );
   return true;
 }

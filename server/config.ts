@@ -108,7 +108,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     /\/+$/,
     '',
   );
-  if (!isOrigin(url)) {
+  if (environment.WAYSIDE_URL && !isOrigin(url)) {
     refuse(
       'WAYSIDE_URL',
       `WAYSIDE_URL must be an address like https://help.example.com, not "${url}".`,

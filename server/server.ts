@@ -52,7 +52,7 @@ const RETENTION_MS = 60 * 60 * 1000;
 /** Age until which browsers do not ask for launcher and manifest again. */
 const FRESH_SECONDS = 300;
 /** The same while somebody edits. */
-const REFRESH_SECONDS_DEVELOPMENT = 1;
+const REFRESH_SECONDS_DEVELOPMENT = 0;
 
 /** Starts everything. Throws `AppError` with the remedy for what an operator can mend. */
 export async function startServer(config: Config, log: Log): Promise<RunningServer> {
@@ -148,17 +148,19 @@ async function openContent(
       clock: Date.now,
       db: store.db,
       refreshSeconds: config.development ? REFRESH_SECONDS_DEVELOPMENT : FRESH_SECONDS,
+      // Warnings are for whoever writes: `wayside check` and development show them.
       onProblems: (problems) => {
-        for (const problem of problems) log(formatProblem(problem));
+        for (const problem of problems) {
+          if (config.development || problem.severity === 'error') log(formatProblem(problem));
+        }
       },
       onFailure,
     });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    throw new AppError('content-unusable', error.message, {
-      cause: error,
-      remedy: `WAYSIDE_CONTENT is ${config.contentFolder}.`,
-    });
+    const found = error.problems.map(formatProblem).join('\n');
+    const from = `The folder ${config.contentFolder} (WAYSIDE_CONTENT) cannot be served: `;
+    throw new AppError('content-unusable', from + found, { cause: error });
   }
 }
 

@@ -22,7 +22,7 @@ const POLICY =
 
 /** Routes below `/help`. With one site its id may be left out of the address. */
 export function createHelp(library: Library): Hono {
-  const help = new Hono();
+  const help = new Hono({ strict: false });
   help.get(STYLE_PATH.slice('/help'.length), (c) =>
     c.body(STYLE, 200, {
       'Content-Type': 'text/css; charset=utf-8',

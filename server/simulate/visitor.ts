@@ -75,7 +75,7 @@ export function playVisitor(arrival: Arrival, chance: Chance): Visit {
     return script.visit;
   }
   const helped = findHelp(script, suggested, chance);
-  const contacted = !helped && chance.happens(0.3) && writeToUs(script, chance);
+  const contacted = !helped && chance.happens(0.7) && writeToUs(script, chance);
   if (contacted || chance.happens(0.4)) answerSurvey(script, chance, helped);
   script.say(
     {

@@ -1,0 +1,138 @@
+import { expect, test } from '@playwright/test';
+import { Hono } from 'hono';
+import { createApp } from '../../server/app.ts';
+import { makeAsset } from '../../server/assets.ts';
+import type { Library } from '../../server/content/library.ts';
+import { openLibrary } from '../../server/content/open-library.ts';
+import { AppError } from '../../server/errors.ts';
+
+const CONTENT = new URL('../../content', import.meta.url).pathname;
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+let library: Library;
+test.beforeAll(async () => {
+  const clock = () => Date.UTC(2026, 10, 23);
+  library = await openLibrary({ folder: CONTENT, clock, watch: false });
+});
+test.afterAll(() => library.close());
+
+function anApp(options: { isReady?: boolean; failures?: unknown[] } = {}): Hono {
+  const dashboard = new Hono();
+  dashboard.get('/fails', () => {
+    throw new Error('a secret of the inside');
+  });
+  dashboard.get('/is-busy', () => {
+    throw new AppError('busy', 'Come back later.', { status: 503 });
+  });
+  return createApp({
+    assets: new Map([
+      ['wayside.js', makeAsset('launch()', 'text/javascript; charset=utf-8')],
+      ['assets/panel-1234.js', makeAsset('panel()', 'text/javascript; charset=utf-8')],
+    ]),
+    library,
+    ingest: new Hono(),
+    contacts: new Hono(),
+    dashboard,
+    isReady: () => options.isReady ?? true,
+    onFailure: (error) => options.failures?.push(error),
+    freshSeconds: 300,
+  });
+}
+
+test.describe('What any page may load', () => {
+  const paths: [path: string, cache: string][] = [
+    ['/wayside.js', 'public, max-age=300'],
+    ['/assets/panel-1234.js', IMMUTABLE],
+    ['/v1/sites/shop', 'public, max-age=300'],
+    ['/v1/catalogues/:hash', IMMUTABLE],
+  ];
+  for (const [pattern, cache] of paths) {
+    test(`${pattern} is for any origin, compressed, without cookie`, async () => {
+      const app = anApp();
+      const hash = library.findSite('shop')?.manifest.catalogues.en ?? '';
+      const path = pattern.replace(':hash', hash);
+      const headers = { origin: 'https://anyone.example', 'accept-encoding': 'gzip, br' };
+      const response = await app.request(path, { headers });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      expect(response.headers.get('vary')).toBe('Accept-Encoding');
+      expect(response.headers.get('cache-control')).toBe(cache);
+      expect(response.headers.get('content-encoding')).toBe('br');
+      expect(response.headers.get('set-cookie')).toBeNull();
+
+      const etag = response.headers.get('etag') ?? '';
+      const again = await app.request(path, { headers: { 'if-none-match': etag } });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe('');
+    });
+  }
+
+  test('is refused in the one error shape, readable to any origin', async () => {
+    for (const [path, code] of [
+      ['/v1/sites/nobody', 'site-unknown'],
+      ['/v1/catalogues/0000000000000000', 'catalogue-unknown'],
+      ['/v1/media/nothing.png', 'picture-unknown'],
+    ] as const) {
+      const response = await anApp().request(path);
+      expect(response.status, path).toBe(404);
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      expect(await response.json()).toMatchObject({ error: { code } });
+    }
+    expect((await anApp().request('/assets/../package.json')).status).toBe(404);
+    expect((await anApp().request('/assets/%2e%2e%2fpackage.json')).status).toBe(404);
+  });
+});
+
+test.describe('The server', () => {
+  test('is ready only when it says so, and healthy always', async () => {
+    expect((await anApp({ isReady: false }).request('/readyz')).status).toBe(503);
+    expect((await anApp({ isReady: false }).request('/healthz')).status).toBe(200);
+    expect((await anApp().request('/readyz')).status).toBe(200);
+  });
+
+  test('tells the operator of a failure, and the caller nothing of the inside', async () => {
+    const failures: unknown[] = [];
+    const response = await anApp({ failures }).request('/dashboard/fails');
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('secret');
+    expect(failures).toHaveLength(1);
+    const busy = await anApp({ failures }).request('/dashboard/is-busy');
+    expect(busy.status).toBe(503);
+    expect(await busy.json()).toEqual({ error: { code: 'busy', message: 'Come back later.' } });
+  });
+});
+
+test.describe('The help centre', () => {
+  test('leads to the language the reader asks for', async () => {
+    const headers = { 'accept-language': 'fr-FR,fr;q=0.9,en;q=0.8' };
+    for (const path of ['/help', '/help/', '/help/shop']) {
+      const response = await anApp().request(path, { headers });
+      expect(response.headers.get('location'), path).toBe('/help/shop/fr');
+    }
+  });
+
+  test('has a page for every entry in every language, with one h1 and a strict policy', async () => {
+    const app = anApp();
+    for (const [language, { catalogue }] of library.findSite('shop')?.catalogues ?? []) {
+      for (const { id } of catalogue.entries) {
+        const response = await app.request(`/help/shop/${language}/${id}`);
+        const text = await response.text();
+        expect(response.status, id).toBe(200);
+        expect(text).toContain(`<html lang="${language}">`);
+        expect(text.match(/<h1/g)).toHaveLength(1);
+        expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+      }
+    }
+  });
+
+  test('redirects from an earlier id and knows nothing else', async () => {
+    const entries = library.findSite('shop')?.catalogues.get('en')?.catalogue.entries ?? [];
+    const renamed = entries.find(({ formerly }) => formerly.length > 0);
+    const response = await anApp().request(`/help/shop/en/${renamed?.formerly[0]}`);
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe(`/help/shop/en/${renamed?.id}`);
+    for (const path of ['/help/shop/xx', '/help/nobody/en', '/help/shop/en/nothing']) {
+      expect((await anApp().request(path)).status, path).toBe(404);
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { describeSettings, readConfig, SETTINGS } from '../../server/config.ts';
+
+test.describe('Settings', () => {
+  test('have a default each, so that an empty environment will do', () => {
+    const result = readConfig({});
+    expect(result.ok && result.config).toMatchObject({
+      port: 8787,
+      host: '127.0.0.1',
+      url: 'http://127.0.0.1:8787',
+      demo: false,
+      demoPort: 8788,
+      secret: undefined,
+      trustedProxies: [],
+    });
+  });
+
+  const accepted: [environment: Record<string, string>, key: string, value: unknown][] = [
+    [{ PORT: '65535' }, 'port', 65_535],
+    [{ HOST: '::1' }, 'url', 'http://[::1]:8787'],
+    [{ WAYSIDE_URL: 'https://help.example.com/' }, 'url', 'https://help.example.com'],
+    [{ WAYSIDE_DEMO: '1' }, 'demo', true],
+    [{ WAYSIDE_SECRET: 's'.repeat(32) }, 'secret', 's'.repeat(32)],
+    [{ WAYSIDE_TRUSTED_PROXIES: '10.0.0.1, ::1 ,' }, 'trustedProxies', ['10.0.0.1', '::1']],
+    [{ WAYSIDE_REQUESTS_PER_MINUTE: '1000000' }, 'requestsPerMinute', 1_000_000],
+  ];
+  for (const [environment, key, value] of accepted) {
+    test(`${JSON.stringify(environment)} gives ${key} ${JSON.stringify(value)}`, () => {
+      const result = readConfig(environment);
+      expect(result.ok && result.config).toMatchObject({ [key]: value });
+    });
+  }
+
+  const refused: Record<string, string[]> = {
+    PORT: ['65536', '-1', '80.5', 'eighty'],
+    WAYSIDE_URL: ['help', 'ftp://help.example.com', 'https://example.com/help'],
+    WAYSIDE_SECRET: ['s'.repeat(31)],
+    WAYSIDE_DEMO: ['yes'],
+    WAYSIDE_DEMO_PORT: ['no'],
+    WAYSIDE_REQUESTS_PER_MINUTE: ['0', '1000001'],
+    DATABASE_URL: ['postgres://localhost/wayside'],
+  };
+  for (const [name, values] of Object.entries(refused)) {
+    for (const value of values) {
+      test(`${name}=${value} is refused by name`, () => {
+        const result = readConfig({ [name]: value });
+        expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual([name]);
+      });
+    }
+  }
+
+  test('report all problems at once', () => {
+    const result = readConfig({ PORT: 'x', WAYSIDE_DEMO: 'x', WAYSIDE_URL: 'x' });
+    expect(result.ok ? [] : result.problems).toHaveLength(3);
+  });
+
+  test('are listed by name and meaning, and a secret is never shown', () => {
+    const text = describeSettings({ PORT: '9000', WAYSIDE_SECRET: 'do not tell' });
+    for (const { name } of SETTINGS) expect(text).toContain(name);
+    expect(text).toContain('9000 (default 8787)');
+    expect(text).not.toContain('do not tell');
+  });
+});
