@@ -59,7 +59,7 @@ export function ShareCell(props: {
   const { format, words } = visit;
   const isFew = share.of > 0 && share.rate === undefined;
   return (
-    <td class={isFew ? 'number few' : 'number'} data-metric={metric}>
+    <td class={isFew ? 'number few' : 'number'} data-metric={metric} data-count={share.count}>
       {share.rate !== undefined && share.interval !== undefined ? (
         <>
           {percent === undefined ? format.percent(share.rate) : format.wholePercent(percent)}

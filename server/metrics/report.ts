@@ -196,11 +196,11 @@ async function loadSeries(cubes: Cubes, filter: Filter, provisionalFrom: number)
     : { spanDays: WEEK_DAYS, hasRates: false, spans: weeks };
 }
 
-/** A line needs two points, and more points than gaps. */
+/** A line needs two points, and twice as many points as gaps. */
 function haveRates(spans: Span[]): boolean {
   const used = spans.filter(({ shares }) => shares.confirmed.of > 0).length;
   const rates = spans.filter(({ shares }) => shares.confirmed.rate !== undefined).length;
-  return rates >= 2 && rates * 2 >= used;
+  return rates >= 2 && rates * 3 >= used * 2;
 }
 
 /** Spans end with the period, so that the latest is whole. */

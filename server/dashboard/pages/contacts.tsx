@@ -76,7 +76,7 @@ function Row({ visit, contact }: { visit: SiteVisit; contact: Contact }) {
         <a href={linkTo(url, `/contacts/${encodeURIComponent(reference)}`)}>{reference}</a>
       </th>
       <td class="when">{format.time(received)}</td>
-      <td class="excerpt">
+      <td class="address">
         <bdi>{address}</bdi>
       </td>
       <td class="excerpt">{shorten(message)}</td>

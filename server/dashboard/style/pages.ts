@@ -67,6 +67,8 @@ details[open] > summary::before { content: "▾"; }
 .actions { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; margin-block: 24px; }
 .actions a { display: inline-flex; align-items: center; min-height: 44px; }
 .excerpt { max-width: 60ch; overflow-wrap: anywhere; }
+.address { overflow-wrap: anywhere; min-width: 140px; }
+.reference, .when { white-space: nowrap; }
 .waiting { font-weight: 600; }
 
 .definitions > div { padding-block: 16px; border-block-end: 1px solid var(--line);

@@ -1,0 +1,198 @@
+import { expect, test } from '@playwright/test';
+import type { EventVerdict } from '../../server/store/store.ts';
+import { aScript, type EventParts, NOON, sessionNamed } from '../support/events.ts';
+import { accept, foldAll } from '../support/store.ts';
+import { openDashboard, type Person, type TestDashboard, wordsOf } from './dashboard-fixture.ts';
+
+const CONFIRMED: EventParts[] = [{ type: 'answer-opened' }, { type: 'feedback' }];
+const ESCALATED: EventParts[] = [{ type: 'contact-opened' }, { type: 'contact-sent' }];
+const RATED: EventParts[] = [...CONFIRMED, { type: 'survey-shown' }, { type: 'survey-answered' }];
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+let dashboard: TestDashboard;
+let person: Person;
+let next = 0;
+test.beforeEach(async () => {
+  dashboard = await openDashboard();
+  person = await dashboard.logIn('admin');
+});
+test.afterEach(() => dashboard.remove());
+
+async function play(
+  script: EventParts[],
+  times: number,
+  where: { verdict?: EventVerdict; stage?: string; daysAgo?: number } = {},
+) {
+  const { verdict = 'verified', stage = 'delivery', daysAgo = 0 } = where;
+  for (let time = 0; time < times; time++) {
+    const session = sessionNamed(++next);
+    const events = aScript(...script.map((one) => ({ ...one, session, stage })));
+    const moved = events.map((event) => ({ ...event, at: event.at - daysAgo * DAY_MS }));
+    await dashboard.store.append(moved.map((event) => accept(event, { verdict })));
+  }
+  await foldAll(dashboard.store);
+}
+
+async function write(reference: string, message: string, simulated = 0) {
+  await dashboard.store.db
+    .insertInto('contacts')
+    .values({
+      ...{ reference, message, simulated, site: 'shop', key: reference, received: NOON },
+      ...{ language: 'en', channel: 'mail', address: 'eve@example.com', page: '/orders/:id' },
+      read: '["track-order","gone"]',
+      conversation: '[{"from":"visitor","text":"where is it"},{"from":"help","text":"See here"}]',
+      state: 'new',
+    })
+    .execute();
+}
+
+test('the page begins with one sentence made of its figures', async () => {
+  await play(CONFIRMED, 60);
+  await play(ESCALATED, 40, { stage: 'payment' });
+  const words = wordsOf(await person.get('/dashboard/'));
+  expect(words).toContain('Of 100 help sessions , 60% were resolved and confirmed , and 0% more');
+  expect(words).toContain('Confirmed 60% 60, 50.2 to 69.1');
+  expect(words).toContain('Escalated 40% 40, 30.9 to 49.8');
+  expect(words).toContain('40% of sessions ended with a message to a person.');
+});
+
+test('with 29 sessions there is no rate anywhere on the page', async () => {
+  await play(CONFIRMED, 20);
+  await play(RATED, 4);
+  await play(ESCALATED, 5, { stage: 'payment' });
+  const page = await person.get('/dashboard/');
+  const words = wordsOf(page);
+  expect(words).toContain(
+    '29 help sessions so far: 24 confirmed , 0 assumed . Too few for a rate.',
+  );
+  expect(words).toContain('24 of 29, too few for a rate');
+  expect(words).toContain('4 answers so far, too few for a rate.');
+  const [body = ''] = words.split('Times in');
+  expect(body).not.toMatch(/\d%/);
+  expect(page.text).not.toContain('class="segments"');
+});
+
+test('with no session the page says so, and says no figure', async () => {
+  const words = wordsOf(await person.get('/dashboard/'));
+  expect(words).toContain('No help session in this period.');
+  expect(words).toContain('Nobody searched in this period.');
+  expect(words.split('Times in')[0]).not.toMatch(/\d%/);
+});
+
+test('simulated data is shown when asked for, and said on every page that shows it', async () => {
+  await play(CONFIRMED, 40, { verdict: 'simulated' });
+  await write('K7M-4Q2', 'a simulated message', 1);
+  const real = await person.get('/dashboard/');
+  expect(wordsOf(real)).toContain('There is no real session yet, but there are simulated ones.');
+  expect(real.text).not.toContain('class="tag"');
+  for (const path of ['/', '/contacts', '/contacts/K7M-4Q2', '/definitions', '/account']) {
+    const page = await person.get(`/dashboard${path}?data=simulated`);
+    expect([path, page.text.includes('<span class="tag">Simulated data</span>')]).toEqual([
+      path,
+      true,
+    ]);
+  }
+  // Whatever the address says, a simulated message is never shown as a real one.
+  expect((await person.get('/dashboard/contacts/K7M-4Q2')).text).toContain('Simulated data');
+  expect((await person.get('/dashboard/contacts')).text).not.toContain('a simulated message');
+  await play(CONFIRMED, 1);
+  expect(wordsOf(await person.get('/dashboard/'))).toContain('1 help session so far: 1 confirmed');
+});
+
+test('each figure leads to its definition', async () => {
+  await play(RATED, 40);
+  await play([{ type: 'search', verdict: 'none' }, ...ESCALATED], 5);
+  const { text } = await person.get('/dashboard/');
+  const definitions = (await person.get('/dashboard/definitions')).text;
+  const targets = [...text.matchAll(/href="\/dashboard\/definitions#([^"]+)"/g)];
+  expect(targets.length).toBeGreaterThan(20);
+  for (const [, id] of targets) expect(definitions).toContain(`<div id="${id}"`);
+});
+
+test('stages stand in the order of the journey, each with its own figures', async () => {
+  await play(CONFIRMED, 3, { stage: 'delivery' });
+  await play(ESCALATED, 2, { stage: 'payment' });
+  await play(CONFIRMED, 1, { stage: 'unmatched' });
+  const { text } = await person.get('/dashboard/');
+  const rows = [...text.matchAll(/<tr data-stage="([^"]+)">([\s\S]*?)<\/tr>/g)];
+  expect(rows.map(([, stage]) => stage)).toEqual(['payment', 'delivery', 'unmatched']);
+  expect(rows[0]?.[2]).toContain('data-metric="outcome-escalated" data-count="2"');
+  const filtered = await person.get('/dashboard/?stage=payment');
+  expect(wordsOf(filtered)).toContain('2 help sessions so far');
+});
+
+test('the address says period, language and stage, and what it says wrongly is the default', async () => {
+  await play(CONFIRMED, 1);
+  await play(CONFIRMED, 2, { daysAgo: 6 });
+  await play(CONFIRMED, 4, { daysAgo: 20 });
+  const sessions = async (query: string) =>
+    /(\d+) help session/.exec(wordsOf(await person.get(`/dashboard/?${query}`)))?.[1] ?? 'none';
+  expect(await sessions('days=7')).toBe('3');
+  expect(await sessions('days=28')).toBe('7');
+  expect(await sessions('from=2026-10-26&to=2026-10-31')).toBe('2');
+  expect(await sessions('from=2026-10-31&to=2026-10-26')).toBe('2');
+  expect(await sessions('language=fr')).toBe('none');
+  for (const wrong of [
+    'days=3',
+    'from=2026-02-31&to=x',
+    'stage=nowhere',
+    'language=zz',
+    'site=x',
+  ]) {
+    expect([wrong, await sessions(wrong)]).toEqual([wrong, '7']);
+  }
+});
+
+test('the language follows the browser, and the address before it', async () => {
+  await play(CONFIRMED, 40);
+  const french = await person.get('/dashboard/', {
+    'Accept-Language': 'de, fr-CA;q=0.9, en;q=0.5',
+  });
+  expect(french.text).toContain('<html lang="fr">');
+  expect(french.text).toMatch(/100[\u202f\u00a0]% ont été résolues et confirmées/);
+  const english = await person.get('/dashboard/?lang=en', { 'Accept-Language': 'fr' });
+  expect(english.text).toContain('<html lang="en">');
+  expect(english.text).toContain('href="/dashboard/contacts?lang=en"');
+});
+
+test('every chart is followed by its table', async () => {
+  await play(RATED, 40);
+  const { text } = await person.get('/dashboard/');
+  const figures = text.split('<figure>').slice(1);
+  expect(figures.length).toBe(2);
+  for (const figure of figures)
+    expect(figure).toMatch(/<\/figure>[\s\S]{0,400}?<details><summary>/);
+});
+
+test('nothing in a page needs an inline style or a script', async () => {
+  await play(RATED, 40);
+  for (const path of ['/', '/contacts', '/definitions', '/account']) {
+    const { text } = await person.get(`/dashboard${path}`);
+    expect(text).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/);
+  }
+});
+
+test('a message is read with what was sent along, and marked as done', async () => {
+  await write('K7M-4Q2', 'My parcel\nhas not come.');
+  await write('ABC-123', 'Another');
+  expect(wordsOf(await person.get('/dashboard/contacts'))).toContain('2 messages are waiting');
+  const words = wordsOf(await person.get('/dashboard/contacts/K7M-4Q2'));
+  for (const part of ['eve@example.com', '/orders/:id', 'Where is my order?', 'See here']) {
+    expect(words).toContain(part);
+  }
+  const marked = await person.post('/dashboard/contacts/K7M-4Q2', { state: 'done' });
+  expect([marked.status, marked.location]).toEqual([303, '/dashboard/contacts/K7M-4Q2']);
+  expect(wordsOf(await person.get('/dashboard/contacts'))).toContain('1 message is waiting');
+  expect((await person.post('/dashboard/contacts/K7M-4Q2', { state: 'gone' })).status).toBe(404);
+  expect((await person.get('/dashboard/contacts/NO-SUCH')).status).toBe(404);
+  expect((await person.post('/dashboard/contacts/NO-SUCH', { state: 'done' })).status).toBe(404);
+});
+
+test('the style sheet is immutable under its own hash', async () => {
+  const { text } = await dashboard.visitor().get('/dashboard/login');
+  const [, path = ''] = /href="(\/dashboard\/style-[\w-]+\.css)"/.exec(text) ?? [];
+  const style = await dashboard.visitor().get(path);
+  expect(style.status).toBe(200);
+  expect(style.headers.get('Content-Type')).toBe('text/css; charset=utf-8');
+  expect(style.headers.get('Cache-Control')).toContain('immutable');
+});

@@ -1,0 +1,147 @@
+import { expect, test } from '@playwright/test';
+import type { Role } from '../../server/dashboard/auth/accounts.ts';
+import { PERMISSIONS, type RouteName } from '../../server/dashboard/auth/permissions.ts';
+import { openDashboard, type Person, type TestDashboard } from './dashboard-fixture.ts';
+
+const ROUTES = Object.keys(PERMISSIONS) as RouteName[];
+const ROLES: Role[] = ['manager', 'editor', 'admin'];
+const OPEN: RouteName[] = ['GET /login', 'POST /login', 'GET /setup', 'POST /setup'];
+const FOR_THOSE_WHO_ANSWER: RouteName[] = [
+  'GET /contacts',
+  'GET /contacts/:reference',
+  'POST /contacts/:reference',
+];
+
+let dashboard: TestDashboard;
+test.beforeAll(async () => {
+  dashboard = await openDashboard();
+});
+test.afterAll(() => dashboard.remove());
+
+/** Says whether the guard let a request through; what the page then did is another matter. */
+async function enter(person: Person, route: RouteName): Promise<'in' | 'log-in' | 'refused'> {
+  const [method, path = ''] = route.split(' ');
+  const address = `/dashboard${path.replace(':reference', 'K7M-4Q2')}`;
+  const reply =
+    method === 'GET' ? await person.get(address) : await person.post(address, { state: 'done' });
+  if (reply.status === 302 && reply.location?.startsWith('/dashboard/login')) return 'log-in';
+  if (reply.text.includes('This page is not open to you')) return 'refused';
+  return 'in';
+}
+
+test('the table of permissions says what it must', () => {
+  for (const route of ROUTES) {
+    if (OPEN.includes(route)) expect(PERMISSIONS[route]).toBe('anyone');
+    else if (FOR_THOSE_WHO_ANSWER.includes(route)) {
+      expect(PERMISSIONS[route]).toEqual(['manager', 'admin']);
+    } else expect([...PERMISSIONS[route]].sort()).toEqual([...ROLES].sort());
+  }
+});
+
+for (const role of ROLES) {
+  test(`a ${role} enters what the table opens and nothing else`, async () => {
+    const own = await openDashboard();
+    for (const route of ROUTES) {
+      const person = await own.logIn(role);
+      // Every page has a form, and with it a token for the request that follows.
+      await person.get('/dashboard/definitions');
+      const permission: 'anyone' | readonly Role[] = PERMISSIONS[route];
+      const isOpen = permission === 'anyone' || permission.includes(role);
+      expect([route, await enter(person, route)]).toEqual([route, isOpen ? 'in' : 'refused']);
+      await own.store.db.deleteFrom('accounts').execute();
+    }
+    await own.remove();
+  });
+}
+
+test('nobody enters without a log-in but at the entrance', async () => {
+  for (const route of ROUTES) {
+    const person = dashboard.visitor();
+    await person.get('/dashboard/login');
+    const expected = OPEN.includes(route) ? 'in' : route.startsWith('GET') ? 'log-in' : 'refused';
+    expect([route, await enter(person, route)]).toEqual([route, expected]);
+  }
+});
+
+test('an address that is in no row is a log-in for strangers and nothing for others', async () => {
+  const person = await dashboard.logIn('admin');
+  for (const path of ['/dashboard/users', '/dashboard/contacts/a/b', '/dashboard/.env']) {
+    expect((await dashboard.visitor().get(path)).status).toBe(302);
+    expect((await person.get(path)).status).toBe(404);
+  }
+});
+
+const FOREIGN: [string, Record<string, string>][] = [
+  ['another site', { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' }],
+  ['a sister host', { Origin: 'http://shop.wayside.test', 'Sec-Fetch-Site': 'same-site' }],
+  ['another site, by an old browser', { Origin: 'https://evil.example' }],
+  ['a page without an origin', { Origin: 'null' }],
+  ['nobody', {}],
+];
+
+for (const [name, headers] of FOREIGN) {
+  test(`a form that was sent by ${name} changes nothing`, async () => {
+    const own = await openDashboard();
+    const person = await own.logIn('admin');
+    await person.get('/dashboard/');
+    for (const route of ROUTES.filter((one) => one.startsWith('POST'))) {
+      const path = `/dashboard${route.split(' ')[1]?.replace(':reference', 'K7M-4Q2')}`;
+      const reply = await person.post(path, { state: 'done' }, headers);
+      expect([route, reply.status]).toEqual([route, 403]);
+      expect(reply.text).toContain('Nothing was changed');
+    }
+    expect((await person.get('/dashboard/')).status).toBe(200);
+    await own.remove();
+  });
+}
+
+test('no method and no content type gets around the token of the form', async () => {
+  const own = await openDashboard();
+  const person = await own.logIn('admin');
+  const headers = { Origin: 'http://wayside.test', 'Sec-Fetch-Site': 'same-origin' };
+  const bodies: [string, string][] = [
+    ['application/json', '{"form-token":"x"}'],
+    ['text/plain', 'form-token=x'],
+    ['application/x-www-form-urlencoded', 'form-token=x'],
+    ['application/x-www-form-urlencoded', 'form-token=x&form-token=y'],
+    ['multipart/form-data; boundary=x', 'not a form'],
+    ['application/x-www-form-urlencoded', ''],
+  ];
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+    for (const [type, body] of bodies) {
+      const init = { method, body, headers: { ...headers, 'Content-Type': type } };
+      const reply = await person.request('/dashboard/logout', init);
+      expect([method, type, reply.status]).toEqual([method, type, 403]);
+    }
+  }
+  expect((await person.get('/dashboard/')).status).toBe(200);
+  await own.remove();
+});
+
+test('a token of one browser opens no form of another', async () => {
+  const own = await openDashboard();
+  const thief = await own.logIn('manager');
+  await thief.get('/dashboard/');
+  const victim = await own.logIn('admin');
+  const reply = await victim.post('/dashboard/logout', { 'form-token': thief.formToken });
+  expect(reply.status).toBe(403);
+  await own.remove();
+});
+
+test('every answer forbids scripts, frames and guesses, and is not kept', async () => {
+  const person = await dashboard.visitor();
+  const pages = ['/dashboard/', '/dashboard/login', '/dashboard/nothing', '/dashboard/setup'];
+  for (const path of pages) {
+    const { headers } = await person.get(path);
+    const policy = headers.get('Content-Security-Policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('script-src');
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toContain("form-action 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("base-uri 'none'");
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('Referrer-Policy')).toBe('same-origin');
+    expect(headers.get('Cache-Control')).toBe('no-store');
+  }
+});
