@@ -32,18 +32,38 @@ const SUGGESTED_MAX = 4;
  * because building the index is what takes time.
  */
 export function compileCatalogue(
-  site: string,
+  settings: Pick<SiteSettings, 'id' | 'topics'>,
   language: string,
   sources: readonly EntrySource[],
   earlier?: CompiledCatalogue,
 ): CompiledCatalogue {
   const entries = compileEntries(sources);
-  const topics = [...new Set(sources.map(({ topic }) => topic))];
-  const plain = { v: 1, site, language, topics, entries } as const;
+  const topics = listTopics(settings, language, sources);
+  const plain: Omit<Catalogue, 'index'> = { v: 1, site: settings.id, language, topics, entries };
   if (earlier && isSame(plain, earlier.catalogue)) return earlier;
   const catalogue: Catalogue = { ...plain, index: indexOf(entries, language) };
   const body = JSON.stringify(catalogue);
   return { hash: hashOf(body), catalogue, body };
+}
+
+/** Topics that have entries: those that the site lists, then the others by folder. */
+function listTopics(
+  { topics }: Pick<SiteSettings, 'topics'>,
+  language: string,
+  sources: readonly EntrySource[],
+): Catalogue['topics'] {
+  const used = new Set(sources.map(({ topic }) => topic));
+  const listed = topics.filter(({ id }) => used.delete(id));
+  return [
+    ...listed.map(({ id, title }) => ({ id, title: title[language] ?? titleOf(id) })),
+    ...[...used].map((id) => ({ id, title: titleOf(id) })),
+  ];
+}
+
+/** A folder's name with a capital and spaces. */
+function titleOf(folder: string): string {
+  const words = folder.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What every page of the site loads. */

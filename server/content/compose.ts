@@ -124,7 +124,7 @@ function compileSite(
     settings.languages.map((language) => [
       language,
       compileCatalogue(
-        settings.id,
+        settings,
         language,
         served.filter((entry) => entry.language === language),
         earlier?.catalogues.get(language),

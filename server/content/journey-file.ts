@@ -6,11 +6,11 @@
 import {
   checkPattern,
   type Journey,
-  type Localised,
   type Signal,
   type Stage,
   UNMATCHED,
 } from '../../widget/core/journey.ts';
+import { readLocalised, requireField } from './localised.ts';
 import { didYouMean, type Finding } from './problem.ts';
 import { readId } from './site-file.ts';
 import type { SourceFile } from './source-file.ts';
@@ -152,31 +152,11 @@ function readSignalDetail(kind: Signal['kind'], fields: Fields, context: Context
   }
 }
 
-function requireField(fields: Fields, name: string, example: string): void {
-  const message = `\`${name}\` is missing.`;
-  fields.report(name, { code: 'field-missing', message, remedy: `Write it as in ${example}.` });
-}
-
 function readStages(fields: Fields, name: string, { source, stages }: Context): string[] {
   return fields.texts(name).map(({ value, offset }: Placed<string>) => {
     if (!stages.includes(value)) source.report(offset, unknownName('stage', value, stages));
     return value;
   });
-}
-
-/** Words in every language of the site. */
-function readLocalised(fields: Fields, name: string, languages: readonly string[]): Localised {
-  const words = fields.map(name);
-  if (!words) {
-    const example = `\`${name}: { ${languages.map((tag) => `${tag}: …`).join(', ')} }\``;
-    if (!fields.names().includes(name)) requireField(fields, name, example);
-    return {};
-  }
-  const localised = Object.fromEntries(
-    languages.map((tag) => [tag, words.requiredText(tag, `Add the words for \`${tag}\`.`)]),
-  );
-  words.end();
-  return localised;
 }
 
 function readBudget(fields: Fields | undefined): Journey['budget'] {

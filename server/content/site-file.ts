@@ -3,6 +3,7 @@
  * @module
  */
 
+import { readLocalised } from './localised.ts';
 import type { SiteSettings } from './site.ts';
 import type { SourceFile } from './source-file.ts';
 import { type Fields, readYaml } from './yaml.ts';
@@ -30,10 +31,12 @@ export function readSite(source: SourceFile): SiteSettings | undefined {
   const fields = readYaml(source);
   if (!fields) return undefined;
   const id = readId(fields, 'Name the site, as in `id: shop`.');
+  const languages = readLanguages(fields);
   const settings: SiteSettings = {
     id,
     name: fields.text('name') ?? id,
-    languages: readLanguages(fields),
+    languages,
+    topics: readTopics(fields, languages),
     timeZone: readTimeZone(fields),
     origins: readOrigins(fields),
     contact: readContact(fields),
@@ -43,6 +46,16 @@ export function readSite(source: SourceFile): SiteSettings | undefined {
   };
   fields.end();
   return settings;
+}
+
+/** Topics that are not listed are titled by their folder's name and come last. */
+function readTopics(fields: Fields, languages: readonly string[]): SiteSettings['topics'] {
+  return fields.maps('topics').map((topic) => {
+    const id = readId(topic, 'Give the name of the folder, as in `id: delivery`.');
+    const title = readLocalised(topic, 'title', languages);
+    topic.end();
+    return { id, title };
+  });
 }
 
 /** Reads the field `id`; reports one that is missing or of another form. */

@@ -4,6 +4,7 @@
  */
 
 import type { CesScale } from '../../widget/core/catalogue.ts';
+import type { Localised } from '../../widget/core/journey.ts';
 
 export interface SiteSettings {
   /** Named in the script tag and in every event. */
@@ -11,6 +12,8 @@ export interface SiteSettings {
   name: string;
   /** In fallback order; the first is the default. */
   languages: string[];
+  /** Titles of the topics, in the order in which they are listed. */
+  topics: { id: string; title: Localised }[];
   /** IANA name; days of the figures are local to it. */
   timeZone: string;
   /** Origins that may send events; `https://*.example.com` stands for all subdomains. */

@@ -11,7 +11,7 @@ import { type Catalogue, type Entry, plainText } from '../../widget/core/catalog
 import type { Library, Snapshot } from '../content/library.ts';
 import { DocumentTree } from './document.tsx';
 import { STYLE } from './style.ts';
-import { topicTitle, WORDS, type Words } from './words.ts';
+import { WORDS, type Words } from './words.ts';
 
 const DESCRIPTION_LENGTH_MAX = 155;
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64url').slice(0, 12);
@@ -162,10 +162,10 @@ function Index(found: Found): Child {
       <h1>{title}</h1>
       {catalogue.topics.map((topic) => (
         <section>
-          <h2>{topicTitle(topic)}</h2>
+          <h2>{topic.title}</h2>
           <ul class="arms">
             {catalogue.entries
-              .filter((entry) => entry.topic === topic)
+              .filter((entry) => entry.topic === topic.id)
               .map((entry) => (
                 <li>
                   <a href={hrefOf(found, entry.id)}>{entry.question}</a>

@@ -24,9 +24,3 @@ export const WORDS: Record<string, Words> & { en: Words } = {
     contact: 'Nous écrire :',
   },
 };
-
-/** A topic is named by its folder; its title is that name with a capital and spaces. */
-export function topicTitle(topic: string): string {
-  const words = topic.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -124,7 +124,10 @@ test.describe('A catalogue', () => {
       'en/about/shop.md': anEntry('shop', 'Who are you?', { answer: '**A** shop.' }),
     };
     await withFiles(files, (snapshot) => {
-      expect(snapshot.catalogues.get('en')?.catalogue.topics).toEqual(['about', 'delivery']);
+      expect(snapshot.catalogues.get('en')?.catalogue.topics).toEqual([
+        { id: 'about', title: 'About' },
+        { id: 'delivery', title: 'Delivery' },
+      ]);
       expect(entriesOf(snapshot)[0]).toMatchObject({ id: 'shop', topic: 'about', words: 2 });
     });
   });

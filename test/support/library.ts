@@ -25,6 +25,7 @@ function aSnapshot(parts: Partial<SiteSettings>): Snapshot {
     id: 'shop',
     name: 'Shop',
     languages: ['en'],
+    topics: [],
     timeZone: 'Europe/Paris',
     origins: [SHOP_ORIGIN, 'https://*.shop.example'],
     contact: { channels: ['form'] },

@@ -63,8 +63,8 @@ export interface Catalogue {
   v: 1;
   site: string;
   language: string;
-  /** Topics in the order of the content folder. */
-  topics: string[];
+  /** In the order in which they are listed; `id` is the folder's name. */
+  topics: { id: string; title: string }[];
   entries: Entry[];
   /** What `serialiseIndex` gave for these entries. */
   index: string;

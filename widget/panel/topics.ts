@@ -14,7 +14,7 @@ export function renderTopics(box: Box): TemplateResult {
     <h3 class="row heading">${box.say('all')}</h3>
     ${topics.map((topic) => {
       const arms = entries
-        .filter((entry) => entry.topic === topic)
+        .filter((entry) => entry.topic === topic.id)
         .map(({ id, question, words }) =>
           renderArm({
             to: question,
@@ -22,13 +22,7 @@ export function renderTopics(box: Box): TemplateResult {
             act: () => box.openEntry(id, 'link'),
           }),
         );
-      return html`<h4 class="row also">${titleOf(topic)}</h4>
+      return html`<h4 class="row also">${topic.title}</h4>
         <ul class="arms">${arms}</ul>`;
     })}`;
-}
-
-/** Topics are folder names. */
-function titleOf(topic: string): string {
-  const words = topic.replaceAll('-', ' ');
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

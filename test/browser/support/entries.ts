@@ -43,7 +43,8 @@ export function anEntry(given: Partial<Entry> & { text?: string } = {}): Entry {
 export function aCatalogue(language: 'en' | 'fr', entries: Entry[]): Catalogue {
   const indexed = entries.map((entry) => ({ ...entry, answer: plainText(entry.document) }));
   const index = buildIndex(indexed, { language: language === 'fr' ? french : english });
-  const topics = [...new Set(entries.map(({ topic }) => topic))];
+  const folders = [...new Set(entries.map(({ topic }) => topic))];
+  const topics = folders.map((id) => ({ id, title: id }));
   return { v: 1, site: SITE, language, topics, entries, index: serialiseIndex(index) };
 }
 
