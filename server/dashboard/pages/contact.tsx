@@ -11,10 +11,12 @@ import { linkTo } from '../links.ts';
 import { readQuestions, type SiteVisit } from '../visit.ts';
 
 /** Undefined when the site has no such message. */
-export async function contactPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, reference: string) {
-  const { filter, words, url } = visit;
+export async function contactPage(asked: SiteVisit, { db }: Pick<Store, 'db'>, reference: string) {
+  const { filter, words, url } = asked;
   const contact = await findContact(db, { site: filter.site, reference });
   if (contact === undefined) return undefined;
+  // The message knows better than the address whether it is simulated.
+  const visit = { ...asked, filter: { ...filter, simulated: contact.simulated } };
   return (
     <Page visit={visit} title={`${words.contacts.message} ${reference}`} path="/contacts">
       <main class="width" id="content">
