@@ -7,6 +7,7 @@ test('one who finds the suggested answer: opened, read, yes', async ({ box, help
   await box.arm(/three instalments/).click();
   await page.waitForTimeout(400);
   await box.arm('Yes').click();
+  await expect(box.panel.getByRole('radio')).toHaveCount(7);
   await page.keyboard.press('Escape');
   await expect.poll(() => help.types).toContain('feedback');
   await page.goto('about:blank');

@@ -61,6 +61,7 @@ export const language: Language = {
     contact: 'Write to us',
     'contact.open': 'Messages are read today until {hour}',
     'contact.closed': 'Closed now. We read messages again on {day} from {hour}.',
+    'contact.again': 'We read messages on {day} from {hour}',
     'contact.still': 'Still there if you need it',
     'contact.mail': 'Opens your mail program: {address}',
     'contact.message': 'Your message',

@@ -61,6 +61,7 @@ export const language: Language = {
     contact: 'Nous écrire',
     'contact.open': 'Messages lus aujourd’hui jusqu’à {hour}',
     'contact.closed': 'Fermé pour l’instant. Les messages seront lus {day} à partir de {hour}.',
+    'contact.again': 'Messages lus {day} à partir de {hour}',
     'contact.still': 'Toujours possible si besoin',
     'contact.mail': 'Ouvre votre messagerie : {address}',
     'contact.message': 'Votre message',

@@ -67,6 +67,7 @@ export type TextKey =
   | 'contact'
   | 'contact.open'
   | 'contact.closed'
+  | 'contact.again'
   | 'contact.still'
   | 'contact.mail'
   | 'contact.message'

@@ -253,7 +253,7 @@ export class Box {
         this.contact = new ContactForm(this);
         this.show(true);
       }
-      if (!this.survey && this.state.survey) {
+      if (this.state.survey === 'due' || (this.state.survey && !this.survey)) {
         const { Survey } = await import('./survey.ts');
         this.survey = new Survey(this);
         this.show(false);

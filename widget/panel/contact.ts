@@ -38,7 +38,7 @@ export class ContactForm {
 
   render(): TemplateResult {
     const box = this.#box;
-    const line = describeHours(box, box.parts.source.manifest?.contact);
+    const line = describeHours(box, box.parts.source.manifest?.contact, 'contact.closed');
     return html`${renderBack(box)}
       <div class="row heading">${PERSON}<h3>${box.say('contact')}</h3></div>
       ${line ? html`<p class="row hours soft">${line}</p>` : nothing}

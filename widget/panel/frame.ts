@@ -33,7 +33,10 @@ export function renderFoot(box: Box): TemplateResult {
   const link = html`<button class="link strong" type="button" @click=${() => box.openContact()}>
     ${box.say('contact')}
   </button>`;
-  return foot(link, box.state.solved ? box.say('contact.still') : describeHours(box, contact));
+  return foot(
+    link,
+    box.state.solved ? box.say('contact.still') : describeHours(box, contact, 'contact.again'),
+  );
 }
 
 function foot(link: TemplateResult, line: unknown): TemplateResult {

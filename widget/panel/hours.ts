@@ -12,25 +12,33 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Until when today, or from when again; empty when the site does not say. */
-export function describeHours(box: Box, contact: ContactSettings | undefined): string {
+export function describeHours(
+  box: Box,
+  contact: ContactSettings | undefined,
+  closedKey: 'contact.closed' | 'contact.again',
+): string {
   const { hours, timeZone } = contact ?? {};
   if (!hours?.days.length) return '';
   const { day, time } = readClock(timeZone);
   if (hours.days.includes(day) && time < hours.until) {
     if (time >= hours.from) return box.say('contact.open', { hour: clock(box, hours.until) });
-    return closed(box, day, hours.from);
+    return again(box, closedKey, { day, from: hours.from });
   }
   const ahead = [1, 2, 3, 4, 5, 6, 7].map((days) => ((day + days - 1) % 7) + 1);
   const next = ahead.find((weekday) => hours.days.includes(weekday)) ?? day;
-  return closed(box, next, hours.from);
+  return again(box, closedKey, { day: next, from: hours.from });
 }
 
-function closed(box: Box, weekday: number, from: string): string {
+function again(
+  box: Box,
+  key: 'contact.closed' | 'contact.again',
+  { day, from }: { day: number; from: string },
+): string {
   const named = new Intl.DateTimeFormat(box.parts.source.language, {
     weekday: 'long',
     timeZone: 'UTC',
-  }).format(MONDAY + (weekday - 1) * DAY_MS);
-  return box.say('contact.closed', { day: named, hour: clock(box, from) });
+  }).format(MONDAY + (day - 1) * DAY_MS);
+  return box.say(key, { day: named, hour: clock(box, from) });
 }
 
 /** `18:00` as the language says it. */

@@ -14,7 +14,7 @@ import { CROSS, HOLLOW, SOLID } from './icons.ts';
 
 const NEAREST_MAX = 2;
 /** Characters of an answer shown under its question: about two lines. */
-const SNIPPET_LENGTH = 110;
+const SNIPPET_LENGTH = 96;
 
 export function renderResults(box: Box): TemplateResult {
   const { hits = [], verdict = 'none' } = box.results ?? {};
@@ -102,7 +102,7 @@ function renderSnippet(box: Box, entry: Entry, terms: string[]): unknown {
   const most = Math.max(...counts);
   const best = most > (counts[0] ?? 0) + 1 ? counts.indexOf(most) : 0;
   const text = sentences.slice(best).join(' ');
-  const cut = text.slice(0, SNIPPET_LENGTH).replace(/\s+\S*$/, '');
+  const cut = text.slice(0, SNIPPET_LENGTH).replace(/[\s.,;:]+\S*$/, '');
   return highlight(box, text.length > SNIPPET_LENGTH ? `${cut}…` : text, terms);
 }
 

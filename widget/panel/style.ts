@@ -73,7 +73,6 @@ input:focus,.text-field:focus{outline:2px solid var(--ink);outline-offset:2px;bo
 .arm::after{content:"";position:absolute;inset-block-start:18px;inset-inline-start:2px;inline-size:13px;block-size:2px;background:var(--post)}
 .lit::before,.arm:hover::before,.arm:focus-visible::before{background:var(--tint)}
 .lit::after,.arm:hover::after,.arm:focus-visible::after{inset-block:0;inset-inline-start:0;inline-size:4px;block-size:auto;background:var(--way)}
-.arm:focus-visible{outline-offset:-2px;box-shadow:inset 0 0 0 4px var(--mark)}
 mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%,var(--seen) 55% 92%,transparent 92%)}
 .back{display:flex;align-items:center;gap:5px;min-block-size:44px;margin-block-start:-8px;padding-inline:46px 16px;font-size:13px}
 .back .icon{inline-size:16px;block-size:16px}

@@ -1,0 +1,76 @@
+/** Whatever colours a site gives, what must be read can be read. */
+
+import { expect, test } from './support/box.ts';
+
+const ACCENTS = 300;
+
+interface Contrasts {
+  accent: string;
+  surface: string;
+  onAccent: number;
+  way: number;
+  ink: number;
+  soft: number;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`any accent and surface leave every text legible, ${colorScheme}`, async ({ box, page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await box.open();
+    await box.arm(/card refused/).click();
+    await box.arm('No').click();
+    const lowest = await page.evaluate(findContrasts, ACCENTS);
+    const least = (name: 'onAccent' | 'way' | 'ink' | 'soft') =>
+      lowest.reduce((low, next) => (next[name] < low[name] ? next : low));
+    for (const name of ['onAccent', 'way', 'ink', 'soft'] as const) {
+      expect(least(name)[name], JSON.stringify(least(name))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+}
+
+/** Runs in the page. A third of the accents come with a surface of their own. */
+function findContrasts(count: number): Contrasts[] {
+  const host = document.querySelector('wayside-help');
+  const root = host?.shadowRoot;
+  if (!root) throw new Error('no box');
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const luminance = (color: string): number => {
+    if (!canvas) return 0;
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const read = (selector: string, property: 'color' | 'backgroundColor') => {
+    const element = root.querySelector(selector);
+    return element ? luminance(getComputedStyle(element)[property]) : Number.NaN;
+  };
+  const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  // A fixed sequence, so that a failure can be seen again.
+  let seed = 7;
+  const random = () => {
+    seed = (seed * 16_807) % 2_147_483_647;
+    return seed % 256;
+  };
+  const colour = () => `rgb(${random()} ${random()} ${random()})`;
+  return Array.from({ length: count }, (_, place) => {
+    const accent = colour();
+    const surface = place % 3 === 0 ? `--wayside-surface:${colour()}` : '';
+    sheet.replaceSync(`wayside-help{--wayside-accent:${accent};${surface}}`);
+    const ground = read('#panel', 'backgroundColor');
+    return {
+      accent,
+      surface,
+      onAccent: contrast(read('.main', 'color'), read('.main', 'backgroundColor')),
+      way: contrast(read('.foot .link', 'color'), ground),
+      ink: contrast(read('#title', 'color'), ground),
+      soft: contrast(read('.back', 'color'), ground),
+    };
+  });
+}
