@@ -10,6 +10,7 @@ import { type Asset, type Assets, makeAsset, sendAsset } from './assets.ts';
 import type { Library } from './content/library.ts';
 import { describeFailure, errorBody } from './errors.ts';
 import { createHelp } from './help/help.tsx';
+import type { Rankings } from './metrics/ranking.ts';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -18,6 +19,7 @@ export interface AppParts {
   /** The built widget. */
   assets: Assets;
   library: Library;
+  rankings: Pick<Rankings, 'findHash' | 'findBody'>;
   /** Routes of `POST /v1/events` and of simulated data. */
   ingest: Hono;
   /** Routes of `POST /v1/contacts`. */
@@ -52,7 +54,7 @@ export function createApp(parts: AppParts): Hono {
 }
 
 /** What any page may load: the launcher and its parts, manifests and catalogues. */
-function createPublicRoutes({ assets, library, freshSeconds }: AppParts): Hono {
+function createPublicRoutes({ assets, library, rankings, freshSeconds }: AppParts): Hono {
   const routes = new Hono();
   const compressed = createCompressor();
   const fresh = freshSeconds > 0 ? `public, max-age=${freshSeconds}` : 'no-cache';
@@ -68,7 +70,14 @@ function createPublicRoutes({ assets, library, freshSeconds }: AppParts): Hono {
   routes.get('/v1/sites/:site', (c) => {
     const manifest = library.findSite(c.req.param('site'))?.manifest;
     if (manifest === undefined) return missing('site-unknown', 'There is no such site.');
-    return sendAsset(c, compressed(JSON.stringify(manifest)), fresh);
+    const ranking = rankings.findHash(manifest.site);
+    const named = ranking === undefined ? manifest : { ...manifest, ranking };
+    return sendAsset(c, compressed(JSON.stringify(named)), fresh);
+  });
+  routes.get('/v1/sites/:site/ranking/:hash', (c) => {
+    const body = rankings.findBody(c.req.param('site'), c.req.param('hash'));
+    if (body === undefined) return missing('ranking-unknown', 'There is no such ranking.');
+    return sendAsset(c, compressed(body), IMMUTABLE);
   });
   routes.get('/v1/catalogues/:hash', async (c) => {
     const body = await library.findCatalogue(c.req.param('hash'));

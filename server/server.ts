@@ -25,6 +25,7 @@ import { createAddressOf } from './ingest/address.ts';
 import { createDoor } from './ingest/door.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { loadKeys } from './ingest/keys.ts';
+import { openRankings, type Rankings } from './metrics/ranking.ts';
 import { deleteExpired, deleteSupersededCatalogues } from './store/retention.ts';
 import { openStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -78,7 +79,9 @@ interface Opened {
 async function serveAll(opened: Opened): Promise<RunningServer> {
   const { config, store, library, onFailure } = opened;
   const state = { isReady: false };
-  const { app, ingest, dashboard } = await createRoutes(opened, () => state.isReady);
+  const rankings = await openRankings({ db: store.db, library, clock: Date.now, onFailure });
+  const parts = { ...opened, rankings };
+  const { app, ingest, dashboard } = await createRoutes(parts, () => state.isReady);
   const servers = [await listen(app, config.port, config.host, 'PORT')];
   if (config.demo) {
     const { url: widgetUrl, development } = config;
@@ -96,6 +99,7 @@ async function serveAll(opened: Opened): Promise<RunningServer> {
     close: async () => {
       state.isReady = false;
       clearInterval(retention);
+      rankings.close();
       await Promise.all(servers.map(closeServer));
       await ingest.close();
       await library.close();
@@ -104,8 +108,8 @@ async function serveAll(opened: Opened): Promise<RunningServer> {
   };
 }
 
-async function createRoutes(opened: Opened, isReady: () => boolean) {
-  const { config, store, library, onFailure } = opened;
+async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: () => boolean) {
+  const { config, store, library, rankings, onFailure } = opened;
   const keys = await loadKeys(store, { random: randomBytes, secret: config.secret });
   const clock = Date.now;
   const addressOf = createAddressOf(config.trustedProxies);
@@ -127,6 +131,7 @@ async function createRoutes(opened: Opened, isReady: () => boolean) {
   const app = createApp({
     assets: loadAssets(CLIENT_FOLDER),
     library,
+    rankings,
     ingest: ingest.routes,
     contacts: createContacts({ ...common, random: randomBytes }),
     dashboard: dashboard.routes,

@@ -9,6 +9,8 @@ import { AppError } from '../../server/errors.ts';
 const CONTENT = new URL('../../content', import.meta.url).pathname;
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
+const RANKING = { hash: '0123456789abcdef', body: '{"v":1,"helpful":0.5,"stages":{}}' };
+
 let library: Library;
 test.beforeAll(async () => {
   const clock = () => Date.UTC(2026, 10, 23);
@@ -30,6 +32,10 @@ function anApp(options: { isReady?: boolean; failures?: unknown[] } = {}): Hono 
       ['assets/panel-1234.js', makeAsset('panel()', 'text/javascript; charset=utf-8')],
     ]),
     library,
+    rankings: {
+      findHash: () => RANKING.hash,
+      findBody: (_, hash) => (hash === RANKING.hash ? RANKING.body : undefined),
+    },
     ingest: new Hono(),
     contacts: new Hono(),
     dashboard,
@@ -45,6 +51,7 @@ test.describe('What any page may load', () => {
     ['/assets/panel-1234.js', IMMUTABLE],
     ['/v1/sites/shop', 'public, max-age=300'],
     ['/v1/catalogues/:hash', IMMUTABLE],
+    [`/v1/sites/shop/ranking/${RANKING.hash}`, IMMUTABLE],
   ];
   for (const [pattern, cache] of paths) {
     test(`${pattern} is for any origin, compressed, without cookie`, async () => {
@@ -67,11 +74,17 @@ test.describe('What any page may load', () => {
     });
   }
 
+  test('names the newest ranking in the manifest', async () => {
+    const manifest = await (await anApp().request('/v1/sites/shop')).json();
+    expect(manifest.ranking).toBe(RANKING.hash);
+  });
+
   test('is refused in the one error shape, readable to any origin', async () => {
     for (const [path, code] of [
       ['/v1/sites/nobody', 'site-unknown'],
       ['/v1/catalogues/0000000000000000', 'catalogue-unknown'],
       ['/v1/media/nothing.png', 'picture-unknown'],
+      ['/v1/sites/shop/ranking/0000000000000000', 'ranking-unknown'],
     ] as const) {
       const response = await anApp().request(path);
       expect(response.status, path).toBe(404);
