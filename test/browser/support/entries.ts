@@ -44,7 +44,7 @@ export function aCatalogue(language: 'en' | 'fr', entries: Entry[]): Catalogue {
   const indexed = entries.map((entry) => ({ ...entry, answer: plainText(entry.document) }));
   const index = buildIndex(indexed, { language: language === 'fr' ? french : english });
   const folders = [...new Set(entries.map(({ topic }) => topic))];
-  const topics = folders.map((id) => ({ id, title: id }));
+  const topics = folders.map((id) => ({ id, title: id.charAt(0).toUpperCase() + id.slice(1) }));
   return { v: 1, site: SITE, language, topics, entries, index: serialiseIndex(index) };
 }
 
