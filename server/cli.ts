@@ -4,7 +4,6 @@
  * @module
  */
 
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, describeSettings, readConfig } from './config.ts';
@@ -17,7 +16,7 @@ import { foldSettingsOf } from './ingest/fold-settings.ts';
 import { SIMULATION_KEY_SETTING } from './ingest/keys.ts';
 import { verify } from './metrics/verify.ts';
 import { deleteSimulated, simulate } from './simulate/simulate.ts';
-import { openStore, readStoredSetting } from './store/sqlite.ts';
+import { openStoreToRead } from './store/sqlite.ts';
 
 const USAGE = `wayside check                          every problem of the content folder
 wayside why URL [--stage S] [--signal X] [--language L] [--site ID]
@@ -134,7 +133,7 @@ async function simulateCommand(config: Config, words: string[]): Promise<boolean
 }
 
 async function verifyCommand(config: Config): Promise<boolean> {
-  const store = await openStore({ file: storeFile(config), clock: Date.now });
+  const store = await openStoreToRead({ file: storeFile(config) });
   const folder = config.contentFolder;
   const library = await openLibrary({ folder, clock: Date.now, watch: false });
   try {
@@ -153,12 +152,20 @@ async function verifyCommand(config: Config): Promise<boolean> {
 }
 
 async function loadSimulationKey(config: Config): Promise<string> {
-  const file = storeFile(config);
-  const key = existsSync(file) ? await readStoredSetting(file, SIMULATION_KEY_SETTING) : undefined;
-  if (key !== undefined) return key;
-  throw new AppError('not-started', `No server has run with the data in ${config.dataFolder}.`, {
-    remedy: 'Start it first: npm start',
-  });
+  const store = await openStoreToRead({ file: storeFile(config) });
+  try {
+    const setting = await store.db
+      .selectFrom('settings')
+      .select('value')
+      .where('key', '=', SIMULATION_KEY_SETTING)
+      .executeTakeFirst();
+    if (setting !== undefined) return setting.value;
+    throw new AppError('not-started', `No server has run with ${config.dataFolder} yet.`, {
+      remedy: 'Start it first: npm start',
+    });
+  } finally {
+    await store.close();
+  }
 }
 
 async function findOnlySite({ contentFolder }: Config): Promise<string> {

@@ -217,17 +217,3 @@ function isOlder(version: string): boolean {
   }
   return false;
 }
-
-/** Reads one setting of a store that another process may be using; undefined when it has none. */
-export async function readStoredSetting(file: string, key: string): Promise<string | undefined> {
-  const open = await loadDriver();
-  const database = open(file, BUSY_MS);
-  try {
-    const find = database.prepare<[string], { value: string }>(
-      'SELECT value FROM settings WHERE key = ?',
-    );
-    return find.get(key)?.value;
-  } finally {
-    database.close();
-  }
-}
