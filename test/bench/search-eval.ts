@@ -11,6 +11,7 @@ import {
   search,
   serialiseIndex,
 } from '../../widget/core/search-all.ts';
+import { fitConfidence } from './fit-confidence.ts';
 import {
   type LabelledSet,
   misspell,
@@ -65,6 +66,7 @@ export async function evaluate(args: string[], _root: string): Promise<void> {
   const folder = args.find((arg) => !arg.startsWith('-')) ?? '';
   const only = args.find((arg) => arg.startsWith('--only='))?.slice(7);
   const split = args.includes('--split=tune') ? 'tune' : 'report';
+  if (args.includes('--fit')) return fitConfidence(readSets(folder));
   const engines = [ours];
   const rows: string[] = [];
   for (const set of readSets(folder)) {

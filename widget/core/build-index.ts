@@ -4,7 +4,7 @@
  * @module
  */
 
-import { fitRanker } from './fit-ranker.ts';
+import { calibrate, findNeighbours, fitRanker } from './fit-ranker.ts';
 import { type IndexData, packIndex } from './index-format.ts';
 import { type IndexedEntry, openData, type SearchIndex } from './search.ts';
 import { type LanguageModule, type Token, tokenise } from './text.ts';
@@ -30,7 +30,9 @@ export function buildIndex(
   const isLearnable =
     data.texts.length >= TEXTS_PER_ENTRY_MIN * entries.length &&
     data.texts.length <= LEARNED_TEXTS_MAX;
-  if (isLearnable) data.ranker = fitRanker(index.scorer);
+  const neighbours = findNeighbours(index.scorer);
+  data.calibration = calibrate(index.scorer, neighbours);
+  if (isLearnable) data.ranker = fitRanker(index.scorer, neighbours);
   return index;
 }
 

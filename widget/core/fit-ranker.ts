@@ -11,69 +11,167 @@ import type { TextScorer } from './scoring.ts';
 
 /** Penalty on large weights, against learning the texts by heart. */
 const PENALTY = 0.1;
-const ROUNDS = 25;
+const ROUNDS = 15;
+/** A wish smaller than this is not worth a place. */
+const WANTED_MIN = 0.02;
 /** Entries that one text may speak about: its own and those it is mistaken for most. */
 const WEIGHTS_MAX = 6;
 /** Likest texts of a text that count when it is learned. */
-const NEIGHBOURS_MAX = 400;
+const NEIGHBOURS_MAX = 300;
 
-interface Neighbours {
+export interface Neighbours {
   texts: Uint32Array;
   likeness: Float32Array;
 }
 
-/** Weights for each text, in levels. */
-export function fitRanker(scorer: TextScorer): RankerWeights[] {
-  const neighbours = findNeighbours(scorer);
-  const weights: Map<number, number>[] = neighbours.map(() => new Map());
-  for (let round = 0; round < ROUNDS; round++) {
-    neighbours.forEach((near, text) => {
-      improve(weights, text, near, scorer);
+/** How near a text is to the other texts of its entry and to those of others. */
+export function calibrate(scorer: TextScorer, neighbours: readonly Neighbours[]): number[] {
+  const own: number[] = [];
+  const others: number[] = [];
+  let right = 0;
+  neighbours.forEach(({ texts, likeness }, text) => {
+    let nearestOwn = 0;
+    let nearestOther = 0;
+    texts.forEach((other, at) => {
+      if (other === text) return;
+      if (scorer.entryOf[other] === scorer.entryOf[text]) {
+        nearestOwn = Math.max(nearestOwn, likeness[at] as number);
+      } else nearestOther = Math.max(nearestOther, likeness[at] as number);
     });
+    own.push(nearestOwn);
+    others.push(nearestOther);
+    if (nearestOwn > nearestOther) right++;
+  });
+  const figures = [...spreadOf(own), ...spreadOf(others), right / Math.max(1, neighbours.length)];
+  return figures.map((figure) => Math.round(1000 * figure));
+}
+
+function spreadOf(values: readonly number[]): [mean: number, deviation: number] {
+  const count = Math.max(1, values.length);
+  const mean = values.reduce((sum, value) => sum + value, 0) / count;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count;
+  return [mean, Math.max(0.01, Math.sqrt(variance))];
+}
+
+/** Weights for each text, in levels. */
+export function fitRanker(scorer: TextScorer, neighbours: readonly Neighbours[]): RankerWeights[] {
+  const fit = new Fit(scorer, neighbours);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let text = 0; text < neighbours.length; text++) fit.improve(text);
   }
-  return weights.map(toLevels);
+  return neighbours.map((_, text) => fit.levelsOf(text));
 }
 
-/** One step of a text's weights towards (its own entry − what is believed of it) ÷ penalty. */
-function improve(
-  weights: Map<number, number>[],
-  text: number,
-  near: Neighbours,
-  scorer: TextScorer,
-): void {
-  const odds = new Float32Array(scorer.data.entries.length);
-  let own = 0;
-  near.texts.forEach((other, at) => {
-    const likeness = near.likeness[at] as number;
-    if (other === text) own = likeness;
-    for (const [entry, weight] of weights[other] as Map<number, number>) {
-      odds[entry] = (odds[entry] as number) + likeness * weight;
+/** The weights while they are learned: `WEIGHTS_MAX` places for each text, worth 0 when free. */
+class Fit {
+  #scorer: TextScorer;
+  #neighbours: readonly Neighbours[];
+  #entries: Uint32Array;
+  #values: Float32Array;
+  #odds: Float32Array;
+
+  constructor(scorer: TextScorer, neighbours: readonly Neighbours[]) {
+    this.#scorer = scorer;
+    this.#neighbours = neighbours;
+    this.#entries = new Uint32Array(neighbours.length * WEIGHTS_MAX);
+    this.#values = new Float32Array(neighbours.length * WEIGHTS_MAX);
+    this.#odds = new Float32Array(scorer.data.entries.length);
+  }
+
+  /** One step of a text's weights towards (its own entry − what is believed of it) ÷ penalty. */
+  improve(text: number): void {
+    const own = this.#weighBeliefs(text);
+    const target = this.#scorer.entryOf[text] as number;
+    // The curvature of the loss along this coordinate: own likeness × p(1 − p) ÷ penalty.
+    const step = 1 / (1 + (own * 0.25) / PENALTY);
+    const first = text * WEIGHTS_MAX;
+    const updated = new Map<number, number>();
+    this.#odds.forEach((probability, entry) => {
+      const wanted = ((entry === target ? 1 : 0) - probability) / PENALTY;
+      if (Math.abs(wanted) > WANTED_MIN) updated.set(entry, step * wanted);
+    });
+    for (let place = first; place < first + WEIGHTS_MAX; place++) {
+      const value = this.#values[place] as number;
+      if (value === 0) continue;
+      const entry = this.#entries[place] as number;
+      updated.set(entry, (updated.get(entry) ?? 0) + (1 - step) * value);
     }
-  });
-  const target = scorer.entryOf[text] as number;
-  const believed = softmax(odds);
-  // The curvature of the loss along this coordinate: own likeness × p(1 − p) ÷ penalty.
-  const step = 1 / (1 + (own * 0.25) / PENALTY);
-  const updated: [number, number][] = [];
-  believed.forEach((probability, entry) => {
-    const wanted = ((entry === target ? 1 : 0) - probability) / PENALTY;
-    const old = weights[text]?.get(entry) ?? 0;
-    updated.push([entry, old + step * (wanted - old)]);
-  });
-  updated.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
-  weights[text] = new Map(updated.slice(0, WEIGHTS_MAX));
+    const kept = [...updated].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+    for (let at = 0; at < WEIGHTS_MAX; at++) {
+      this.#entries[first + at] = kept[at]?.[0] ?? 0;
+      this.#values[first + at] = kept[at]?.[1] ?? 0;
+    }
+  }
+
+  levelsOf(text: number): RankerWeights {
+    const first = text * WEIGHTS_MAX;
+    return Array.from({ length: WEIGHTS_MAX }, (_, at) => [
+      this.#entries[first + at] as number,
+      toLevel(this.#values[first + at] as number),
+    ])
+      .filter(([, level]) => level !== 0)
+      .sort((a, b) => (a[0] as number) - (b[0] as number))
+      .flat();
+  }
+
+  /** Leaves what is believed of a text in `#odds`, as probabilities; gives its own likeness. */
+  #weighBeliefs(text: number): number {
+    const { texts, likeness } = this.#neighbours[text] as Neighbours;
+    const odds = this.#odds.fill(0);
+    let own = 0;
+    for (let near = 0; near < texts.length; near++) {
+      const other = texts[near] as number;
+      const loudness = likeness[near] as number;
+      if (other === text) own = loudness;
+      const end = (other + 1) * WEIGHTS_MAX;
+      for (let place = other * WEIGHTS_MAX; place < end; place++) {
+        const entry = this.#entries[place] as number;
+        odds[entry] = (odds[entry] as number) + loudness * (this.#values[place] as number);
+      }
+    }
+    let highest = 0;
+    for (const value of odds) if (value > highest) highest = value;
+    let sum = 0;
+    for (let entry = 0; entry < odds.length; entry++) {
+      const raised = Math.exp((odds[entry] as number) - highest);
+      odds[entry] = raised;
+      sum += raised;
+    }
+    for (let entry = 0; entry < odds.length; entry++) odds[entry] = (odds[entry] as number) / sum;
+    return own;
+  }
 }
 
-function findNeighbours(scorer: TextScorer): Neighbours[] {
+export function findNeighbours(scorer: TextScorer): Neighbours[] {
   return scorer.data.texts.map((words) => {
     scorer.score(asQuery(words, scorer));
     const likeness = scorer.scores;
-    const texts = Uint32Array.from(likeness.keys())
-      .filter((text) => (likeness[text] as number) > 0)
-      .sort((a, b) => (likeness[b] as number) - (likeness[a] as number))
-      .slice(0, NEIGHBOURS_MAX);
-    return { texts, likeness: Float32Array.from(texts, (text) => likeness[text] as number) };
+    const floor = likenessFloor(likeness);
+    const texts: number[] = [];
+    likeness.forEach((value, text) => {
+      if (value > floor) texts.push(text);
+    });
+    return {
+      texts: Uint32Array.from(texts),
+      likeness: Float32Array.from(texts, (text) => likeness[text] as number),
+    };
   });
+}
+
+/** Likeness that about `NEIGHBOURS_MAX` texts surpass, to a sixty-fourth of the highest. */
+function likenessFloor(likeness: Float32Array): number {
+  const steps = 64;
+  let highest = 0;
+  for (const value of likeness) if (value > highest) highest = value;
+  const counts = new Uint32Array(steps + 1);
+  for (const value of likeness) {
+    const step = Math.floor((value / highest) * steps) || 0;
+    counts[step] = (counts[step] as number) + 1;
+  }
+  let step = steps;
+  let count = counts[step] as number;
+  while (step > 0 && count < NEIGHBOURS_MAX) count += counts[--step] as number;
+  return (step / steps) * highest;
 }
 
 function asQuery(words: readonly number[], scorer: TextScorer) {
@@ -88,20 +186,6 @@ function asQuery(words: readonly number[], scorer: TextScorer) {
   };
 }
 
-function softmax(odds: Float32Array): Float32Array {
-  const highest = odds.reduce((max, value) => Math.max(max, value), 0);
-  const raised = odds.map((value) => Math.exp(value - highest));
-  const sum = raised.reduce((total, value) => total + value, 0);
-  return raised.map((value) => value / sum);
-}
-
-function toLevels(weights: Map<number, number>): RankerWeights {
-  return [...weights]
-    .map(([entry, weight]) => [
-      entry,
-      Math.max(-31, Math.min(31, Math.round((weight / RANKER_WEIGHT_MAX) * 31))),
-    ])
-    .filter(([, level]) => level !== 0)
-    .sort((a, b) => (a[0] as number) - (b[0] as number))
-    .flat();
+function toLevel(weight: number): number {
+  return Math.max(-31, Math.min(31, Math.round((weight / RANKER_WEIGHT_MAX) * 31)));
 }

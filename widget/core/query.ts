@@ -9,7 +9,12 @@ import { type LanguageModule, type Token, tokeniseQuery } from './text.ts';
 
 /** What a reading is worth that is not the word itself. */
 const REPAIRED_WEIGHT = 0.9;
-const PREFIX_WEIGHT = 0.8;
+/** What all the words that an unfinished word may become are worth together. */
+const PREFIX_WEIGHT = 1;
+/** The same when the unfinished word is a word by itself. */
+const PREFIX_KNOWN_WEIGHT = 0.4;
+/** How far commoner words are preferred (1: in proportion). */
+const PREFIX_POWER = 0.8;
 /** Words that an unfinished word may be read as. */
 const PREFIX_READINGS_MAX = 8;
 /** Fewer letters begin too many words. */
@@ -57,18 +62,19 @@ function readWord(
   typing: boolean,
 ): QueryWord & { isRepaired?: boolean } {
   const known = lexicon.find(term);
-  const readings = known === undefined ? [] : [{ word: known, weight: 1 }];
-  if (isUnfinished && (typing || known === undefined)) {
-    readings.push(...finishWord(lexicon, word, known));
-    if (readings.length > 0)
-      return { term, isStopWord: isStopWord && readings.length === 1, readings };
+  if (known !== undefined || isStopWord || (isUnfinished && typing)) {
+    const readings = known === undefined ? [] : [{ word: known, weight: 1 }];
+    if (isUnfinished && typing) readings.push(...finishWord(lexicon, word, known));
+    const isSure = isStopWord && readings.length === 1;
+    if (readings.length > 0 || isStopWord) return { term, isStopWord: isSure, readings };
   }
-  if (known !== undefined || isStopWord) return { term, isStopWord, readings };
   const meant = lexicon.scorer.spelling.findMeant(term, (at) => lexicon.commonness(at));
-  if (meant === undefined) return { term, isStopWord, readings };
+  if (meant === undefined) {
+    return { term, isStopWord, readings: isUnfinished ? finishWord(lexicon, word, known) : [] };
+  }
   return {
     term,
-    isStopWord,
+    isStopWord: lexicon.scorer.isStopWord(meant),
     readings: [{ word: meant, weight: REPAIRED_WEIGHT }],
     isRepaired: true,
   };
@@ -81,8 +87,11 @@ function finishWord(lexicon: Lexicon, start: string, known: number | undefined) 
     .findPrefixed(start)
     .filter((word) => word !== known)
     .slice(0, PREFIX_READINGS_MAX);
+  const worth = prefixed.map((word) => Math.exp(PREFIX_POWER * lexicon.commonness(word)));
+  const most = known === undefined ? PREFIX_WEIGHT : PREFIX_KNOWN_WEIGHT;
+  const sum = worth.reduce((total, value) => total + value, 0);
   if (prefixed.length > 0 || known !== undefined) {
-    return prefixed.map((word) => ({ word, weight: PREFIX_WEIGHT }));
+    return prefixed.map((word, at) => ({ word, weight: (most * (worth[at] as number)) / sum }));
   }
   for (let length = start.length - 1; length >= ROOT_LENGTH_MIN; length--) {
     const root = lexicon.find(start.slice(0, length));

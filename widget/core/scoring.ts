@@ -12,7 +12,7 @@ import { type LikeWord, Spelling } from './spelling.ts';
  * What each view is worth, and how far a long text is held against it (1: plain cosine). Found by
  * coordinate search on questions to tune on, one setting for ten sets in two languages.
  */
-export const VIEWS = { words: 0.8, pairs: 0.6, meanings: 0.7, spelling: 0.7, lengthPower: 0.8 };
+export const VIEWS = { words: 0.6, pairs: 0.55, meanings: 0.6, spelling: 0.8, lengthPower: 0.8 };
 /** Likeness below this is chance. */
 const LIKENESS_MIN = 0.25;
 const STOP_WORD = 1;
@@ -54,6 +54,8 @@ export class TextScorer {
   readonly meant: Float32Array;
   readonly alike: Float32Array;
 
+  /** Rarity of a word that no text has. */
+  readonly rarest: number;
   #touched: number[] = [];
   #marks: Uint32Array;
   #synonymsOf: Map<number, number[]> = new Map();
@@ -82,6 +84,7 @@ export class TextScorer {
     this.alike = new Float32Array(words.length);
     this.#marks = new Uint32Array(words.length);
     this.rarity = rarities(words.length, texts);
+    this.rarest = rarityOf(0, texts.length);
     this.#meaningRarity = this.#indexSynonyms();
     this.#scales = this.#measureTexts();
   }
@@ -128,6 +131,10 @@ export class TextScorer {
     }
   }
 
+  isStopWord(word: number): boolean {
+    return this.kinds[word] === STOP_WORD;
+  }
+
   /** Meanings that a word has, as positions in `synonyms`. */
   meaningsOf(word: number): readonly number[] {
     return this.#synonymsOf.get(word) ?? [];
@@ -144,7 +151,11 @@ export class TextScorer {
         rarest = Math.max(rarest, rarity * rarity);
         if (!isStopWord) norms.meanings += this.#weighMeanings(word, weight);
       }
+      // A word that no text has still makes the query different from every text.
+      const isUnknown = rarest === 0;
+      if (isUnknown) rarest = this.rarest * this.rarest;
       norms.words += rarest;
+      if (isUnknown && !isStopWord && readings.length === 0) norms.meanings += rarest;
       if (!isStopWord) norms.spelling += this.#weighSpelling(term, readings);
     });
     return norms;

@@ -5,13 +5,13 @@
  */
 
 import MiniSearch from 'minisearch';
-import { judge, measureConfidence } from './confidence.ts';
+import { judge, measureConfidence, observe } from './confidence.ts';
 import type { Verdict } from './event.ts';
 import { type IndexData, unpackIndex } from './index-format.ts';
 import { RESULTS_MAX } from './limits.ts';
 import { type Lexicon, type Reading, readQuery } from './query.ts';
 import { addRanking } from './ranker.ts';
-import { TextScorer } from './scoring.ts';
+import { rarityOf, TextScorer } from './scoring.ts';
 import { type LanguageModule, tokenise } from './text.ts';
 
 /** What search reads of an entry. */
@@ -27,6 +27,8 @@ export interface IndexedEntry {
 /** An opened index. Made by `buildIndex` or `openIndex`; its inside is search's own business. */
 export interface SearchIndex extends Lexicon {
   data: IndexData;
+  /** Rarity of each word among the answers; 0 where none has it. */
+  answerRarity: Float32Array;
   /** Vocabulary and postings: one document for each entry, named by its position. */
   postings: MiniSearch;
 }
@@ -67,7 +69,7 @@ export interface Match {
 }
 
 /** What the answer adds to the best text, and the shape of its BM25. */
-const ANSWER = { weight: 0.5, meant: 0.5, alike: 0.5, bm25: { k: 0.8, b: 0.4, d: 0 } };
+const ANSWER = { weight: 1, meant: 0.12, alike: 0.25, bm25: { k: 0.4, b: 0.9, d: 0 } };
 /** What the best text adds to what the ranker learned. */
 const NEAREST_WEIGHT = 1;
 /** What an entry of the visitor's stage gains. */
@@ -80,11 +82,12 @@ export function search(
   options: SearchOptions = {},
 ): SearchResult {
   const reading = readQuery(index, query, options.typing === true);
-  const { scores, nearest } = scoreEntries(index, reading);
+  const found = scoreEntries(index, reading);
+  const { scores, nearest } = found;
   if (options.stage !== undefined) preferStage(index, scores, options.stage);
   const order = rankTop(scores, Math.max(options.limit ?? RESULTS_MAX, 2));
   if (order.length === 0) return { hits: [], confidence: 0, verdict: 'none' };
-  const confidence = measureConfidence(index, reading, scores, order, nearest);
+  const confidence = measureConfidence(observe(index, reading, found, order));
   const hits = order.slice(0, options.limit ?? RESULTS_MAX).map((entry) => ({
     id: index.data.entries[entry]?.id ?? '',
     score: scores[entry] as number,
@@ -107,6 +110,7 @@ export function openData(data: IndexData, language: LanguageModule): SearchIndex
   return {
     data,
     language,
+    answerRarity: rarityInAnswers(data),
     scorer,
     postings,
     find: (term) => positions.get(term),
@@ -161,7 +165,7 @@ function addAnswers(index: SearchIndex, reading: Reading, scores: Float32Array):
   let total = 0;
   for (const { term, isStopWord, readings } of reading.words) {
     if (isStopWord) continue;
-    total += 1;
+    total += Math.max(0, ...readings.map(({ word }) => index.answerRarity[word] as number));
     const add = (word: number, weight: number) => {
       const key = data.words[word] as string;
       weights.set(key, Math.max(weights.get(key) ?? 0, weight));
@@ -180,8 +184,11 @@ function addAnswers(index: SearchIndex, reading: Reading, scores: Float32Array):
     bm25: ANSWER.bm25,
     boostTerm: (term) => weights.get(term) ?? 0,
   });
-  const scale = ANSWER.weight / total / Math.log(1 + data.entries.length);
-  for (const { id, score } of found) scores[id] = (scores[id] as number) + score * scale;
+  const scale = ANSWER.weight / total / (1 + ANSWER.bm25.k);
+  for (const { id, score, queryTerms } of found) {
+    // MiniSearch multiplies by the number of terms found; coverage is already in the sum.
+    scores[id] = (scores[id] as number) + (score * scale) / queryTerms.length;
+  }
 }
 
 function preferStage(index: SearchIndex, scores: Float32Array, stage: string): void {
@@ -278,6 +285,16 @@ function countEntries(data: IndexData): Uint32Array {
     }
   }
   return counts;
+}
+
+function rarityInAnswers(data: IndexData): Float32Array {
+  const counts = new Float32Array(data.words.length);
+  for (const answer of data.answers) {
+    for (let at = 0; at < answer.length; at += 2) {
+      counts[answer[at] as number] = (counts[answer[at] as number] as number) + 1;
+    }
+  }
+  return counts.map((count) => (count > 0 ? rarityOf(count, data.entries.length) : 0));
 }
 
 /** An index is written in ASCII alone. */
