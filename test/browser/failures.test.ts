@@ -16,6 +16,19 @@ test('a page that refuses the templates gets a plain link to the help centre', a
   box.complaints = [];
 });
 
+test('without the words of its language the tab leads to the help centre, too', async ({
+  box,
+  help,
+  page,
+}) => {
+  help.failures.set('/assets/en-', 500);
+  await box.visit();
+  await box.launcher.click();
+  await page.waitForURL(`${help.url}help/shop/**`);
+  expect(box.complaints.filter((text) => !text.startsWith('Failed to load'))).toEqual([]);
+  box.complaints = [];
+});
+
 test('without a manifest the box says so and leads to the help pages', async ({ box, help }) => {
   help.failures.set('/v1/sites', 500);
   await box.visit();

@@ -247,6 +247,7 @@ test.describe('Languages', () => {
       document.querySelector('wayside-help')?.setAttribute('language', 'en'),
     );
     await expect(box.panel).toContainText('You are here: Payment');
+    await expect(box.arms.first()).toContainText('Why was my card refused?');
   });
 
   test('fall back to the first of the site, and say so', async ({ box, help, page }) => {

@@ -39,7 +39,8 @@ export class Panel {
   #positions: { top: number; focus: number }[] = [];
   #depth = 0;
   #adopted = new Set<string>();
-  #ready: Promise<void>;
+  /** Whether there are words to show it with. */
+  #ready: Promise<boolean>;
 
   constructor(element: WaysideHelp) {
     this.#element = element;
@@ -75,7 +76,10 @@ export class Panel {
   /** Shows the box. Resolves once the visitor can type. */
   async open(how: BoxHow): Promise<void> {
     const at = Date.now();
-    await this.#ready;
+    if (!(await this.#ready)) {
+      location.assign(this.#box.centre());
+      return;
+    }
     if (this.#isOpen || this.#removal.signal.aborted) return;
     this.#box.state.open = true;
     this.#cameFrom = document.activeElement;
@@ -125,7 +129,9 @@ export class Panel {
   update(): void {
     if (this.#element.storage === 'none') this.#box.parts.memory.wipe();
     if (this.#element.optedOut) this.#queue.clear();
-    this.#source.speak().catch(() => {});
+    void this.#source.prepare().then(() => {
+      if (this.#isOpen) void this.#source.load();
+    });
   }
 
   destroy(): void {

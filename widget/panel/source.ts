@@ -40,10 +40,16 @@ export class Source {
     this.#changed = changed;
   }
 
-  /** Resolves when there is something to say it with; the manifest may come later: `known`. */
-  async prepare(): Promise<void> {
-    this.known = this.#askManifest();
-    await this.speak();
+  /**
+   * Whether there are words to say it with. The manifest may come later: `known`. Also to be called
+   * when another language is wanted. Never rejects.
+   */
+  prepare(): Promise<boolean> {
+    this.known = this.#askManifest().catch(() => {});
+    return this.#speak().then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Fetches and opens the catalogue of the language, if it is not there yet. Never rejects. */
@@ -61,7 +67,7 @@ export class Source {
     this.manifest = check(await this.#element.manifest);
     this.#askedAt = Date.now();
     this.isUnreachable = this.manifest === undefined;
-    await this.speak();
+    await this.#speak();
   }
 
   async #loadCatalogue(): Promise<void> {
@@ -92,13 +98,15 @@ export class Source {
     if (Date.now() - this.#askedAt < Math.max(refreshSeconds * 1000, REFRESH_LEAST_MS)) return;
     this.#askedAt = Date.now();
     this.#element.loadManifest();
-    void this.#element.manifest?.then(async (answer) => {
-      const manifest = check(answer);
-      this.isUnreachable = manifest === undefined && !this.catalogue;
-      if (manifest) this.manifest = manifest;
-      await this.speak();
-      await this.load();
-    });
+    this.#renew().catch(() => {});
+  }
+
+  async #renew(): Promise<void> {
+    const manifest = check(await this.#element.manifest);
+    this.isUnreachable = manifest === undefined && !this.catalogue;
+    if (manifest) this.manifest = manifest;
+    await this.#speak();
+    await this.load();
   }
 
   /** The entry by its id, or by an earlier one. */
@@ -107,7 +115,7 @@ export class Source {
   }
 
   /** Chooses the language anew and fetches its words. */
-  async speak(): Promise<void> {
+  async #speak(): Promise<void> {
     const wanted = this.#element.wantedLanguage;
     const offered = this.manifest?.languages ?? Object.keys(LANGUAGES);
     this.language = chooseLanguage(wanted, offered);
