@@ -15,6 +15,7 @@ export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
   const label = words.filters;
   return (
     <search class="filters" aria-label={label.label}>
+      <p class="printed">{describe(visit)}</p>
       <div class="width">
         <nav class="presets" aria-label={label.period}>
           {PRESETS_DAYS.map((days) => (
@@ -59,6 +60,21 @@ export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
       </div>
     </search>
   );
+}
+
+/** The filters as one line, for paper. */
+function describe(visit: SiteVisit): string {
+  const { filter, format, words, snapshot } = visit;
+  const period = words.figures.range(format.date(filter.from), format.date(filter.to));
+  return [
+    snapshot.settings.name,
+    period,
+    filter.stage === undefined ? '' : stageTitle(visit, filter.stage),
+    filter.language === undefined ? '' : languageName(filter.language),
+    filter.simulated ? words.simulated : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function KeptParameters({ visit }: { visit: SiteVisit }) {

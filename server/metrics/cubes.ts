@@ -72,7 +72,11 @@ export function createCubes(db: Kysely<Schema>): Cubes {
   }
   return {
     sessions: (filter, by) => once(`sessions ${by}`, filter, () => readSessions(db, filter, by)),
-    measures: (filter, by) => once(`measures ${by}`, filter, () => readMeasures(db, filter, by)),
+    measures: async (filter, by) => {
+      const read = by === 'day' ? 'day' : 'stage';
+      const rows = await once(`measures ${read}`, filter, () => readMeasures(db, filter, read));
+      return groupMeasures(rows, by);
+    },
     untrusted: (filter) => once('untrusted', filter, () => readUntrusted(db, filter)),
     scores: (filter) => once('scores', filter, () => readScores(db, filter)),
     losses: (filter) => once('losses', filter, () => readLosses(db, filter)),
@@ -127,23 +131,37 @@ async function readSessions(
   return tableOf(rows);
 }
 
-async function readMeasures(
+/** Total of one measure of one entry, at one stage or on one day. */
+interface MeasureRow {
+  key: string;
+  entry: string;
+  name: string;
+  total: number;
+}
+
+/** Read once for all groupings but days: this cube is the largest, and a scan of it costs most. */
+function readMeasures(
   db: Kysely<Schema>,
   filter: Filter,
-  by: 'all' | 'day' | 'stage' | 'entry',
-): Promise<Table> {
-  const rows = await db
+  by: 'day' | 'stage',
+): Promise<MeasureRow[]> {
+  return db
     .selectFrom('entry_counts')
     .select((eb) => [
       keyOf(by).as('key'),
+      nameOf('entry').as('entry'),
       nameOf('measure').as('name'),
       eb.fn.sum<number>('total').as('total'),
     ])
     .where(where(filter))
     .where('verdict', '=', verdictOf(filter))
-    .groupBy(by === 'all' ? ['measure'] : [by, 'measure'])
+    .groupBy([by, 'entry', 'measure'])
     .execute();
-  return tableOf(rows);
+}
+
+function groupMeasures(rows: MeasureRow[], by: 'all' | 'day' | 'stage' | 'entry'): Table {
+  if (by === 'all') return tableOf(rows.map((row) => ({ ...row, key: '' })));
+  return tableOf(by === 'entry' ? rows.map((row) => ({ ...row, key: row.entry })) : rows);
 }
 
 async function readUntrusted(db: Kysely<Schema>, filter: Filter): Promise<Table> {
@@ -267,7 +285,7 @@ function mostCommon<T extends { total: number }>(rows: T[], pick: (row: T) => st
   return sorted[0]?.[0] ?? '';
 }
 
-function keyOf(by: 'all' | 'day' | 'stage' | 'channel' | 'entry'): RawBuilder<string> {
+function keyOf(by: 'all' | 'day' | 'stage' | 'channel'): RawBuilder<string> {
   if (by === 'all') return sql<string>`''`;
   return by === 'day' ? sql<string>`day` : nameOf(by);
 }
@@ -277,7 +295,7 @@ function tableOf(rows: { key: string; name: string; total: number }[]): Table {
   for (const { key, name, total } of rows) {
     const row = table.get(String(key)) ?? new Map<string, number>();
     // PostgreSQL gives sums as text.
-    row.set(String(name), Number(total));
+    row.set(String(name), (row.get(String(name)) ?? 0) + Number(total));
     table.set(String(key), row);
   }
   return table;

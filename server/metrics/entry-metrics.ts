@@ -65,7 +65,8 @@ export const entryHelpful = defineMetric<Share, By>(
   (row) => makeShare(sum(row, ['yes']), sum(row, ['yes', 'no'])),
 );
 
-const REASONS: Record<NoReason, Words> = {
+/** Why an answer did not help, in a word or two. */
+export const REASONS: Record<NoReason, Words> = {
   wrong: { en: 'wrong', fr: 'fausse' },
   incomplete: { en: 'incomplete', fr: 'incomplète' },
   unclear: { en: 'unclear', fr: 'pas claire' },
@@ -73,15 +74,15 @@ const REASONS: Record<NoReason, Words> = {
   'broken-link': { en: 'broken link', fr: 'lien cassé' },
 };
 
-/** Replies of no that gave a reason, one metric a reason; named by the reason alone. */
+/** Replies of no that gave a reason, one metric a reason. */
 export const entryReasons = Object.fromEntries(
-  Object.entries(REASONS).map(([reason, name]) => [
+  Object.entries(REASONS).map(([reason, words]) => [
     reason,
     countMeasure(`entry-no-${reason}`, `no:${reason}`, 'replies', {
-      name,
+      name: { en: `No: ${words.en}`, fr: `Non : ${words.fr}` },
       definition: {
-        en: `Replies of no whose reason is “${name.en}”.`,
-        fr: `Réponses « non » dont la raison est « ${name.fr} ».`,
+        en: `Replies of no whose reason is “${words.en}”.`,
+        fr: `Réponses « non » dont la raison est « ${words.fr} ».`,
       },
     }),
   ]),

@@ -20,6 +20,7 @@ export interface EffortChart {
 export function drawEffort(
   { distribution, scale, label, format }: EffortChart,
   size: Size,
+  className: string,
 ): string {
   const { easyFrom } = SCALES[scale];
   const option = {
@@ -55,5 +56,5 @@ export function drawEffort(
       },
     ],
   };
-  return drawChart(option, size, { prefix: 'effort-', label, className: 'chart-effort' });
+  return drawChart(option, size, { prefix: `effort-${className}-`, label, className });
 }

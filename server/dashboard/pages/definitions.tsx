@@ -13,13 +13,14 @@ export function DefinitionsPage({ visit }: { visit: SiteVisit }) {
     <Page visit={visit} title={words.pages.definitions} path="/definitions">
       <main class="width" id="content">
         <h1>{words.definitions.title}</h1>
-        <p class="under">{words.definitions.unit}</p>
         <p class="under">{words.definitions.note}</p>
+        <p class="under">{words.definitions.outcomes}</p>
         <dl class="definitions">
-          {METRICS.map(({ id, version, name, definition }) => (
+          {METRICS.map(({ id, version, unit, name, definition }) => (
             <div id={id}>
               <dt>
                 {name[locale]}
+                <small>{words.definitions.units[unit]}</small>
                 <small>{`${id}, ${words.definitions.version(version)}`}</small>
               </dt>
               <dd>{definition[locale]}</dd>

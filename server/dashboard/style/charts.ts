@@ -17,7 +17,7 @@ export const CHARTS = `
 .segments .contact-abandoned svg { border: 1px dashed var(--edge); }
 ${PERCENTS.map((percent) => `.w${percent}{flex-grow:${percent}}`).join('')}
 .whisker { display: block; width: 100%; height: 14px; color: var(--ink); overflow: visible; }
-.chart-wide, .chart-narrow, .chart-effort { display: block; max-width: 100%; height: auto;
+.chart-wide, .chart-narrow { display: block; max-width: 100%; height: auto;
   font-family: inherit; font-variant-numeric: tabular-nums; }
 .chart-narrow { display: none; }
 @media (max-width: 760px) {

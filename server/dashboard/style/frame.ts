@@ -57,6 +57,7 @@ export const FRAME = `
 .field select { font-weight: 500; }
 .field option { background: var(--surface); color: var(--ink); }
 
+.printed { display: none; }
 .button { min-height: 44px; padding: 0 16px; border: 1px solid var(--way);
   border-radius: var(--radius); background: var(--accent); color: var(--on-accent);
   font: inherit; font-weight: 600; cursor: pointer; }

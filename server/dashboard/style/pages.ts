@@ -71,6 +71,7 @@ details[open] > summary::before { content: "▾"; }
 .reference, .when { white-space: nowrap; }
 .waiting { font-weight: 600; }
 
+.definitions { margin-block-start: 24px; }
 .definitions > div { padding-block: 16px; border-block-end: 1px solid var(--line);
   display: grid; grid-template-columns: 16rem minmax(0, 70ch); column-gap: 40px; }
 .definitions > div:target { background: var(--tint); box-shadow: -16px 0 0 var(--tint),

@@ -7,7 +7,14 @@ export const PRINT = `
 @media print {
   :root { color-scheme: light; }
   @page { size: A4 portrait; margin: 14mm; }
-  .skip, .pages, .filters form, .presets, .bar .end form, .bar .end a, .actions { display: none; }
+  .skip, .pages, .filters .width, .bar .end, .actions, summary { display: none; }
+  .filters { background: none; border: 0; }
+  .printed { display: block; padding-block: 8px; }
+  .table { overflow: visible; }
+  table, th, td, tbody th { font-size: 9.5px; line-height: 13px; }
+  td, tbody th { height: auto; padding-block: 4px; }
+  .number small, td small, th small { font-size: 8.5px; line-height: 11px; }
+  .number { white-space: normal; }
   .width { padding: 0; }
   body { font-size: 11px; line-height: 16px; }
   h1 { font-size: 20px; line-height: 27px; }

@@ -106,7 +106,6 @@ export const EN: Words = {
     range: (low, high) => `${low} to ${high}`,
     and: (low, high) => `${low} and ${high}`,
     few: (k, of) => `${k} of ${of}, too few for a rate`,
-    fewShort: 'too few for a rate',
     noData: 'no data',
     showData: 'Show the data',
     of: 'of',
@@ -151,7 +150,6 @@ export const EN: Words = {
     easiest: 'Very easy',
     byOutcome: 'By outcome',
     outcome: 'Outcome',
-    found: 'Found it easy',
   },
   stages: {
     title: 'By stage',
@@ -221,8 +219,18 @@ export const EN: Words = {
   definitions: {
     title: 'Every figure, in words',
     version: (number) => `version ${number}`,
-    unit: 'Share with n, 95% Wilson interval; under 30 cases the counts alone.',
-    note: 'The first rule that holds decides a session’s outcome: excluded, escalated, unresolved, confirmed, contact abandoned, assumed, unanswered, bounce. An outcome is provisional until 24 h after the session’s end.',
+    units: {
+      sessions: 'in sessions',
+      events: 'in events',
+      openings: 'in openings',
+      replies: 'in replies',
+      searches: 'in searches',
+      answers: 'in answers',
+      points: 'in points',
+    },
+    note: 'Every share comes with its number of cases and its 95% Wilson interval; under 30 cases only the counts are shown.',
+    outcomes:
+      'The first rule that holds decides a session’s outcome: excluded, escalated, unresolved, confirmed, contact abandoned, assumed, unanswered, bounce. An outcome is provisional until 24 h after the session’s end.',
   },
   problems: {
     'not-found': { title: 'There is no such page', text: 'The address may be incomplete.' },
@@ -238,7 +246,6 @@ export const EN: Words = {
       title: 'This link has ended',
       text: 'It works once and for 24 hours. Start the server again: while there is no account it prints a new one.',
     },
-    'too-many-tries': { title: 'Too many tries', text: 'Wait a little, then try again.' },
     'no-site': {
       title: 'There is no site yet',
       text: 'The content folder holds no site.yaml that could be read.',

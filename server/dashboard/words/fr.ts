@@ -107,7 +107,6 @@ export const FR: Words = {
     range: (low, high) => `${low} à ${high}`,
     and: (low, high) => `${low} et ${high}`,
     few: (k, of) => `${k} sur ${of}, trop peu pour un taux`,
-    fewShort: 'trop peu pour un taux',
     noData: 'pas de données',
     showData: 'Voir les données',
     of: 'sur',
@@ -153,7 +152,6 @@ export const FR: Words = {
     easiest: 'Très facile',
     byOutcome: 'Par issue',
     outcome: 'Issue',
-    found: 'Ont trouvé cela facile',
   },
   stages: {
     title: 'Par étape',
@@ -223,8 +221,18 @@ export const FR: Words = {
   definitions: {
     title: 'Chaque chiffre, en toutes lettres',
     version: (number) => `version ${number}`,
-    unit: 'Part avec n et intervalle de Wilson à 95 % ; sous 30 cas, les nombres seuls.',
-    note: 'La première règle qui s’applique décide de l’issue : exclue, transmise, non résolue, confirmée, contact abandonné, présumée, sans réponse, sans suite. Une issue est provisoire jusqu’à 24 h après la fin de la session.',
+    units: {
+      sessions: 'en sessions',
+      events: 'en événements',
+      openings: 'en ouvertures',
+      replies: 'en réponses',
+      searches: 'en recherches',
+      answers: 'en réponses',
+      points: 'en points',
+    },
+    note: 'Chaque part est donnée avec son nombre de cas et son intervalle de Wilson à 95 % ; sous 30 cas, seuls les nombres sont montrés.',
+    outcomes:
+      'La première règle qui s’applique décide de l’issue : exclue, transmise, non résolue, confirmée, contact abandonné, présumée, sans réponse, sans suite. Une issue est provisoire jusqu’à 24 h après la fin de la session.',
   },
   problems: {
     'not-found': { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être incomplète.' },
@@ -240,7 +248,6 @@ export const FR: Words = {
       title: 'Ce lien n’est plus valable',
       text: 'Il sert une seule fois, pendant 24 heures. Redémarrez le serveur : tant qu’aucun compte n’existe, il en affiche un nouveau.',
     },
-    'too-many-tries': { title: 'Trop d’essais', text: 'Patientez un peu, puis réessayez.' },
     'no-site': {
       title: 'Il n’y a pas encore de site',
       text: 'Le dossier des contenus n’a pas de site.yaml lisible.',

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Metric } from '../../metrics/metric.ts';
 import type { CountedOutcome } from '../../metrics/session-metrics.ts';
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
@@ -39,18 +40,18 @@ export interface Words {
   misses: MissWords;
   footer: FooterWords;
   contacts: ContactWords;
-  definitions: { title: string; version(number: number): string; unit: string; note: string };
+  definitions: {
+    title: string;
+    note: string;
+    outcomes: string;
+    version(number: number): string;
+    units: Record<Metric['unit'], string>;
+  };
   problems: Record<ProblemCode, { title: string; text: string }>;
   back: string;
 }
 
-export type ProblemCode =
-  | 'not-found'
-  | 'forbidden'
-  | 'foreign-form'
-  | 'setup-expired'
-  | 'too-many-tries'
-  | 'no-site';
+export type ProblemCode = 'not-found' | 'forbidden' | 'foreign-form' | 'setup-expired' | 'no-site';
 
 interface LogInWords {
   title: string;
@@ -113,7 +114,6 @@ interface FigureWords {
   /** After “between”. */
   and(low: string, high: string): string;
   few(count: string, of: string): string;
-  fewShort: string;
   noData: string;
   showData: string;
   of: string;
@@ -149,7 +149,6 @@ interface EffortWords {
   easiest: string;
   byOutcome: string;
   outcome: string;
-  found: string;
 }
 
 interface EntryWords {

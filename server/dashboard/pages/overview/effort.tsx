@@ -10,7 +10,8 @@ import { Glyph } from '../../charts/paint.tsx';
 import { DataTable, MetricName, SectionHead, ShareCell, Words } from '../../figures.tsx';
 import type { OverviewProps } from './headline.tsx';
 
-const SIZE = { width: 560, height: 200 };
+const WIDE = { width: 560, height: 200 };
+const NARROW = { width: 358, height: 180 };
 
 export function EffortSection({ visit, overview }: OverviewProps) {
   const { words, format, filter } = visit;
@@ -24,6 +25,7 @@ export function EffortSection({ visit, overview }: OverviewProps) {
       </section>
     );
   }
+  const chart = { distribution, scale: filter.scale, label: title, format };
   return (
     <section data-metric="effort-distribution" data-count={distribution.of}>
       <SectionHead title={title} unit={words.effort.unit}>
@@ -37,7 +39,8 @@ export function EffortSection({ visit, overview }: OverviewProps) {
         )}
       </SectionHead>
       <figure>
-        {raw(drawEffort({ distribution, scale: filter.scale, label: title, format }, SIZE))}
+        {raw(drawEffort(chart, WIDE, 'chart-wide'))}
+        {raw(drawEffort(chart, NARROW, 'chart-narrow'))}
         <figcaption class="ends note">
           <span>{words.effort.hardest}</span>
           <span>{words.effort.easiest}</span>

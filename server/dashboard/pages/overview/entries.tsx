@@ -3,7 +3,7 @@
  * @module
  */
 
-import { entryReasons } from '../../../metrics/entry-metrics.ts';
+import { REASONS } from '../../../metrics/entry-metrics.ts';
 import type { EntryRow } from '../../../metrics/report.ts';
 import { MetricName, NoData, SectionHead, ShareCell, TableBox } from '../../figures.tsx';
 import { readQuestions, type SiteVisit } from '../../visit.ts';
@@ -89,7 +89,7 @@ function Row(props: { visit: SiteVisit; row: EntryRow; question: string }) {
         {row.reason === undefined ? (
           <NoData visit={visit} />
         ) : (
-          `${entryReasons[row.reason.name].name[locale]} ${format.number(row.reason.count)}`
+          `${REASONS[row.reason.name][locale]} ${format.number(row.reason.count)}`
         )}
       </td>
     </tr>
