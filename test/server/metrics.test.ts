@@ -174,6 +174,7 @@ test('answers on one scale say nothing on another', async () => {
 test('entries have their own replies and reasons', async () => {
   await play('confirmed', 3);
   await play('unresolved', 2);
+  await play('assumed', 4);
   expect((await ask(entryHelpful, 'entry'))['track-order']).toMatchObject({ count: 3, of: 5 });
   expect((await ask(entryReasons.unclear, 'entry'))['track-order']?.count).toBe(2);
   expect(Object.keys(await ask(entryOpened, 'entry'))).toEqual(['track-order']);
