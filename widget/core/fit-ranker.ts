@@ -12,8 +12,8 @@ import type { TextScorer } from './scoring.ts';
 /** Penalty on large weights, against learning the texts by heart. */
 const PENALTY = 0.1;
 const ROUNDS = 15;
-/** A wish smaller than this is not worth a place. */
-const WANTED_MIN = 0.02;
+/** A belief weaker than this is not worth a place. */
+const BELIEF_MIN = 0.002;
 /** Entries that one text may speak about: its own and those it is mistaken for most. */
 const WEIGHTS_MAX = 6;
 /** Likest texts of a text that count when it is learned. */
@@ -80,21 +80,19 @@ class Fit {
 
   /** One step of a text's weights towards (its own entry − what is believed of it) ÷ penalty. */
   improve(text: number): void {
-    const own = this.#weighBeliefs(text);
+    const { likeness, beliefs } = this.#believe(text);
     const target = this.#scorer.entryOf[text] as number;
     // The curvature of the loss along this coordinate: own likeness × p(1 − p) ÷ penalty.
-    const step = 1 / (1 + (own * 0.25) / PENALTY);
+    const step = 1 / (1 + (likeness * 0.25) / PENALTY);
     const first = text * WEIGHTS_MAX;
-    const updated = new Map<number, number>();
-    this.#odds.forEach((probability, entry) => {
-      const wanted = ((entry === target ? 1 : 0) - probability) / PENALTY;
-      if (Math.abs(wanted) > WANTED_MIN) updated.set(entry, step * wanted);
-    });
+    const updated = new Map([[target, step / PENALTY]]);
+    for (const [entry, probability] of beliefs) {
+      updated.set(entry, (updated.get(entry) ?? 0) - (step * probability) / PENALTY);
+    }
     for (let place = first; place < first + WEIGHTS_MAX; place++) {
       const value = this.#values[place] as number;
-      if (value === 0) continue;
       const entry = this.#entries[place] as number;
-      updated.set(entry, (updated.get(entry) ?? 0) + (1 - step) * value);
+      if (value !== 0) updated.set(entry, (updated.get(entry) ?? 0) + (1 - step) * value);
     }
     const kept = [...updated].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
     for (let at = 0; at < WEIGHTS_MAX; at++) {
@@ -114,10 +112,11 @@ class Fit {
       .flat();
   }
 
-  /** Leaves what is believed of a text in `#odds`, as probabilities; gives its own likeness. */
-  #weighBeliefs(text: number): number {
+  /** How like a text is to itself, and the entries it is believed to belong to. */
+  #believe(text: number): { likeness: number; beliefs: [entry: number, probability: number][] } {
     const { texts, likeness } = this.#neighbours[text] as Neighbours;
-    const odds = this.#odds.fill(0);
+    const odds = this.#odds;
+    const touched: number[] = [];
     let own = 0;
     for (let near = 0; near < texts.length; near++) {
       const other = texts[near] as number;
@@ -125,20 +124,25 @@ class Fit {
       if (other === text) own = loudness;
       const end = (other + 1) * WEIGHTS_MAX;
       for (let place = other * WEIGHTS_MAX; place < end; place++) {
+        const value = this.#values[place] as number;
+        if (value === 0) continue;
         const entry = this.#entries[place] as number;
-        odds[entry] = (odds[entry] as number) + loudness * (this.#values[place] as number);
+        if (odds[entry] === 0) touched.push(entry);
+        odds[entry] = (odds[entry] as number) + loudness * value;
       }
     }
     let highest = 0;
-    for (const value of odds) if (value > highest) highest = value;
-    let sum = 0;
-    for (let entry = 0; entry < odds.length; entry++) {
-      const raised = Math.exp((odds[entry] as number) - highest);
-      odds[entry] = raised;
-      sum += raised;
+    for (const entry of touched) highest = Math.max(highest, odds[entry] as number);
+    // Entries that no text speaks about have even odds.
+    let sum = (odds.length - touched.length) * Math.exp(-highest);
+    for (const entry of touched) sum += Math.exp((odds[entry] as number) - highest);
+    const beliefs: [number, number][] = [];
+    for (const entry of touched) {
+      const probability = Math.exp((odds[entry] as number) - highest) / sum;
+      odds[entry] = 0;
+      if (probability > BELIEF_MIN) beliefs.push([entry, probability]);
     }
-    for (let entry = 0; entry < odds.length; entry++) odds[entry] = (odds[entry] as number) / sum;
-    return own;
+    return { likeness: own, beliefs };
   }
 }
 

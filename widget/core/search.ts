@@ -27,8 +27,8 @@ export interface IndexedEntry {
 /** An opened index. Made by `buildIndex` or `openIndex`; its inside is search's own business. */
 export interface SearchIndex extends Lexicon {
   data: IndexData;
-  /** Rarity of each word among the answers; 0 where none has it. */
-  answerRarity: Float32Array;
+  /** Answers that have each word. */
+  answerCounts: Uint32Array;
   /** Vocabulary and postings: one document for each entry, named by its position. */
   postings: MiniSearch;
 }
@@ -70,6 +70,8 @@ export interface Match {
 
 /** What the answer adds to the best text, and the shape of its BM25. */
 const ANSWER = { weight: 1, meant: 0.12, alike: 0.25, bm25: { k: 0.4, b: 0.9, d: 0 } };
+/** Postings looked at in the answers for one query; it bounds the time of common words. */
+const POSTINGS_MAX = 4000;
 /** What the best text adds to what the ranker learned. */
 const NEAREST_WEIGHT = 1;
 /** What an entry of the visitor's stage gains. */
@@ -105,16 +107,19 @@ export function openIndex(data: string | Uint8Array, language: LanguageModule): 
 export function openData(data: IndexData, language: LanguageModule): SearchIndex {
   const scorer = new TextScorer(data);
   const positions = new Map(data.words.map((word, at) => [word, at]));
-  const postings = fillPostings(data, scorer);
-  const counts = countEntries(data);
+  const postings = fillPostings(data);
+  const answerCounts = countAnswers(data);
+  const counts = countWords(data, answerCounts);
+  const byPrefix = sortWords(data.words);
   return {
     data,
     language,
-    answerRarity: rarityInAnswers(data),
+    answerCounts,
     scorer,
     postings,
     find: (term) => positions.get(term),
-    findPrefixed: (prefix) => findPrefixed(postings, positions, counts, prefix),
+    findPrefixed: (prefix) =>
+      byPrefix(prefix).sort((a, b) => (counts[b] as number) - (counts[a] as number)),
     commonness: (word) => Math.log(1 + (counts[word] as number)),
   };
 }
@@ -161,14 +166,14 @@ export function scoreEntries(index: SearchIndex, reading: Reading) {
 /** Adds how well the answers fit, by MiniSearch's BM25 over the words and their relatives. */
 function addAnswers(index: SearchIndex, reading: Reading, scores: Float32Array): void {
   const { scorer, data, postings } = index;
-  const weights = new Map<string, number>();
+  const weights = new Map<number, number>();
   let total = 0;
   for (const { term, isStopWord, readings } of reading.words) {
     if (isStopWord) continue;
-    total += Math.max(0, ...readings.map(({ word }) => index.answerRarity[word] as number));
+    const rarities = readings.map(({ word }) => answerRarity(index, word));
+    total += Math.max(0, ...rarities);
     const add = (word: number, weight: number) => {
-      const key = data.words[word] as string;
-      weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+      weights.set(word, Math.max(weights.get(word) ?? 0, weight));
     };
     for (const { word, weight } of readings) {
       for (const meaning of scorer.meaningsOf(word)) {
@@ -179,16 +184,30 @@ function addAnswers(index: SearchIndex, reading: Reading, scores: Float32Array):
     for (const { word, likeness } of scorer.findLike(term)) add(word, ANSWER.alike * likeness);
   }
   if (total === 0) return;
-  const found = postings.search([...weights.keys()].join('\n'), {
+  const words = affordable(index, weights);
+  const terms = words.map((word) => data.words[word] as string);
+  const found = postings.search(terms.join('\n'), {
     fields: ['answer'],
     bm25: ANSWER.bm25,
-    boostTerm: (term) => weights.get(term) ?? 0,
+    boostTerm: (_term, at) => weights.get(words[at] as number) ?? 0,
   });
   const scale = ANSWER.weight / total / (1 + ANSWER.bm25.k);
   for (const { id, score, queryTerms } of found) {
     // MiniSearch multiplies by the number of terms found; coverage is already in the sum.
     scores[id] = (scores[id] as number) + (score * scale) / queryTerms.length;
   }
+}
+
+/** The rarest of the words, as many as can be looked up in time: common ones tell little. */
+function affordable(index: SearchIndex, weights: ReadonlyMap<number, number>): number[] {
+  let postings = 0;
+  return [...weights.keys()]
+    .filter((word) => (index.answerCounts[word] as number) > 0)
+    .sort((a, b) => (index.answerCounts[a] as number) - (index.answerCounts[b] as number))
+    .filter((word) => {
+      postings += index.answerCounts[word] as number;
+      return postings <= POSTINGS_MAX;
+    });
 }
 
 function preferStage(index: SearchIndex, scores: Float32Array, stage: string): void {
@@ -231,25 +250,29 @@ function explain(index: SearchIndex, reading: Reading, entry: number, text: numb
   return matched;
 }
 
-function findPrefixed(
-  postings: MiniSearch,
-  positions: ReadonlyMap<string, number>,
-  counts: Uint32Array,
-  prefix: string,
-): number[] {
-  const found = new Set<number>();
-  postings.search(prefix, {
-    prefix: true,
-    boostDocument: (_id, term) => {
-      const word = positions.get(term);
-      if (word !== undefined) found.add(word);
-      return 0;
-    },
-  });
-  return [...found].sort((a, b) => (counts[b] as number) - (counts[a] as number));
+/** Words by spelling, for finding those that begin alike. Sorted when first asked. */
+function sortWords(words: readonly string[]): (prefix: string) => number[] {
+  let sorted: number[] | undefined;
+  const wordAt = (at: number) => words[sorted?.[at] ?? 0] as string;
+  return (prefix) => {
+    sorted ??= [...words.keys()].sort((a, b) =>
+      (words[a] as string) < (words[b] as string) ? -1 : 1,
+    );
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (wordAt(middle) < prefix) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    while (low < sorted.length && wordAt(low).startsWith(prefix))
+      found.push(sorted[low++] as number);
+    return found;
+  };
 }
 
-function fillPostings(data: IndexData, scorer: TextScorer): MiniSearch {
+function fillPostings(data: IndexData): MiniSearch {
   const postings = new MiniSearch({
     fields: ['question', 'answer'],
     tokenize: (text) => text.split('\n'),
@@ -257,16 +280,16 @@ function fillPostings(data: IndexData, scorer: TextScorer): MiniSearch {
   });
   const naming = (words: Iterable<number>) =>
     [...words].map((word) => data.words[word] as string).join('\n');
+  let text = 0;
   data.entries.forEach((_entry, id) => {
     const words = new Set<number>();
-    scorer.entryOf.forEach((entry, text) => {
-      if (entry === id) for (const word of data.texts[text] as number[]) words.add(word);
-    });
+    for (let left = data.textCounts[id] as number; left > 0; left--) {
+      for (const word of data.texts[text++] as number[]) words.add(word);
+    }
     const answer: number[] = [];
     const packed = data.answers[id] as number[];
     for (let at = 0; at < packed.length; at += 2) {
-      for (let time = 0; time < (packed[at + 1] as number); time++)
-        answer.push(packed[at] as number);
+      for (let time = packed[at + 1] as number; time > 0; time--) answer.push(packed[at] as number);
     }
     postings.add({ id, question: naming(words), answer: naming(answer) });
   });
@@ -274,11 +297,16 @@ function fillPostings(data: IndexData, scorer: TextScorer): MiniSearch {
 }
 
 /** In how many texts and answers each word stands. */
-function countEntries(data: IndexData): Uint32Array {
-  const counts = new Uint32Array(data.words.length);
+function countWords(data: IndexData, answerCounts: Uint32Array): Uint32Array {
+  const counts = answerCounts.slice();
   for (const text of data.texts) {
     for (const word of text) counts[word] = (counts[word] as number) + 1;
   }
+  return counts;
+}
+
+function countAnswers(data: IndexData): Uint32Array {
+  const counts = new Uint32Array(data.words.length);
   for (const answer of data.answers) {
     for (let at = 0; at < answer.length; at += 2) {
       counts[answer[at] as number] = (counts[answer[at] as number] as number) + 1;
@@ -287,14 +315,9 @@ function countEntries(data: IndexData): Uint32Array {
   return counts;
 }
 
-function rarityInAnswers(data: IndexData): Float32Array {
-  const counts = new Float32Array(data.words.length);
-  for (const answer of data.answers) {
-    for (let at = 0; at < answer.length; at += 2) {
-      counts[answer[at] as number] = (counts[answer[at] as number] as number) + 1;
-    }
-  }
-  return counts.map((count) => (count > 0 ? rarityOf(count, data.entries.length) : 0));
+function answerRarity({ answerCounts, data }: SearchIndex, word: number): number {
+  const count = answerCounts[word] as number;
+  return count > 0 ? rarityOf(count, data.entries.length) : 0;
 }
 
 /** An index is written in ASCII alone. */
