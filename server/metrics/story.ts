@@ -126,10 +126,11 @@ function readAnswer(
   const isOpened = walk.opened.has(event.entry);
   if (!isOpened && !event.acted) return;
   if (!isOpened) engage(walk, at);
-  const visibleMs = (walk.visibleMs.get(event.entry) ?? 0) + event.visibleMs;
+  // Each telling counts from the opening, so the largest holds all others.
+  const visibleMs = Math.max(walk.visibleMs.get(event.entry) ?? 0, event.visibleMs);
   walk.visibleMs.set(event.entry, visibleMs);
   const enoughMs = Math.min(READ_VISIBLE_MAX_MS, (event.words / WORDS_PER_SECOND) * 1000);
-  if (!event.acted && visibleMs < enoughMs) return;
+  if (visibleMs < enoughMs) return;
   if (!walk.readAt.has(event.entry)) walk.readAt.set(event.entry, at);
   walk.helpedAt ??= at;
 }

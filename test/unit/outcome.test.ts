@@ -71,10 +71,12 @@ const SCRIPTS: [claim: string, script: EventParts[], Outcome, OutcomeDetail?][] 
   ['an answer read', [open, opened, read], 'assumed'],
   ['an answer left early', [open, opened, glanced], 'unanswered', 'left-early'],
   [
-    'an answer read in two visits',
-    [open, opened, glanced, opened, { ...read, visibleMs: 1 }],
-    'assumed',
+    'an answer told of twice, which counts from the opening each time,',
+    [open, opened, glanced, { ...read, visibleMs: 9_999 }],
+    'unanswered',
+    'left-early',
   ],
+  ['an answer glanced at, then read', [open, opened, glanced, opened, read], 'assumed'],
   [
     'a short answer read at its own pace',
     [open, opened, { ...read, words: 8, visibleMs: 2000 }],
@@ -86,7 +88,13 @@ const SCRIPTS: [claim: string, script: EventParts[], Outcome, OutcomeDetail?][] 
     'unanswered',
     'left-early',
   ],
-  ['an answer acted on at once', [open, opened, { ...read, visibleMs: 0, acted: true }], 'assumed'],
+  [
+    'an answer acted on but left early',
+    [open, opened, { ...glanced, acted: true }],
+    'unanswered',
+    'left-early',
+  ],
+  ['an answer acted on and read', [open, opened, { ...read, acted: true }], 'assumed'],
   [
     'an answer shown by us for a minute',
     [open, search, { ...read, visibleMs: 60_000 }],

@@ -49,7 +49,10 @@ export type EventDetail =
   /** A settled query, redacted. `ms`: from the key to the results. */
   | { type: 'search'; query: string; hits: number; verdict: Verdict; ms: number }
   | { type: 'answer-opened'; entry: string; hash: string; from: OpenedFrom; words: number }
-  /** Sent when the answer is left. `acted`: scrolled, followed a link or copied. */
+  /**
+   * Sent when the answer is left or the page is hidden, so perhaps several times: `visibleMs` counts
+   * from the opening. `acted`: scrolled, followed a link or copied.
+   */
   | {
       type: 'answer-read';
       entry: string;
