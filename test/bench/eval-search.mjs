@@ -1,6 +1,7 @@
 /**
- * `npm run eval:search -- [DIR] [--no-peers] [--only NAME] [--split tune]`: bundles `search-eval.ts` as it would be shipped, since
- * Node 20 runs no TypeScript and timings should be of built code, and runs it.
+ * `npm run eval:search -- [DIR] [--no-peers] [--tune] [--only=NAME] [--fit]`: bundles
+ * `search-eval.ts` as it would be shipped, since Node 20 runs no TypeScript and timings should be
+ * of built code, and runs it.
  */
 
 import { join, resolve } from 'node:path';

@@ -4,8 +4,9 @@
  * @module
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parse } from 'yaml';
 import type { IndexedEntry } from '../../widget/core/search-all.ts';
 
 export interface Question {
@@ -35,6 +36,44 @@ export function readSets(folder: string): LabelledSet[] {
       ...JSON.parse(readFileSync(join(folder, name), 'utf8')),
       name: basename(name, '.json'),
     }));
+}
+
+/**
+ * The golden questions of the repository's own content, one set a language.
+ */
+export function readGolden(root: string): LabelledSet[] {
+  const golden = join(root, 'content/golden.yaml');
+  if (!existsSync(golden)) return [];
+  const { questions, none = {} } = parse(readFileSync(golden, 'utf8')) as Golden;
+  const languages = [...new Set(questions.map(({ language }) => language))];
+  return languages.map((language) => ({
+    name: `golden-${language}`,
+    language,
+    entries: readEntries(join(root, 'content', language)),
+    tune: [],
+    report: questions
+      .filter((question) => question.language === language)
+      .map(({ text, entry }) => ({ text, entries: [entry] })),
+    unanswerable: { tune: [], report: none[language] ?? [] },
+  }));
+}
+
+interface Golden {
+  questions: { language: string; text: string; entry: string }[];
+  /** What nothing answers, by language. */
+  none?: Record<string, string[]>;
+}
+
+function readEntries(folder: string): IndexedEntry[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .sort()
+    .flatMap((path) => {
+      const [, front = '', answer = ''] =
+        /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(folder, path), 'utf8')) ?? [];
+      const { id = basename(path, '.md'), question, alternates = [], stages } = parse(front) ?? {};
+      return question ? [{ id, question, alternates, answer, stages }] : [];
+    });
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

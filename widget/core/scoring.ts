@@ -58,6 +58,8 @@ export class TextScorer {
   readonly rarest: number;
   #touched: number[] = [];
   #marks: Uint32Array;
+  /** Whether a word has any worth or mark: most have none, and are passed over fast. */
+  #isWeighed: Uint8Array;
   #synonymsOf: Map<number, number[]> = new Map();
   #meaningRarity: Float32Array;
   /** What a text's sums in each view are multiplied by. */
@@ -83,14 +85,15 @@ export class TextScorer {
     this.meant = new Float32Array(words.length);
     this.alike = new Float32Array(words.length);
     this.#marks = new Uint32Array(words.length);
+    this.#isWeighed = new Uint8Array(words.length);
     this.rarity = rarities(words.length, texts);
     this.rarest = rarityOf(0, texts.length);
     this.#meaningRarity = this.#indexSynonyms();
     this.#scales = this.#measureTexts();
   }
 
-  /** Scores every text, or those of the given entries. What it wrote stays until the next call. */
-  score({ words: query, phrases }: ReadQuery, texts?: readonly number[]): void {
+  /** Scores every text. What it wrote stays until the next call. */
+  score({ words: query, phrases }: ReadQuery): void {
     this.#forget();
     const norms = this.#weighWords(query);
     for (const phrase of phrases) norms.meanings += this.#weighMeanings(phrase, 1);
@@ -101,33 +104,37 @@ export class TextScorer {
       spelling: norms.spelling > 0 ? 1 / Math.sqrt(norms.spelling) : 0,
     };
     const last = 1 << Math.min(30, query.length);
-    const count = texts?.length ?? this.scores.length;
-    if (texts) this.scores.fill(0);
-    for (let at = 0; at < count; at++) {
-      const text = texts ? (texts[at] as number) : at;
+    // Held in variables: this loop sees every word of every text.
+    const { tokens, starts, kinds, exact, meant, alike, scores } = this;
+    const [marksOf, isWeighed, scales] = [this.#marks, this.#isWeighed, this.#scales];
+    for (let text = 0; text < scores.length; text++) {
       let words = 0;
       let meanings = 0;
       let spelling = 0;
       let pairs = 0;
       // Bit 0 stands for the beginning of the query, bit n for its nth word.
       let before = 1;
-      const end = this.starts[text + 1] as number;
-      for (let token = this.starts[text] as number; token < end; token++) {
-        const word = this.tokens[token] as number;
-        meanings += this.meant[word] as number;
-        if (this.kinds[word] === PHRASE) continue;
-        words += this.exact[word] as number;
-        spelling += this.alike[word] as number;
-        const marks = this.#marks[word] as number;
+      const end = starts[text + 1] as number;
+      for (let token = starts[text] as number; token < end; token++) {
+        const word = tokens[token] as number;
+        if (isWeighed[word] === 0) {
+          if (kinds[word] !== PHRASE) before = 0;
+          continue;
+        }
+        meanings += meant[word] as number;
+        if (kinds[word] === PHRASE) continue;
+        words += exact[word] as number;
+        spelling += alike[word] as number;
+        const marks = marksOf[word] as number;
         if (marks & (before << 1)) pairs++;
         before = marks;
       }
       if (before & last) pairs++;
-      this.scores[text] =
-        words * scale.words * (this.#scales.words[text] as number) +
-        pairs * scale.pairs * (this.#scales.pairs[text] as number) +
-        meanings * scale.meanings * (this.#scales.meanings[text] as number) +
-        spelling * scale.spelling * (this.#scales.spelling[text] as number);
+      scores[text] =
+        words * scale.words * (scales.words[text] as number) +
+        pairs * scale.pairs * (scales.pairs[text] as number) +
+        meanings * scale.meanings * (scales.meanings[text] as number) +
+        spelling * scale.spelling * (scales.spelling[text] as number);
     }
   }
 
@@ -201,6 +208,7 @@ export class TextScorer {
 
   #add(weights: Float32Array, word: number, weight: number): void {
     weights[word] = (weights[word] as number) + weight;
+    this.#isWeighed[word] = 1;
     this.#touched.push(word);
   }
 
@@ -210,6 +218,7 @@ export class TextScorer {
       this.meant[word] = 0;
       this.alike[word] = 0;
       this.#marks[word] = 0;
+      this.#isWeighed[word] = 0;
     }
     this.#touched = [];
   }
@@ -257,8 +266,7 @@ export class TextScorer {
       const own = (this.rarity[word] as number) ** 2;
       if (this.kinds[word] !== PHRASE) sums.words += own;
       if (this.kinds[word] === STOP_WORD) continue;
-      if (this.kinds[word] !== PHRASE)
-        sums.spelling += this.spelling.weigh(this.data.words[word] as string);
+      if (this.kinds[word] !== PHRASE) sums.spelling += this.spelling.weightOf(word);
       const meanings = this.meaningsOf(word);
       sums.meanings += meanings.length === 0 ? own : 0;
       for (const meaning of meanings)

@@ -71,7 +71,7 @@ export interface Match {
 /** What the answer adds to the best text, and the shape of its BM25. */
 const ANSWER = { weight: 1, meant: 0.12, alike: 0.25, bm25: { k: 0.4, b: 0.9, d: 0 } };
 /** Postings looked at in the answers for one query; it bounds the time of common words. */
-const POSTINGS_MAX = 4000;
+const POSTINGS_MAX = 2000;
 /** What the best text adds to what the ranker learned. */
 const NEAREST_WEIGHT = 1;
 /** What an entry of the visitor's stage gains. */
@@ -148,15 +148,15 @@ export function scoreEntries(index: SearchIndex, reading: Reading) {
   const scores = new Float32Array(data.entries.length);
   const nearest = new Uint32Array(data.entries.length);
   const best = new Float32Array(data.entries.length);
-  scorer.scores.forEach((score, text) => {
-    const entry = scorer.entryOf[text] as number;
+  const { scores: likeness, entryOf } = scorer;
+  for (let text = 0; text < likeness.length; text++) {
+    const score = likeness[text] as number;
+    const entry = entryOf[text] as number;
     if (score > (best[entry] as number)) {
       best[entry] = score;
+      scores[entry] = NEAREST_WEIGHT * score;
       nearest[entry] = text;
     }
-  });
-  for (let entry = 0; entry < scores.length; entry++) {
-    scores[entry] = NEAREST_WEIGHT * (best[entry] as number);
   }
   addAnswers(index, reading, scores);
   addRanking(data.ranker, scorer.scores, scores);
@@ -220,14 +220,16 @@ function preferStage(index: SearchIndex, scores: Float32Array, stage: string): v
 /** Positions of the highest positive scores, highest first, the earlier entry between equals. */
 function rankTop(scores: Float32Array, limit: number): number[] {
   const top: number[] = [];
-  scores.forEach((score, entry) => {
-    const last = top[top.length - 1];
-    if (score <= 0 || (top.length >= limit && score <= (scores[last as number] as number))) return;
+  let floor = 0;
+  for (let entry = 0; entry < scores.length; entry++) {
+    const score = scores[entry] as number;
+    if (score <= floor) continue;
     let at = top.length;
     while (at > 0 && score > (scores[top[at - 1] as number] as number)) at--;
     top.splice(at, 0, entry);
     if (top.length > limit) top.pop();
-  });
+    if (top.length === limit) floor = scores[top[limit - 1] as number] as number;
+  }
   return top;
 }
 
