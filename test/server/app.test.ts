@@ -5,6 +5,7 @@ import { makeAsset } from '../../server/assets.ts';
 import type { Library } from '../../server/content/library.ts';
 import { openLibrary } from '../../server/content/open-library.ts';
 import { AppError } from '../../server/errors.ts';
+import type { Manifest } from '../../widget/core/catalogue.ts';
 
 const CONTENT = new URL('../../content', import.meta.url).pathname;
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -75,7 +76,8 @@ test.describe('What any page may load', () => {
   }
 
   test('names the newest ranking in the manifest', async () => {
-    const manifest = await (await anApp().request('/v1/sites/shop')).json();
+    const response = await anApp().request('/v1/sites/shop');
+    const manifest = (await response.json()) as Manifest;
     expect(manifest.ranking).toBe(RANKING.hash);
   });
 
