@@ -28,8 +28,8 @@ const MEANING_COVERS = 0.8;
  * of which four hold questions without an answer.
  */
 const WEIGHTS = [
-  -2.385, -2.238, 0.6, 0.767, -0.564, 0.407, 0.135, -0.008, -0.788, -0.275, 0.302, 1.66, -0.426,
-  0.763, 0.769, 0.358, 1.192,
+  -2.394, -1.867, 0.6, 0.785, -0.567, 0.388, 0.139, 0.116, -1.234, 0.234, 1.619, -0.423, 0.709,
+  0.76, 0.415, 1.042,
 ];
 
 /** Probability, 0 to 1, that the first hit answers the query. */
@@ -59,7 +59,7 @@ export function observe(
   for (const score of scores) mass += Math.exp(score - first);
   const probability = Math.min(0.999, 1 / mass);
   const { covered, unknown, words } = measureCoverage(index, reading, top);
-  const { nearOther, nearOwn, ease } = compareWithSite(index, near);
+  const { nearOther, ease } = compareWithSite(index, near);
   // Without alternates there is no ranker: scores are then on another scale.
   const ranked = index.data.ranker.length > 0 ? 1 : 0;
   return [
@@ -72,7 +72,6 @@ export function observe(
     first,
     near,
     ranked * near,
-    ranked * nearOwn,
     nearOther,
     covered,
     covered * near,
@@ -85,19 +84,23 @@ export function observe(
 
 /**
  * A likeness by the site's own measure: how many standard deviations above what unrelated texts
- * reach, and above what texts of one entry reach; and how easily the site's entries are told apart.
+ * reach; and how easily the site's entries are told apart.
  */
 function compareWithSite({ data }: SearchIndex, near: number) {
-  const [own = 1, ownDeviation = 1, other = 1, otherDeviation = 1, accuracy = 0.5] =
-    data.calibration.map((value) => value / 1000);
+  const [own = 1, other = 1, otherDeviation = 1, accuracy = 0.5] = data.calibration.map(
+    (value) => value / 1000,
+  );
   const bounded = Math.min(0.97, Math.max(0.05, accuracy));
+  const ease = Math.log(bounded / (1 - bounded)) + EASE_OF_DISTANCE * (1 - other / own);
   return {
     nearOther: (near - other) / otherDeviation,
-    nearOwn: (near - own) / ownDeviation,
-    ease: Math.log(bounded / (1 - bounded)) + EASE_OF_DISTANCE * (1 - other / Math.max(own, 0.1)),
+    // Alternates that have little in common make a site look harder than it is.
+    ease: Math.min(EASE_MAX, Math.max(EASE_MIN, ease)),
   };
 }
 
+const EASE_MIN = 1;
+const EASE_MAX = 4;
 /** How far apart entries lie tells as much about a site as how often they are told apart. */
 const EASE_OF_DISTANCE = 6;
 

@@ -20,6 +20,7 @@ const WEIGHTS_MAX = 6;
 const NEIGHBOURS_MAX = 300;
 
 export interface Neighbours {
+  text: number;
   texts: Uint32Array;
   likeness: Float32Array;
 }
@@ -29,7 +30,7 @@ export function calibrate(scorer: TextScorer, neighbours: readonly Neighbours[])
   const own: number[] = [];
   const others: number[] = [];
   let right = 0;
-  neighbours.forEach(({ texts, likeness }, text) => {
+  for (const { text, texts, likeness } of neighbours) {
     let nearestOwn = 0;
     let nearestOther = 0;
     texts.forEach((other, at) => {
@@ -41,8 +42,10 @@ export function calibrate(scorer: TextScorer, neighbours: readonly Neighbours[])
     own.push(nearestOwn);
     others.push(nearestOther);
     if (nearestOwn > nearestOther) right++;
-  });
-  const figures = [...spreadOf(own), ...spreadOf(others), right / Math.max(1, neighbours.length)];
+  }
+  const [ownMean] = spreadOf(own);
+  const share = right / Math.max(1, neighbours.length);
+  const figures = [Math.max(0.1, ownMean), ...spreadOf(others), share];
   return figures.map((figure) => Math.round(1000 * figure));
 }
 
@@ -146,16 +149,17 @@ class Fit {
   }
 }
 
-export function findNeighbours(scorer: TextScorer): Neighbours[] {
-  return scorer.data.texts.map((words) => {
-    scorer.score(asQuery(words, scorer));
+export function findNeighbours(scorer: TextScorer, sampled: readonly number[]): Neighbours[] {
+  return sampled.map((own) => {
+    scorer.score(asQuery(scorer.data.texts[own] as number[], scorer));
     const likeness = scorer.scores;
     const floor = likenessFloor(likeness);
     const texts: number[] = [];
-    likeness.forEach((value, text) => {
-      if (value > floor) texts.push(text);
-    });
+    for (let text = 0; text < likeness.length; text++) {
+      if ((likeness[text] as number) > floor) texts.push(text);
+    }
     return {
+      text: own,
       texts: Uint32Array.from(texts),
       likeness: Float32Array.from(texts, (text) => likeness[text] as number),
     };
