@@ -28,7 +28,7 @@ const MEANING_COVERS = 0.8;
  * of which four hold questions without an answer.
  */
 const WEIGHTS = [
-  -2.394, -1.867, 0.6, 0.785, -0.567, 0.388, 0.139, 0.116, -1.234, 0.234, 1.619, -0.423, 0.709,
+  -2.394, -2.107, 0.8, 0.785, -0.567, 0.388, 0.139, 0.116, -1.234, 0.234, 1.619, -0.423, 0.709,
   0.76, 0.415, 1.042,
 ];
 
@@ -100,7 +100,7 @@ function compareWithSite({ data }: SearchIndex, near: number) {
 }
 
 const EASE_MIN = 1;
-const EASE_MAX = 4;
+const EASE_MAX = 3.2;
 /** How far apart entries lie tells as much about a site as how often they are told apart. */
 const EASE_OF_DISTANCE = 6;
 
