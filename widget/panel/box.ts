@@ -128,9 +128,9 @@ export class Box {
   }
 
   suggestions(place: Place): Suggestion[] {
-    const { catalogue, words } = this.parts.source;
+    const { catalogue, words, ranking } = this.parts.source;
     const context = { ...place, language: words?.search, read: this.state.read };
-    const offered = suggest(catalogue?.entries ?? [], context);
+    const offered = suggest(catalogue?.entries ?? [], context, ranking);
     for (const { entry, rank, reason } of offered) this.#impress(place.path, entry, rank, reason);
     return offered;
   }

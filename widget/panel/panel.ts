@@ -47,7 +47,7 @@ export class Panel {
     const memory = openMemory<BoxState>(element);
     const { telemetry, queue } = connectTelemetry(element, memory, () => this.#describe());
     this.#queue = queue;
-    this.#source = new Source(element, () => this.#sourceChanged());
+    this.#source = new Source(element, (change) => this.#sourceChanged(change?.isOrder));
     this.#box = new Box({
       source: this.#source,
       memory,
@@ -320,8 +320,10 @@ export class Panel {
     return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '';
   }
 
-  #sourceChanged(): void {
+  #sourceChanged(isOrder = false): void {
     if (!this.#isOpen) return;
+    // Nothing moves away under a pointer or the focus.
+    if (isOrder && this.#dialog.querySelector('.arm:is(:hover, :focus)')) return;
     this.#box.search();
     this.#show(false);
   }

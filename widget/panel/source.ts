@@ -6,6 +6,7 @@
 
 import type { Catalogue, Entry, Manifest } from '../core/catalogue.ts';
 import { openIndex, type SearchIndex } from '../core/search.ts';
+import type { Ranking } from '../core/suggest.ts';
 import { chooseLanguage } from '../languages/choose.ts';
 import type { Language } from '../languages/texts.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
@@ -21,6 +22,8 @@ export class Source {
   /** Hash of the catalogue shown. */
   hash: string | undefined;
   index: SearchIndex | undefined;
+  /** What visitors did with the entries lately; absent until it has come, which may be never. */
+  ranking: Ranking | undefined;
   words: Language | undefined;
   /** BCP 47 tag of the content. */
   language = 'en';
@@ -30,12 +33,16 @@ export class Source {
   known: Promise<void> = Promise.resolve();
   #loading: Promise<void> | undefined;
   #element: WaysideHelp;
-  #changed: () => void;
+  #changed: (change?: { isOrder: boolean }) => void;
   #askedAt = 0;
+  #rankingHash: string | undefined;
   #entries = new Map<string, Entry>();
 
-  /** `changed` is called whenever there is something new to show. */
-  constructor(element: WaysideHelp, changed: () => void) {
+  /**
+   * `changed` is called whenever there is something new to show; `isOrder` when only the order of
+   * what is shown may be another.
+   */
+  constructor(element: WaysideHelp, changed: (change?: { isOrder: boolean }) => void) {
     this.#element = element;
     this.#changed = changed;
   }
@@ -58,6 +65,7 @@ export class Source {
       .then(() => this.#loadCatalogue())
       .finally(() => {
         this.#loading = undefined;
+        void this.#loadRanking();
       });
     return this.#loading;
   }
@@ -90,6 +98,23 @@ export class Source {
       this.isUnreachable = true;
     }
     this.#changed();
+  }
+
+  /** After the catalogue and without being waited for: the suggestions are good without it. */
+  async #loadRanking(): Promise<void> {
+    const { site, ranking: hash } = this.manifest ?? {};
+    if (!this.catalogue || hash === undefined || hash === this.#rankingHash) return;
+    this.#rankingHash = hash;
+    try {
+      const path = `v1/sites/${site}/ranking/${hash}`;
+      const answer = await fetch(new URL(path, this.#element.server));
+      const ranking: Ranking = await answer.json();
+      if (ranking.v !== 1) return;
+      this.ranking = ranking;
+      this.#changed({ isOrder: true });
+    } catch {
+      // What was known before stays.
+    }
   }
 
   /** Asks again when the manifest is too old, or when there is none. Shows what it has meanwhile. */

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Entry, Manifest } from '../../../widget/core/catalogue.ts';
 import type { ContactRequest, EventBatch, HelpEvent } from '../../../widget/core/event.ts';
+import type { Ranking } from '../../../widget/core/suggest.ts';
 import { aCatalogue, aManifest, ENGLISH, FRENCH, hashOf } from './entries.ts';
 
 const CLIENT =
@@ -27,6 +28,8 @@ export class HelpServer {
   delaysMs = new Map<string, number>();
   manifest: Manifest = aManifest({}, {});
   url = '';
+  /** Named by the manifest through `publish`. */
+  ranking: Ranking | undefined;
   #catalogues = new Map<string, string>();
   #server: Server;
 
@@ -100,6 +103,7 @@ export class HelpServer {
       this.contacts.push(JSON.parse(body));
       return json(201, { v: 1, reference: 'K7M-4Q2' });
     }
+    if (path.includes('/ranking/')) return json(200, this.ranking);
     if (path.startsWith('/v1/sites/')) return json(200, this.manifest);
     const catalogue = this.#catalogues.get(path.split('/').pop() ?? '');
     if (catalogue !== undefined) return [200, 'application/json', catalogue];
