@@ -37,7 +37,7 @@ test.describe('Settings', () => {
     WAYSIDE_SECRET: ['s'.repeat(31)],
     WAYSIDE_DEMO: ['yes'],
     WAYSIDE_DEMO_PORT: ['no'],
-    WAYSIDE_REQUESTS_PER_MINUTE: ['0', '1000001'],
+    WAYSIDE_REQUESTS_PER_MINUTE: ['0', '100000001'],
     DATABASE_URL: ['postgres://localhost/wayside'],
   };
   for (const [name, values] of Object.entries(refused)) {

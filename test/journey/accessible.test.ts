@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { startWayside, type Wayside } from '../support/wayside.ts';
+import { Dashboard } from './dashboard.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SCHEMES = ['light', 'dark'] as const;
+
+let wayside: Wayside;
+let manager: Page;
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ browser }) => {
+  wayside = await startWayside();
+  simulate();
+  await checkEntrance(browser);
+  manager = (await Dashboard.open(browser, wayside)).page;
+});
+test.afterAll(() => wayside.remove());
+
+test.describe('Nothing keeps anybody out of', () => {
+  const pages = [
+    '/dashboard/?data=simulated',
+    '/dashboard/?data=simulated&lang=fr',
+    '/dashboard/?data=simulated&days=7&stage=payment',
+    '/dashboard/',
+    '/dashboard/contacts?data=simulated',
+    '/dashboard/definitions',
+    '/dashboard/account',
+  ];
+  for (const path of pages) {
+    test(`the dashboard at ${path}`, async () => {
+      await expectNothing(manager, wayside.url + path);
+    });
+  }
+
+  test('a message on the dashboard', async () => {
+    await manager.goto(`${wayside.url}/dashboard/contacts?data=simulated`);
+    const href = await manager.locator('tr[data-reference] a').first().getAttribute('href');
+    await expectNothing(manager, wayside.url + href);
+  });
+
+  test('the help centre', async ({ page }) => {
+    for (const path of ['/help/shop/en', '/help/shop/fr', '/help/shop/en/card-refused']) {
+      await expectNothing(page, wayside.url + path);
+    }
+  });
+
+  test('the shop with the box on it, closed', async ({ page }) => {
+    for (const path of ['/en/', '/fr/panier', '/en/payment', '/fr/app/paiement']) {
+      await expectNothing(page, wayside.shopUrl + path);
+    }
+  });
+});
+
+/** Before anybody has an account: afterwards the set-up page is gone. */
+async function checkEntrance(browser: Browser): Promise<void> {
+  const page = await (await browser.newContext()).newPage();
+  await expectNothing(page, wayside.setupUrl ?? '');
+  await expectNothing(page, `${wayside.url}/dashboard/`);
+  await page.close();
+}
+
+async function expectNothing(page: Page, url: string): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(url);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    expect(found, `${url}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+function simulate(): void {
+  const words = ['simulate', '--visitors', '600', '--days', '28', '--seed', '3'];
+  const { status, stderr } = spawnSync(process.execPath, ['dist/server/cli.js', ...words], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, WAYSIDE_URL: wayside.url, WAYSIDE_DATA: wayside.dataFolder },
+  });
+  if (status !== 0) throw new Error(stderr);
+}
