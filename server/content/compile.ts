@@ -10,6 +10,8 @@ import {
   type Catalogue,
   countWords,
   type Entry,
+  type Guide,
+  type GuideChoice,
   type Inline,
   type Manifest,
   plainText,
@@ -27,21 +29,34 @@ const HASH_LENGTH = 16;
 /** Questions of each stage that the manifest carries. */
 const SUGGESTED_MAX = 4;
 
+/** What a catalogue is made of, in one language. */
+export interface CatalogueSources {
+  language: string;
+  entries: readonly EntrySource[];
+  guides: readonly Guide[];
+}
+
 /**
- * Compiles the entries of one language. `earlier` is handed back when nothing in it would change,
+ * Compiles what is served in one language. `earlier` is handed back when nothing in it would change,
  * because building the index is what takes time.
  */
 export function compileCatalogue(
   settings: Pick<SiteSettings, 'id' | 'topics'>,
-  language: string,
-  sources: readonly EntrySource[],
+  sources: CatalogueSources,
   earlier?: CompiledCatalogue,
 ): CompiledCatalogue {
-  const entries = compileEntries(sources);
-  const topics = listTopics(settings, language, sources);
-  const plain: Omit<Catalogue, 'index'> = { v: 1, site: settings.id, language, topics, entries };
+  const { language } = sources;
+  const ids = idsOfToday(sources.entries);
+  const plain: Omit<Catalogue, 'index'> = {
+    v: 1,
+    site: settings.id,
+    language,
+    topics: listTopics(settings, language, sources.entries),
+    entries: sources.entries.map((source) => compileEntry(source, ids)),
+    guides: sources.guides.map((guide) => compileGuide(guide, ids)),
+  };
   if (earlier && isSame(plain, earlier.catalogue)) return earlier;
-  const catalogue: Catalogue = { ...plain, index: indexOf(entries, language) };
+  const catalogue: Catalogue = { ...plain, index: indexOf(plain.entries, language) };
   const body = JSON.stringify(catalogue);
   return { hash: hashOf(body), catalogue, body };
 }
@@ -108,13 +123,13 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
 }
 
-function compileEntries(sources: readonly EntrySource[]): Entry[] {
+/** What every id and earlier id leads to today. */
+function idsOfToday(sources: readonly EntrySource[]): ReadonlyMap<string, string> {
   const ids = new Map(sources.flatMap(({ id, formerly }) => formerly.map((old) => [old, id])));
   for (const { id } of sources) ids.set(id, id);
-  return sources.map((source) => compileEntry(source, ids));
+  return ids;
 }
 
-/** `ids`: what every id and earlier id leads to today. */
 function compileEntry(source: EntrySource, ids: ReadonlyMap<string, string>): Entry {
   const { id, topic, question, alternates, stages, pages, signals, pinned, formerly } = source;
   const document = mapEntryLinks(source.document, ids);
@@ -134,6 +149,24 @@ function compileEntry(source: EntrySource, ids: ReadonlyMap<string, string>): En
     words: countWords(plainText(document)),
     document,
   };
+}
+
+/** A choice that leads to an entry not served today is not offered. */
+function compileGuide(
+  { id, title, stages, pages, steps }: Guide,
+  ids: ReadonlyMap<string, string>,
+) {
+  const compileChoice = (choice: GuideChoice): GuideChoice[] => {
+    if (choice.to.type !== 'entry') return [choice];
+    const today = ids.get(choice.to.id);
+    return today === undefined ? [] : [{ ...choice, to: { type: 'entry', id: today } }];
+  };
+  const compiled = steps.map((step) => ({
+    ...step,
+    body: mapEntryLinks(step.body, ids),
+    choices: step.choices.flatMap(compileChoice),
+  }));
+  return { id, title, stages, pages, steps: compiled };
 }
 
 /**

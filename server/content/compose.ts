@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Guide } from '../../widget/core/catalogue.ts';
 import type { Journey } from '../../widget/core/journey.ts';
 import { checkEntries, checkGuides, type Surroundings } from './checks.ts';
 import { compileCatalogue, compileManifest, isServedOn } from './compile.ts';
@@ -50,7 +51,9 @@ export function composeSite(
   ];
   const lastGood = chooseVersions(reading, earlier.lastGood, problems);
   const site = { settings, journey, today };
-  const snapshot = compileSite(site, lastGood, reading, earlier.snapshot, options);
+  const guides = chooseGuides(reading, earlier.snapshot, problems);
+  const served = { entries: lastGood, guides, media: reading.media.pictures };
+  const snapshot = compileSite(site, served, earlier.snapshot, options);
   return { snapshot: { ...snapshot, problems: sortProblems(problems) }, lastGood };
 }
 
@@ -108,14 +111,43 @@ function chooseVersions(
   });
 }
 
+/**
+ * For every language its guides: each as its file says when it is sound, else as it was before in
+ * this process, if it was.
+ */
+function chooseGuides(
+  { guides }: SiteReading,
+  earlier: Snapshot | undefined,
+  problems: readonly Problem[],
+): Map<string, Guide[]> {
+  const broken = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const chosen = new Map<string, Guide[]>();
+  for (const { source, guide } of guides) {
+    if (!guide) continue;
+    const { language, id } = guide;
+    const before = earlier?.catalogues.get(language)?.catalogue.guides ?? [];
+    const served = broken.has(source.file) ? before.find((one) => one.id === id) : guide;
+    if (served) chosen.set(language, [...(chosen.get(language) ?? []), served]);
+  }
+  return chosen;
+}
+
 function keyOf(entry: EntrySource | undefined): string {
   return `${entry?.language}/${entry?.id}`;
 }
 
+interface Served {
+  entries: readonly EntrySource[];
+  /** By language. */
+  guides: ReadonlyMap<string, Guide[]>;
+  media: Snapshot['media'];
+}
+
 function compileSite(
   { settings, journey, today }: Site,
-  entries: readonly EntrySource[],
-  { media }: SiteReading,
+  { entries, guides, media }: Served,
   earlier: Snapshot | undefined,
   { refreshSeconds }: ComposeOptions,
 ): Snapshot {
@@ -125,8 +157,11 @@ function compileSite(
       language,
       compileCatalogue(
         settings,
-        language,
-        served.filter((entry) => entry.language === language),
+        {
+          language,
+          entries: served.filter((entry) => entry.language === language),
+          guides: guides.get(language) ?? [],
+        },
         earlier?.catalogues.get(language),
       ),
     ]),
@@ -144,7 +179,7 @@ function compileSite(
         ...(from !== undefined && { from }),
         ...(until !== undefined && { until }),
       })),
-    media: media.pictures,
+    media,
     problems: [],
   };
 }

@@ -5,48 +5,34 @@
  */
 
 import type { Heading, RootContent } from 'mdast';
-import { type Block, type Inline, inlineText } from '../../widget/core/catalogue.ts';
+import {
+  type Block,
+  type Guide,
+  type GuideChoice,
+  type GuideStep,
+  type Inline,
+  inlineText,
+} from '../../widget/core/catalogue.ts';
 import { fold } from '../../widget/core/text.ts';
 import { convert, offsetOf, parseMarkdown } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readPatterns } from './journey-file.ts';
 import type { MediaFolder } from './media.ts';
 import { didYouMean } from './problem.ts';
 import { readId } from './site-file.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Placed } from './yaml.ts';
 
-export interface Guide {
+/** A guide as its file says it. */
+export interface GuideSource extends Guide {
   /** Relative to the content folder. */
   file: string;
   language: string;
-  id: string;
-  title: string;
-  stages: string[];
-  /** The first is where it begins. */
-  steps: GuideStep[];
-}
-
-export interface GuideStep {
-  /** Its heading in lower case, with hyphens. */
-  id: string;
-  title: string;
-  body: Block[];
-  /** Empty where the guide ends. */
-  choices: GuideChoice[];
-}
-
-export interface GuideChoice {
-  label: string;
-  to:
-    | { type: 'step'; id: string }
-    | { type: 'entry'; id: string }
-    | { type: 'link'; href: string }
-    | { type: 'contact' };
 }
 
 export interface ParsedGuide {
   source: SourceFile;
-  guide?: Guide;
+  guide?: GuideSource;
   places: { stages: Placed<string>[]; targets: Placed<string>[] };
 }
 
@@ -61,12 +47,13 @@ export function readGuide(source: SourceFile, media: MediaFolder): ParsedGuide {
   const stages = fields.texts('stages');
   const parts = partSteps(parseMarkdown(source, bodyStart), source);
   const steps = parts.map((part) => readStep(part, source, media));
-  const guide: Guide = {
+  const guide: GuideSource = {
     file: source.file,
     language: source.file.split('/').at(-2) ?? '',
     id: readId(fields, 'Name the guide, as in `id: return-an-item`.'),
     title: fields.requiredText('title', 'Say in words what the guide is for.'),
     stages: stages.map(({ value }) => value),
+    pages: readPatterns(fields, 'pages', source),
     steps: steps.map(({ step }) => step),
   };
   fields.end();

@@ -206,6 +206,7 @@ test('a guide becomes steps with choices', async () => {
 id: late
 title: It is late
 stages: [delivery]
+pages: ["/orders/*"]
 ---
 ## First step
 
@@ -232,6 +233,7 @@ Wait.
     id: 'late',
     title: 'It is late',
     stages: ['delivery'],
+    pages: ['/orders/*'],
     steps: [
       {
         id: 'first-step',
@@ -255,6 +257,55 @@ Wait.
         ],
       },
     ],
+  });
+});
+
+test('a guide is served with the entries of its language, by the ids of today', async () => {
+  const files = {
+    'en/delivery/late-parcel.md': anEntry('late-parcel', 'Is it late?', {
+      fields: 'formerly: [delayed]',
+    }),
+    'en/about/gone.md': anEntry('gone', 'Was it?', { fields: 'until: 2026-01-01' }),
+    'guides/en/late.md': `---
+id: late
+title: It is late
+---
+## Start
+
+Read [this](entry:delayed).
+
+- [Why](entry:delayed)
+- [Once](entry:gone)
+- [Write](#contact)
+`,
+  };
+  await withFiles(files, ({ catalogues }) => {
+    const { guides = [] } = catalogues.get('en')?.catalogue ?? {};
+    expect(guides).toEqual([
+      {
+        id: 'late',
+        title: 'It is late',
+        stages: [],
+        pages: [],
+        steps: [
+          {
+            id: 'start',
+            title: 'Start',
+            body: [
+              {
+                type: 'paragraph',
+                children: ['Read ', { type: 'entry', id: 'late-parcel', children: ['this'] }, '.'],
+              },
+            ],
+            choices: [
+              { label: 'Why', to: { type: 'entry', id: 'late-parcel' } },
+              { label: 'Write', to: { type: 'contact' } },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(catalogues.get('fr')?.catalogue.guides).toEqual([]);
   });
 });
 

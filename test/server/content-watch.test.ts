@@ -75,6 +75,17 @@ it.describe('While the files are followed', () => {
     expect(told.at(-1)).toEqual([]);
   });
 
+  it('a guide that breaks is served as it was before', async ({ fixture }) => {
+    const told: (readonly Problem[])[] = [];
+    const library = await fixture.open({ watch: true, onProblems: (all) => told.push(all) });
+    const before = shop(library).catalogues.get('en')?.catalogue.guides;
+    expect(before).toHaveLength(1);
+    const broken = '---\nid: late\ntitle: Broken\n---\n## Start\n\n- [Write](#nowhere)\n';
+    await fixture.content.write('guides/en/late.md', broken);
+    await expect.poll(() => told.at(-1)?.map(({ code }) => code)).toEqual(['step-unknown']);
+    expect(shop(library).catalogues.get('en')?.catalogue.guides).toEqual(before);
+  });
+
   it('broken settings and a broken journey leave the last good ones', async ({ fixture }) => {
     const library = await fixture.open({ watch: true });
     const { settings, journey } = shop(library);

@@ -58,6 +58,35 @@ export interface Entry {
   document: Block[];
 }
 
+/** A scripted conversation, in one language. */
+export interface Guide {
+  id: string;
+  title: string;
+  /** Stages and path patterns of the pages on which it is offered. */
+  stages: string[];
+  pages: string[];
+  /** The first is where it begins. */
+  steps: GuideStep[];
+}
+
+export interface GuideStep {
+  /** Its heading in lower case, with hyphens. */
+  id: string;
+  title: string;
+  body: Block[];
+  /** Empty where the guide ends. */
+  choices: GuideChoice[];
+}
+
+export interface GuideChoice {
+  label: string;
+  to:
+    | { type: 'step'; id: string }
+    | { type: 'entry'; id: string }
+    | { type: 'link'; href: string }
+    | { type: 'contact' };
+}
+
 /** All entries of a site in one language, with their search index. The form on the wire. */
 export interface Catalogue {
   v: 1;
@@ -66,6 +95,8 @@ export interface Catalogue {
   /** In the order in which they are listed; `id` is the folder's name. */
   topics: { id: string; title: string }[];
   entries: Entry[];
+  /** Absent in catalogues of an earlier server. */
+  guides?: Guide[];
   /** What `serialiseIndex` gave for these entries. */
   index: string;
 }
