@@ -17,8 +17,12 @@ export interface BuildOptions {
 
 /** Texts an entry from which there is something to learn. */
 const TEXTS_PER_ENTRY_MIN = 1.5;
+/** Fewer texts than these teach nothing. */
+const LEARNED_TEXTS_MIN = 60;
 /** Texts beyond which learning takes longer than it is worth. */
-const LEARNED_TEXTS_MAX = 20_000;
+const LEARNED_TEXTS_MAX = 6000;
+/** Texts that confidence is calibrated on where not all are compared anyway. */
+const CALIBRATED_TEXTS_MAX = 1000;
 
 /** An index of entries of one language. The same entries give the same index. */
 export function buildIndex(
@@ -29,8 +33,12 @@ export function buildIndex(
   const index = openData(data, language);
   const isLearnable =
     data.texts.length >= TEXTS_PER_ENTRY_MIN * entries.length &&
+    data.texts.length >= LEARNED_TEXTS_MIN &&
     data.texts.length <= LEARNED_TEXTS_MAX;
-  const neighbours = findNeighbours(index.scorer);
+  const neighbours = findNeighbours(
+    index.scorer,
+    isLearnable ? [...data.texts.keys()] : sample(data.texts.length),
+  );
   data.calibration = calibrate(index.scorer, neighbours);
   if (isLearnable) data.ranker = fitRanker(index.scorer, neighbours);
   return index;
@@ -111,6 +119,12 @@ function collect(
     ranker: [],
     calibration: [],
   };
+}
+
+/** At most `CALIBRATED_TEXTS_MAX` positions, evenly spread. */
+function sample(count: number): number[] {
+  const size = Math.min(count, CALIBRATED_TEXTS_MAX);
+  return Array.from({ length: size }, (_, at) => Math.floor((at * count) / size));
 }
 
 function countTerms(tokens: readonly Token[]): Map<string, number> {

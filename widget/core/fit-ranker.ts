@@ -25,6 +25,10 @@ export interface Neighbours {
   likeness: Float32Array;
 }
 
+/** What a usual site's calibration is, and for how many texts that counts. */
+const USUAL = [1.3, 1, 0.35, 0.7];
+const USUAL_COUNT = 20;
+
 /** How near a text is to the other texts of its entry and to those of others. */
 export function calibrate(scorer: TextScorer, neighbours: readonly Neighbours[]): number[] {
   const own: number[] = [];
@@ -43,17 +47,21 @@ export function calibrate(scorer: TextScorer, neighbours: readonly Neighbours[])
     others.push(nearestOther);
     if (nearestOwn > nearestOther) right++;
   }
-  const [ownMean] = spreadOf(own);
-  const share = right / Math.max(1, neighbours.length);
-  const figures = [Math.max(0.1, ownMean), ...spreadOf(others), share];
-  return figures.map((figure) => Math.round(1000 * figure));
+  const count = neighbours.length;
+  const figures = [spreadOf(own)[0], ...spreadOf(others), right / Math.max(1, count)];
+  // A site of few texts says little about itself: it is taken for a usual one.
+  return figures.map((figure, at) =>
+    Math.round(
+      (1000 * (count * figure + USUAL_COUNT * (USUAL[at] as number))) / (count + USUAL_COUNT),
+    ),
+  );
 }
 
 function spreadOf(values: readonly number[]): [mean: number, deviation: number] {
   const count = Math.max(1, values.length);
   const mean = values.reduce((sum, value) => sum + value, 0) / count;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count;
-  return [mean, Math.max(0.01, Math.sqrt(variance))];
+  return [mean, Math.sqrt(variance)];
 }
 
 /** Weights for each text, in levels. */

@@ -10,7 +10,9 @@ import { spanish } from './languages/es.ts';
 import { french } from './languages/fr.ts';
 import { neutralLanguage } from './languages/neutral.ts';
 import { type IndexedEntry, openIndex as open, readLanguage, type SearchIndex } from './search.ts';
+import { GERMAN_SYNONYMS } from './synonyms/de.ts';
 import { ENGLISH_SYNONYMS } from './synonyms/en.ts';
+import { SPANISH_SYNONYMS } from './synonyms/es.ts';
 import { FRENCH_SYNONYMS } from './synonyms/fr.ts';
 import type { LanguageModule } from './text.ts';
 
@@ -37,6 +39,8 @@ const LANGUAGES = [english, french, german, spanish];
 const SYNONYMS = new Map([
   [english, ENGLISH_SYNONYMS],
   [french, FRENCH_SYNONYMS],
+  [german, GERMAN_SYNONYMS],
+  [spanish, SPANISH_SYNONYMS],
 ]);
 
 function findLanguage(tag: string): LanguageModule {

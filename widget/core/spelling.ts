@@ -48,7 +48,12 @@ export class Spelling {
     this.#shared = new Float32Array(words.length);
   }
 
-  /** Weight of all letter groups of a word: rare groups weigh more. */
+  /** Weight of all letter groups of a word of the list. */
+  weightOf(word: number): number {
+    return this.#weights[word] as number;
+  }
+
+  /** Weight of all letter groups of any word: rare groups weigh more. */
   weigh(word: string): number {
     let sum = 0;
     eachGroup(word, (hash) => {
