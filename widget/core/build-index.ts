@@ -7,6 +7,7 @@
 import { calibrate, findNeighbours, fitRanker } from './fit-ranker.ts';
 import { type IndexData, packIndex } from './index-format.ts';
 import { type IndexedEntry, openData, type SearchIndex } from './search.ts';
+import { finish } from './steps.ts';
 import { type LanguageModule, type Token, tokenise } from './text.ts';
 
 export interface BuildOptions {
@@ -30,7 +31,7 @@ export function buildIndex(
   { language, synonyms = '' }: BuildOptions,
 ): SearchIndex {
   const data = collect(entries, language, readSynonyms(synonyms, language));
-  const index = openData(data, language);
+  const index = finish(openData(data, language));
   const isLearnable =
     data.texts.length >= TEXTS_PER_ENTRY_MIN * entries.length &&
     data.texts.length >= LEARNED_TEXTS_MIN &&

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { repeat } from './steps.ts';
+
 /** Numbers by hash. Made once, never changed. */
 export interface HashLists {
   /** Hash → place in `items` where its list begins; one more than there are buckets. */
@@ -13,33 +15,33 @@ export interface HashLists {
 
 /**
  * Files `count` items under the hashes that `hashesOf` tells for each. It is asked twice for every
- * item and must answer the same.
+ * item and must answer the same. Pauses now and then.
  */
-export function makeHashLists(
+export function* makeHashLists(
   count: number,
   bits: number,
   hashesOf: (item: number, file: (hash: number) => void) => void,
-): HashLists {
+): Generator<void, HashLists> {
   const mask = (1 << bits) - 1;
   const starts = new Uint32Array(mask + 2);
-  for (let item = 0; item < count; item++) {
+  yield* repeat(count, (item) =>
     hashesOf(item, (hash) => {
       const bucket = (hash & mask) + 1;
       starts[bucket] = (starts[bucket] as number) + 1;
-    });
-  }
+    }),
+  );
   for (let at = 1; at < starts.length; at++) {
     starts[at] = (starts[at] as number) + (starts[at - 1] as number);
   }
   const items = new Uint32Array(starts[mask + 1] as number);
   const ends = starts.slice();
-  for (let item = 0; item < count; item++) {
+  yield* repeat(count, (item) =>
     hashesOf(item, (hash) => {
       const at = ends[hash & mask] as number;
       items[at] = item;
       ends[hash & mask] = at + 1;
-    });
-  }
+    }),
+  );
   return { starts, items };
 }
 

@@ -6,7 +6,10 @@
 
 import { hashLetters } from './hash-lists.ts';
 import { PackedReader, PackedWriter } from './packed-numbers.ts';
+import { repeat } from './steps.ts';
 
+/** Levels may be negative, packed numbers may not. */
+const LEVEL_SHIFT = 32;
 /** Version of the wire form. Another one is refused. */
 export const INDEX_VERSION = 1;
 
@@ -54,7 +57,7 @@ export function packIndex(data: IndexData): string {
   for (const synonyms of data.synonyms) writer.list(gaps(synonyms));
   writer.number(data.ranker.length);
   for (const weights of data.ranker) {
-    writer.list(weights.map((value, at) => (at % 2 === 0 ? value : value + 32)));
+    writer.list(weights.map((value, at) => (at % 2 === 0 ? value : value + LEVEL_SHIFT)));
   }
   const body = writer.finish();
   return [INDEX_VERSION, body.length, hashLetters(body, 0, body.length).toString(36), body].join(
@@ -62,15 +65,24 @@ export function packIndex(data: IndexData): string {
   );
 }
 
-/** Reads what `packIndex` wrote. Throws, saying why, when it is of another version or damaged. */
-export function unpackIndex(packed: string): IndexData {
-  const reader = new PackedReader(checkedBody(packed));
+/** BCP 47 tag of the language that packed data is in. Throws as `unpackIndex` does. */
+export function readLanguage(packed: string | Uint8Array): string {
+  return new PackedReader(checkedBody(asText(packed))).text();
+}
+
+/**
+ * Reads what `packIndex` wrote, pausing now and then. Throws, saying why, when it is of another
+ * version or damaged.
+ */
+export function* unpackIndex(packed: string | Uint8Array): Generator<void, IndexData> {
+  const reader = new PackedReader(checkedBody(asText(packed)));
   const language = reader.text();
-  const entries = Array.from({ length: reader.number() }, () => ({
+  const entries = yield* readMany(reader.number(), () => ({
     id: reader.text(),
     stages: reader.text().split(' ').filter(Boolean),
   }));
   const words = reader.text().split(',');
+  yield;
   const stopWords = fromGaps(reader.list());
   const textCounts = reader.list();
   const calibration = reader.list();
@@ -82,13 +94,19 @@ export function unpackIndex(packed: string): IndexData {
     stopWords,
     textCounts,
     calibration,
-    texts: Array.from({ length: textCount }, () => reader.list()),
-    answers: entries.map(() => fromAnswerGaps(reader.list())),
-    synonyms: Array.from({ length: reader.number() }, () => fromGaps(reader.list())),
-    ranker: Array.from({ length: reader.number() }, () =>
-      reader.list().map((value, at) => (at % 2 === 0 ? value : value - 32)),
+    texts: yield* readMany(textCount, () => reader.list()),
+    answers: yield* readMany(entries.length, () => fromAnswerGaps(reader.list())),
+    synonyms: yield* readMany(reader.number(), () => fromGaps(reader.list())),
+    ranker: yield* readMany(reader.number(), () =>
+      reader.list().map((value, at) => (at % 2 === 0 ? value : value - LEVEL_SHIFT)),
     ),
   };
+}
+
+function* readMany<Item>(count: number, read: () => Item): Generator<void, Item[]> {
+  const items: Item[] = [];
+  yield* repeat(count, () => items.push(read()));
+  return items;
 }
 
 function checkedBody(packed: string): string {
@@ -125,4 +143,12 @@ function fromAnswerGaps(values: number[]): number[] {
     last += value;
     return last;
   });
+}
+
+/** An index is written in ASCII alone. */
+function asText(data: string | Uint8Array): string {
+  if (typeof data === 'string') return data;
+  let text = '';
+  for (const byte of data) text += String.fromCharCode(byte);
+  return text;
 }

@@ -7,12 +7,14 @@
 
 import type { IndexData } from './index-format.ts';
 import { type LikeWord, Spelling } from './spelling.ts';
+import { repeat } from './steps.ts';
 
 /**
  * What each view is worth, and how far a long text is held against it (1: plain cosine). Found by
  * coordinate search on questions to tune on, one setting for ten sets in two languages.
  */
 export const VIEWS = { words: 0.6, pairs: 0.55, meanings: 0.6, spelling: 0.8, lengthPower: 0.8 };
+const VIEW_NAMES = ['words', 'pairs', 'meanings', 'spelling'] as const;
 /** Likeness below this is chance. */
 const LIKENESS_MIN = 0.25;
 const STOP_WORD = 1;
@@ -63,33 +65,42 @@ export class TextScorer {
   #synonymsOf: Map<number, number[]> = new Map();
   #meaningRarity: Float32Array;
   /** What a text's sums in each view are multiplied by. */
-  #scales: Record<'words' | 'pairs' | 'meanings' | 'spelling', Float32Array>;
+  #scales: Record<(typeof VIEW_NAMES)[number], Float32Array>;
   #likeWords: Map<string, LikeWord[]> = new Map();
 
-  constructor(data: IndexData) {
-    this.data = data;
+  private constructor(data: IndexData, spelling: Spelling) {
     const { words, texts, textCounts } = data;
-    this.spelling = new Spelling(words);
+    this.data = data;
+    this.spelling = spelling;
     this.starts = new Uint32Array(texts.length + 1);
     texts.forEach((text, at) => {
       this.starts[at + 1] = (this.starts[at] as number) + text.length;
     });
-    this.tokens = Uint32Array.from(texts.flat());
+    this.tokens = new Uint32Array(this.starts[texts.length] as number);
     this.entryOf = Uint32Array.from(
       textCounts.flatMap((count, entry) => new Array<number>(count).fill(entry)),
     );
     this.kinds = Uint8Array.from(words, (word) => (word.includes(' ') ? PHRASE : 0));
     for (const word of data.stopWords) this.kinds[word] = STOP_WORD;
     this.scores = new Float32Array(texts.length);
+    this.rarity = new Float32Array(words.length);
     this.exact = new Float32Array(words.length);
     this.meant = new Float32Array(words.length);
     this.alike = new Float32Array(words.length);
     this.#marks = new Uint32Array(words.length);
     this.#isWeighed = new Uint8Array(words.length);
-    this.rarity = rarities(words.length, texts);
     this.rarest = rarityOf(0, texts.length);
-    this.#meaningRarity = this.#indexSynonyms();
-    this.#scales = this.#measureTexts();
+    this.#meaningRarity = new Float32Array(data.synonyms.length);
+    const scale = () => new Float32Array(texts.length);
+    this.#scales = { words: scale(), pairs: scale(), meanings: scale(), spelling: scale() };
+  }
+
+  /** Lays out the texts of an index, pausing now and then. */
+  static *make(data: IndexData): Generator<void, TextScorer> {
+    const scorer = new TextScorer(data, yield* Spelling.make(data.words));
+    yield* scorer.#countWords();
+    yield* scorer.#measureTexts();
+    return scorer;
   }
 
   /** Scores every text. What it wrote stays until the next call. */
@@ -223,8 +234,8 @@ export class TextScorer {
     this.#touched = [];
   }
 
-  /** Files every word under its meanings; tells how rare each meaning is among the texts. */
-  #indexSynonyms(): Float32Array {
+  /** Files words under their meanings; finds how rare both are among the texts. */
+  *#countWords(): Generator<void, void> {
     const { synonyms, texts } = this.data;
     synonyms.forEach((words, meaning) => {
       for (const word of words) {
@@ -233,31 +244,41 @@ export class TextScorer {
         else this.#synonymsOf.set(word, [meaning]);
       }
     });
-    const counts = new Float32Array(synonyms.length);
-    for (const text of texts) {
-      for (const meaning of new Set(text.flatMap((word) => this.meaningsOf(word)))) {
-        counts[meaning] = (counts[meaning] as number) + 1;
+    const count = (counts: Float32Array, at: number) => {
+      counts[at] = (counts[at] as number) + 1;
+    };
+    yield* repeat(texts.length, (at) => {
+      const words = new Set(texts[at]);
+      this.tokens.set(texts[at] as number[], this.starts[at]);
+      const meanings = new Set<number>();
+      for (const word of words) {
+        count(this.rarity, word);
+        for (const meaning of this.meaningsOf(word)) meanings.add(meaning);
       }
-    }
-    return counts.map((count) => rarityOf(count, texts.length));
+      for (const meaning of meanings) count(this.#meaningRarity, meaning);
+    });
+    this.rarity.forEach((found, word) => {
+      this.rarity[word] = found > 0 ? rarityOf(found, texts.length) : 0;
+    });
+    this.#meaningRarity.forEach((found, meaning) => {
+      this.#meaningRarity[meaning] = rarityOf(found, texts.length);
+    });
   }
 
-  #measureTexts() {
+  *#measureTexts(): Generator<void, void> {
     const { texts } = this.data;
-    const sums = texts.map((text) => this.#measure(text));
-    const scaleOf = (view: 'words' | 'pairs' | 'meanings' | 'spelling') => {
-      const lengths = Float32Array.from(sums, (sum) => Math.sqrt(sum[view]));
+    yield* repeat(texts.length, (at) => {
+      const sums = this.#measure(texts[at] as number[]);
+      for (const view of VIEW_NAMES) this.#scales[view][at] = Math.sqrt(sums[view]);
+    });
+    for (const view of VIEW_NAMES) {
+      yield;
+      const lengths = this.#scales[view];
       const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-      return lengths.map((length) =>
-        length > 0 ? VIEWS[view] / (mean * (length / mean) ** VIEWS.lengthPower) : 0,
-      );
-    };
-    return {
-      words: scaleOf('words'),
-      pairs: scaleOf('pairs'),
-      meanings: scaleOf('meanings'),
-      spelling: scaleOf('spelling'),
-    };
+      lengths.forEach((length, at) => {
+        lengths[at] = length > 0 ? VIEWS[view] / (mean * (length / mean) ** VIEWS.lengthPower) : 0;
+      });
+    }
   }
 
   #measure(text: readonly number[]) {
@@ -279,12 +300,4 @@ export class TextScorer {
 /** Inverse document frequency as in BM25 (Robertson and Spärck Jones), never negative. */
 export function rarityOf(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
-}
-
-function rarities(wordCount: number, texts: readonly number[][]): Float32Array {
-  const counts = new Float32Array(wordCount);
-  for (const text of texts) {
-    for (const word of new Set(text)) counts[word] = (counts[word] as number) + 1;
-  }
-  return counts.map((count) => (count > 0 ? rarityOf(count, texts.length) : 0));
 }

@@ -4,12 +4,13 @@
  */
 
 import { buildIndex as build, serialiseIndex } from './build-index.ts';
+import { readLanguage } from './index-format.ts';
 import { german } from './languages/de.ts';
 import { english } from './languages/en.ts';
 import { spanish } from './languages/es.ts';
 import { french } from './languages/fr.ts';
 import { neutralLanguage } from './languages/neutral.ts';
-import { type IndexedEntry, openIndex as open, readLanguage, type SearchIndex } from './search.ts';
+import { type IndexedEntry, openIndex as open, type SearchIndex } from './search.ts';
 import { GERMAN_SYNONYMS } from './synonyms/de.ts';
 import { ENGLISH_SYNONYMS } from './synonyms/en.ts';
 import { SPANISH_SYNONYMS } from './synonyms/es.ts';

@@ -12,6 +12,7 @@ import { RESULTS_MAX } from './limits.ts';
 import { type Lexicon, type Reading, readQuery } from './query.ts';
 import { addRanking } from './ranker.ts';
 import { rarityOf, TextScorer } from './scoring.ts';
+import { finish, repeat } from './steps.ts';
 import { type LanguageModule, tokenise } from './text.ts';
 
 /** What search reads of an entry. */
@@ -72,6 +73,8 @@ export interface Match {
 const ANSWER = { weight: 1, meant: 0.12, alike: 0.25, bm25: { k: 0.4, b: 0.9, d: 0 } };
 /** Postings looked at in the answers for one query; it bounds the time of common words. */
 const POSTINGS_MAX = 2000;
+/** Rounds of work that filling in one entry counts for. */
+const ENTRY_ROUNDS = 10;
 /** What the best text adds to what the ranker learned. */
 const NEAREST_WEIGHT = 1;
 /** What an entry of the visitor's stage gains. */
@@ -100,16 +103,28 @@ export function search(
 
 /** Opens what `serialiseIndex` gave. Throws when it is of another version or damaged. */
 export function openIndex(data: string | Uint8Array, language: LanguageModule): SearchIndex {
-  return openData(unpackIndex(asText(data)), language);
+  return finish(openInSteps(data, language));
 }
 
-/** Makes unpacked data searchable. */
-export function openData(data: IndexData, language: LanguageModule): SearchIndex {
-  const scorer = new TextScorer(data);
-  const positions = new Map(data.words.map((word, at) => [word, at]));
-  const postings = fillPostings(data);
+/**
+ * Opens what `serialiseIndex` gave in many short steps: call `next()` while there is time, go on
+ * later, until it is done. Throws as `openIndex` does.
+ */
+export function* openInSteps(
+  data: string | Uint8Array,
+  language: LanguageModule,
+): Generator<void, SearchIndex> {
+  return yield* openData(yield* unpackIndex(data), language);
+}
+
+/** Makes unpacked data searchable, in steps. */
+export function* openData(data: IndexData, language: LanguageModule): Generator<void, SearchIndex> {
+  const scorer = yield* TextScorer.make(data);
+  const postings = yield* fillPostings(data);
   const answerCounts = countAnswers(data);
   const counts = countWords(data, answerCounts);
+  yield;
+  const positions = new Map(data.words.map((word, at) => [word, at]));
   const byPrefix = sortWords(data.words);
   return {
     data,
@@ -122,11 +137,6 @@ export function openData(data: IndexData, language: LanguageModule): SearchIndex
       byPrefix(prefix).sort((a, b) => (counts[b] as number) - (counts[a] as number)),
     commonness: (word) => Math.log(1 + (counts[word] as number)),
   };
-}
-
-/** BCP 47 tag of the language that an index was built for. */
-export function readLanguage(data: string | Uint8Array): string {
-  return unpackIndex(asText(data)).language;
 }
 
 /** Where the words behind a hit stand in a text: pairs of start and end, in order. */
@@ -274,7 +284,7 @@ function sortWords(words: readonly string[]): (prefix: string) => number[] {
   };
 }
 
-function fillPostings(data: IndexData): MiniSearch {
+function* fillPostings(data: IndexData): Generator<void, MiniSearch> {
   const postings = new MiniSearch({
     fields: ['question', 'answer'],
     tokenize: (text) => text.split('\n'),
@@ -283,7 +293,9 @@ function fillPostings(data: IndexData): MiniSearch {
   const naming = (words: Iterable<number>) =>
     [...words].map((word) => data.words[word] as string).join('\n');
   let text = 0;
-  data.entries.forEach((_entry, id) => {
+  yield* repeat(data.entries.length * ENTRY_ROUNDS, (round) => {
+    if (round % ENTRY_ROUNDS !== 0) return;
+    const id = round / ENTRY_ROUNDS;
     const words = new Set<number>();
     for (let left = data.textCounts[id] as number; left > 0; left--) {
       for (const word of data.texts[text++] as number[]) words.add(word);
@@ -320,12 +332,4 @@ function countAnswers(data: IndexData): Uint32Array {
 function answerRarity({ answerCounts, data }: SearchIndex, word: number): number {
   const count = answerCounts[word] as number;
   return count > 0 ? rarityOf(count, data.entries.length) : 0;
-}
-
-/** An index is written in ASCII alone. */
-function asText(data: string | Uint8Array): string {
-  if (typeof data === 'string') return data;
-  let text = '';
-  for (const byte of data) text += String.fromCharCode(byte);
-  return text;
 }

@@ -6,6 +6,7 @@
  */
 
 import { type HashLists, hashLetters, makeHashLists } from './hash-lists.ts';
+import { finish, repeat } from './steps.ts';
 
 /** Letters in a group; a word is framed by `_` first, so that its ends count. */
 const GROUP_MIN = 3;
@@ -35,17 +36,25 @@ export class Spelling {
   #weights: Float32Array;
   #shared: Float32Array;
 
-  constructor(words: readonly string[]) {
+  private constructor(words: readonly string[], bits: number, groups: HashLists) {
     this.#words = words;
-    this.#bits = Math.max(12, Math.ceil(Math.log2(words.length * 8 + 1)));
-    this.#groups = makeHashLists(words.length, this.#bits, (word, file) =>
+    this.#bits = bits;
+    this.#groups = groups;
+    this.#weights = new Float32Array(words.length);
+    this.#shared = new Float32Array(words.length);
+  }
+
+  /** Reads a list of words, pausing now and then. */
+  static *make(words: readonly string[]): Generator<void, Spelling> {
+    const bits = Math.max(12, Math.ceil(Math.log2(words.length * 8 + 1)));
+    const groups = yield* makeHashLists(words.length, bits, (word, file) =>
       eachGroup(words[word] as string, file),
     );
-    this.#weights = new Float32Array(words.length);
-    words.forEach((word, at) => {
-      this.#weights[at] = this.weigh(word);
+    const spelling = new Spelling(words, bits, groups);
+    yield* repeat(words.length, (at) => {
+      spelling.#weights[at] = spelling.weigh(words[at] as string);
     });
-    this.#shared = new Float32Array(words.length);
+    return spelling;
   }
 
   /** Weight of all letter groups of a word of the list. */
@@ -118,8 +127,10 @@ export class Spelling {
 
   /** Words that share what is left after leaving out a letter, and for long words look alike. */
   #findNear(word: string, slipsMax: number): Set<number> {
-    this.#slips ??= makeHashLists(this.#words.length, this.#bits, (at, file) =>
-      eachSlip(this.#words[at] as string, file),
+    this.#slips ??= finish(
+      makeHashLists(this.#words.length, this.#bits, (at, file) =>
+        eachSlip(this.#words[at] as string, file),
+      ),
     );
     const near = new Set<number>();
     const slips = this.#slips;

@@ -1,0 +1,96 @@
+/**
+ * What the conversation replies to a message: which entries, and how sure. A short message that
+ * leans on what was just read is understood with its words. How it is said is the box's business.
+ * @module
+ */
+
+import type { Guide } from './catalogue.ts';
+import type { Verdict } from './event.ts';
+import { CHOICES_OFFERED_MAX, RESULTS_MAX } from './limits.ts';
+import { type Hit, type SearchIndex, search } from './search.ts';
+import { type LanguageModule, tokeniseQuery } from './text.ts';
+
+export interface Reply {
+  verdict: Verdict;
+  /** Ids of entries, best first: one answer, up to three choices, or the two nearest. */
+  entries: string[];
+}
+
+export interface ReplyContext {
+  language: LanguageModule;
+  /** How a message begins that goes on from what was said, such as "and …". */
+  goesOn: RegExp;
+  /** The entry last read or quoted. */
+  last?: { id: string; question: string } | undefined;
+  stage?: string | undefined;
+}
+
+const NEAREST_MAX = 2;
+/** Words that tell something, up to which a message is short. */
+const SHORT_MAX = 2;
+/** Hits among which a follow-up looks for those that meet its own words. */
+const FOLLOW_UP_HITS_MAX = 12;
+/** Part of a guide's title that a message must have. */
+const TITLE_PART_MIN = 0.5;
+
+/** The entries that answer a message. Never throws. */
+export function replyTo(index: SearchIndex, message: string, context: ReplyContext): Reply {
+  const { stage } = context;
+  const options = { limit: RESULTS_MAX, ...(stage && { stage }) };
+  const alone = search(index, message, options);
+  const followed = isFollowUp(message, alone.verdict, context)
+    ? findFollowUp(index, message, context)
+    : [];
+  const [first] = alone.hits;
+  if (followed.length > 0 && !(alone.verdict === 'answer' && followed[0]?.id === first?.id)) {
+    const also = alone.verdict === 'none' ? [] : alone.hits;
+    const entries = [...new Set([...followed, ...also].map(({ id }) => id))];
+    return { verdict: 'choose', entries: entries.slice(0, CHOICES_OFFERED_MAX) };
+  }
+  const count = { answer: 1, choose: CHOICES_OFFERED_MAX, none: NEAREST_MAX }[alone.verdict];
+  return { verdict: alone.verdict, entries: alone.hits.slice(0, count).map(({ id }) => id) };
+}
+
+function isFollowUp(message: string, verdict: Verdict, { goesOn, last, language }: ReplyContext) {
+  if (!last) return false;
+  if (goesOn.test(message.trim())) return true;
+  return verdict !== 'answer' && tellingTerms(message, language).size <= SHORT_MAX;
+}
+
+/** What the words of the message and of the last entry find together, and the message's own meet. */
+function findFollowUp(index: SearchIndex, message: string, context: ReplyContext): Hit[] {
+  const { last, language, stage } = context;
+  const own = tellingTerms(message, language);
+  const query = `${message} ${last?.question ?? ''}`;
+  return search(index, query, { limit: FOLLOW_UP_HITS_MAX, ...(stage && { stage }) }).hits.filter(
+    ({ id, matched }) => id !== last?.id && matched.terms.some((term) => own.has(term)),
+  );
+}
+
+/**
+ * The guide that a message asks for: it has most words of the title, or one of them and an answer to
+ * which the guide leads. Undefined when no guide is meant.
+ */
+export function findGuide(
+  guides: readonly Guide[],
+  message: string,
+  { entries }: Reply,
+  language: LanguageModule,
+): Guide | undefined {
+  const own = tellingTerms(message, language);
+  const [first] = entries;
+  return guides.find(({ title, steps }) => {
+    const words = tellingTerms(title, language);
+    const shared = [...words].filter((term) => own.has(term)).length;
+    if (shared > words.size * TITLE_PART_MIN) return true;
+    const leadsTo = steps.flatMap(({ choices }) =>
+      choices.flatMap(({ to }) => (to.type === 'entry' ? to.id : [])),
+    );
+    return shared > 0 && first !== undefined && leadsTo.includes(first);
+  });
+}
+
+function tellingTerms(text: string, language: LanguageModule): Set<string> {
+  const tokens = tokeniseQuery(text, language);
+  return new Set(tokens.filter(({ isStopWord }) => !isStopWord).map(({ term }) => term));
+}
