@@ -16,6 +16,8 @@ import {
   type ValueCount,
 } from './figure.ts';
 import { defineMetric } from './metric.ts';
+import { effortMeasure } from './session-measures.ts';
+import { COUNTED_OUTCOMES } from './session-metrics.ts';
 
 /** Values of each scale, the hardest first, and the lowest that counts as easy. */
 export const SCALES: Record<CesScale, { values: number; easyFrom: number }> = {
@@ -29,8 +31,23 @@ type By = (typeof GROUPINGS)[number];
 
 /** Reads answers as `value → count`, under the empty name what was asked. */
 async function readAnswers(cubes: Cubes, filter: Filter, by: By): Promise<Table> {
-  if (by === 'outcome') return markScale(await cubes.scores(filter), filter.scale, '');
+  if (by === 'outcome') return readByOutcome(cubes, filter);
   return markScale(await cubes.measures(filter, by), filter.scale, `${filter.scale}=`);
+}
+
+/** The last answer of each session, by the session's outcome. */
+async function readByOutcome(cubes: Cubes, filter: Filter): Promise<Table> {
+  const row = (await cubes.measures(filter, 'all')).get('');
+  const table = new Map<string, ReadonlyMap<string, number>>();
+  for (const outcome of [...COUNTED_OUTCOMES, 'bounce', 'excluded']) {
+    const own = new Map<string, number>();
+    for (let value = 1; value <= SCALES[filter.scale].values; value++) {
+      const count = row?.get(effortMeasure(filter.scale, value, outcome)) ?? 0;
+      if (count > 0) own.set(String(value), count);
+    }
+    if (own.size > 0) table.set(outcome, own);
+  }
+  return markScale(table, filter.scale, '');
 }
 
 const EASY_MARK = 'easy-from';

@@ -7,6 +7,7 @@ import type { NoReason } from '../../widget/core/event.ts';
 import type { Cubes, Filter, Table } from './cubes.ts';
 import { type Count, makeCount, makeShare, type Share } from './figure.ts';
 import { defineMetric, type Metric, sum, type Words } from './metric.ts';
+import { SESSION_MEASURES } from './session-measures.ts';
 
 const GROUPINGS = ['all', 'day', 'stage', 'entry'] as const;
 type By = (typeof GROUPINGS)[number];
@@ -87,6 +88,29 @@ export const entryReasons = Object.fromEntries(
     }),
   ]),
 ) as Record<NoReason, Metric<Count>>;
+
+export const entryEnded = countMeasure('entry-ended', SESSION_MEASURES.ended, 'sessions', {
+  name: { en: 'Sessions that ended here', fr: 'Sessions terminées ici' },
+  definition: {
+    en: 'Help sessions in which this was the last answer opened.',
+    fr: 'Sessions d’aide dont c’est la dernière réponse ouverte.',
+  },
+});
+
+export const entryLost = defineMetric<Share, By>(
+  {
+    id: 'entry-lost',
+    unit: 'sessions',
+    name: { en: 'Share lost', fr: 'Part perdue' },
+    definition: {
+      en: 'Of the sessions that opened this entry last: those that ended escalated, unresolved, unanswered, or with a contact left unsent. Lists are ranked by the lower end of the 95% Wilson interval times the sessions, so that a few unlucky ones cannot lead.',
+      fr: 'Parmi les sessions qui ont ouvert cette réponse en dernier : celles qui se sont terminées transmises, non résolues, sans réponse, ou avec un contact non envoyé. Les listes sont rangées par le bas de l’intervalle de Wilson à 95 % multiplié par les sessions, pour que quelques malchances ne passent pas devant.',
+    },
+  },
+  GROUPINGS,
+  readEntries,
+  (row) => makeShare(sum(row, [SESSION_MEASURES.endedLost]), sum(row, [SESSION_MEASURES.ended])),
+);
 
 export const missRate = defineMetric<Share, 'all' | 'day' | 'stage'>(
   {

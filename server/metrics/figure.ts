@@ -4,16 +4,20 @@
  * @module
  */
 
+import type { CostRange } from './cubes.ts';
 import {
+  type Bucket,
+  bucketPercentile,
   type Interval,
   meanInterval,
   newcombe,
+  percentileInterval,
   RATE_CASES_MIN,
   weightedMean,
   wilson,
 } from './statistics.ts';
 
-export type Figure = Count | Share | Mean | Distribution;
+export type Figure = Count | Share | Mean | Distribution | Percentiles | Money | Difference;
 
 export interface Count {
   kind: 'count';
@@ -35,6 +39,33 @@ export interface Mean {
   of: number;
   mean?: number;
   interval?: Interval;
+}
+
+/** Percentiles and the median's interval are there from 30 cases on; `of` 0 is no data. */
+export interface Percentiles {
+  kind: 'percentiles';
+  of: number;
+  median?: number;
+  interval?: Interval;
+  /** What 9 of 10 stay under. */
+  p90?: number;
+}
+
+/** Always a range; `range` is missing where the site does not say what a contact costs. */
+export interface Money {
+  kind: 'money';
+  /** What was counted before it was multiplied. */
+  count: number;
+  range?: CostRange;
+}
+
+/** Two groups side by side; `change` is missing where there are too few to tell anything. */
+export interface Difference {
+  kind: 'difference';
+  first: Share;
+  second: Share;
+  /** First minus second. */
+  change?: Change;
 }
 
 /** How often each value of a scale was given, the lowest first; values never given included. */
@@ -78,6 +109,29 @@ export function makeMean(values: readonly ValueCount[]): Mean {
 
 export function makeDistribution(values: readonly ValueCount[]): Distribution {
   return { kind: 'distribution', of: sumOf(values), values };
+}
+
+export function makePercentiles(buckets: readonly Bucket[]): Percentiles {
+  const of = buckets.reduce((total, { count }) => total + count, 0);
+  const [median, p90] = [bucketPercentile(buckets, 0.5), bucketPercentile(buckets, P90)];
+  if (of < RATE_CASES_MIN || median === undefined || p90 === undefined) {
+    return { kind: 'percentiles', of };
+  }
+  return { kind: 'percentiles', of, median, p90, interval: percentileInterval(buckets, 0.5) };
+}
+
+const P90 = 0.9;
+
+/** `per`: what one of those counted costs. */
+export function makeMoney(count: number, per: CostRange | undefined): Money {
+  if (per === undefined) return { kind: 'money', count };
+  const { low, high, currency } = per;
+  return { kind: 'money', count, range: { low: count * low, high: count * high, currency } };
+}
+
+export function makeDifference(first: Share, second: Share): Difference {
+  const change = compareShares(first, second);
+  return { kind: 'difference', first, second, ...(change === undefined ? {} : { change }) };
 }
 
 export function compareShares(now: Share, before: Share): Change | undefined {

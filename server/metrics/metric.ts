@@ -12,6 +12,10 @@ export interface Words {
   fr: string;
 }
 
+export type Unit =
+  | ('sessions' | 'events' | 'openings' | 'replies' | 'searches' | 'answers')
+  | ('points' | 'seconds' | 'money');
+
 /** Figures by key of the grouping; `all` has the empty key. What is not there is no data. */
 export type Figures<F extends Figure> = ReadonlyMap<string, F>;
 
@@ -21,7 +25,7 @@ export interface Metric<F extends Figure = Figure> {
   /** Rises when the definition changes. */
   version: number;
   /** What is counted, or what a share is a share of. */
-  unit: 'sessions' | 'events' | 'openings' | 'replies' | 'searches' | 'answers' | 'points';
+  unit: Unit;
   name: Words;
   /** One or two sentences that let anybody compute it. */
   definition: Words;
@@ -48,7 +52,7 @@ export function defineMetric<F extends Figure, By extends Grouping>(
   words: Described,
   groupings: readonly By[],
   read: (cubes: Cubes, filter: Filter, by: By) => Promise<Table>,
-  fold: (row: ReadonlyMap<string, number>) => F,
+  fold: (row: ReadonlyMap<string, number>, filter: Filter) => F,
 ): Metric<F> {
   return {
     version: 1,
@@ -58,7 +62,7 @@ export function defineMetric<F extends Figure, By extends Grouping>(
       const own = groupings.find((one) => one === by);
       if (own === undefined) throw new RangeError(`${words.id} is not counted by ${by}.`);
       const table = await read(cubes, filter, own);
-      return new Map([...table].map(([key, row]) => [key, fold(row)] as const));
+      return new Map([...table].map(([key, row]) => [key, fold(row, filter)] as const));
     },
   };
 }

@@ -8,6 +8,7 @@
 import type { EventVerdict, FoldSettings } from '../store/store.ts';
 import { type Contribution, countContributions, NONE } from './contributions.ts';
 import { localDay } from './local-day.ts';
+import { countSession } from './session-measures.ts';
 import { isContactEvent, isSearch, type SessionEvent, type Story, tellStory } from './story.ts';
 
 /** Version of every rule in this folder; a change of any of them is a new version. */
@@ -91,7 +92,7 @@ export function foldSession(events: readonly SessionEvent[], settings: FoldSetti
   const day = localDay(started, settings.timeZone);
   const { contributions, missed } = countContributions(own, story, day, settings.timeZone);
 
-  return {
+  const fact: SessionFact = {
     day,
     stage: begin.event.stage,
     language: begin.event.language,
@@ -114,6 +115,7 @@ export function foldSession(events: readonly SessionEvent[], settings: FoldSetti
     contributions,
     missed,
   };
+  return { ...fact, contributions: [...contributions, ...countSession(fact, story)] };
 }
 
 type Judgement = Pick<SessionFact, 'outcome' | 'detail'>;
@@ -138,7 +140,8 @@ function judge(story: Story, events: readonly SessionEvent[], verdict: EventVerd
   if (story.helpedAt !== undefined && story.engagedAt > story.searchedAt) {
     return { outcome: 'assumed', detail: NONE };
   }
-  if (story.hasEngaged) return { outcome: 'unanswered', detail: detailUnanswered(story, events) };
+  if (story.began !== undefined)
+    return { outcome: 'unanswered', detail: detailUnanswered(story, events) };
   return { outcome: 'bounce', detail: NONE };
 }
 

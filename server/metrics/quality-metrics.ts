@@ -5,6 +5,11 @@
 
 import { type Count, makeCount, makeShare, type Share } from './figure.ts';
 import { defineMetric, type Metric, sum } from './metric.ts';
+import { SESSION_MEASURES } from './session-measures.ts';
+import { COUNTED_OUTCOMES } from './session-metrics.ts';
+
+/** Code under which events are counted that a widget had to give up. */
+const DROPPED = 'dropped';
 
 export const lostEvents = defineMetric<Share, 'all'>(
   {
@@ -17,8 +22,11 @@ export const lostEvents = defineMetric<Share, 'all'>(
     },
   },
   ['all'],
-  (cubes, filter) => cubes.losses(filter),
-  (row) => makeShare(sum(row, ['lost']), sum(row, ['events', 'lost'])),
+  (cubes, filter) => cubes.measures(filter, 'all'),
+  (row) => {
+    const { events, lost } = SESSION_MEASURES;
+    return makeShare(sum(row, [lost]), sum(row, [events, lost]));
+  },
 );
 
 /** Figures by code; `all` adds them up. */
@@ -33,8 +41,57 @@ export const refusedEvents: Metric<Count> = {
   },
   groupings: ['all', 'code'],
   async query(cubes, filter, by) {
-    const row = (await cubes.refusals(filter)).get('') ?? new Map<string, number>();
+    const all = (await cubes.refusals(filter)).get('') ?? new Map<string, number>();
+    const row = new Map([...all].filter(([code]) => code !== DROPPED));
     if (by === 'all') return new Map([['', makeCount(sum(row, row.keys()))]]);
     return new Map([...row].map(([code, total]) => [code, makeCount(total)]));
   },
 };
+
+export const droppedEvents = defineMetric<Count, 'all'>(
+  {
+    id: 'dropped-events',
+    unit: 'events',
+    name: { en: 'Events given up', fr: 'Événements abandonnés' },
+    definition: {
+      en: 'Events that a box could not keep while the server was out of reach, as it told afterwards. Blocked or closed boxes cannot tell: a lower bound.',
+      fr: 'Événements qu’une aide n’a pas pu garder pendant que le serveur était hors d’atteinte, comme elle l’a dit ensuite. Une aide bloquée ou fermée ne peut rien dire : une borne inférieure.',
+    },
+  },
+  ['all'],
+  (cubes, filter) => cubes.refusals(filter),
+  (row) => makeCount(row.get(DROPPED) ?? 0),
+);
+
+export const untrusted: Metric<Count> = {
+  id: 'untrusted',
+  version: 1,
+  unit: 'sessions',
+  name: { en: 'Sessions set apart', fr: 'Sessions mises à part' },
+  definition: {
+    en: 'Sessions of declared bots, sessions whose events carried no valid token, and sessions beyond what one network may add in a day. They are kept, and belong to no figure.',
+    fr: 'Sessions de robots déclarés, sessions dont les événements n’avaient pas de jeton valable, et sessions au-delà de ce qu’un réseau peut ajouter en un jour. Elles sont conservées et n’entrent dans aucun chiffre.',
+  },
+  groupings: ['all', 'verdict'],
+  async query(cubes, filter, by) {
+    const row = (await cubes.untrusted(filter)).get('');
+    if (row === undefined) return new Map();
+    if (by === 'all') return new Map([['', makeCount(sum(row, row.keys()))]]);
+    return new Map([...row].map(([verdict, total]) => [verdict, makeCount(total)]));
+  },
+};
+
+export const simulatedSessions = defineMetric<Count, 'all'>(
+  {
+    id: 'simulated-sessions',
+    unit: 'sessions',
+    name: { en: 'Simulated sessions', fr: 'Sessions simulées' },
+    definition: {
+      en: 'Help sessions that were pretended, to try things out. They are kept apart from real ones and never added to them.',
+      fr: 'Sessions d’aide jouées pour essayer. Elles sont gardées à part des vraies et ne s’y ajoutent jamais.',
+    },
+  },
+  ['all'],
+  (cubes, filter) => cubes.simulated(filter),
+  (row) => makeCount(sum(row, COUNTED_OUTCOMES)),
+);

@@ -4,9 +4,29 @@
  * @module
  */
 
+import {
+  contactCost,
+  deflectionAssumed,
+  deflectionConfirmed,
+  deflectionProven,
+  falseDeflection,
+  guard,
+  savingLimit,
+} from './deflection-metrics.ts';
+import {
+  abandonedAfterAnswer,
+  abandonedWithoutAnswer,
+  abandonment,
+  leftEarly,
+  nothingFound,
+  notOpened,
+  timeToAnswer,
+} from './detail-metrics.ts';
 import { effortDistribution, effortEasy, effortMean, effortResponse } from './effort-metrics.ts';
 import {
+  entryEnded,
   entryHelpful,
+  entryLost,
   entryNo,
   entryOpened,
   entryRead,
@@ -17,7 +37,14 @@ import {
 } from './entry-metrics.ts';
 import type { Figure } from './figure.ts';
 import type { Metric } from './metric.ts';
-import { lostEvents, refusedEvents } from './quality-metrics.ts';
+import {
+  droppedEvents,
+  lostEvents,
+  refusedEvents,
+  simulatedSessions,
+  untrusted,
+} from './quality-metrics.ts';
+import { recommendation, satisfaction } from './satisfaction-metrics.ts';
 import {
   bounces,
   escalationChannels,
@@ -25,7 +52,6 @@ import {
   excluded,
   outcomes,
   sessions,
-  untrusted,
 } from './session-metrics.ts';
 
 /** In the order in which the definitions are read. */
@@ -34,23 +60,43 @@ export const METRICS: readonly Metric<Figure>[] = [
   ...Object.values(outcomes),
   escalationRate,
   escalationChannels,
+  nothingFound,
+  notOpened,
+  leftEarly,
+  abandonment,
+  abandonedAfterAnswer,
+  abandonedWithoutAnswer,
   bounces,
   excluded,
-  untrusted,
+  deflectionConfirmed,
+  deflectionAssumed,
+  deflectionProven,
+  falseDeflection,
+  guard,
+  contactCost,
+  savingLimit,
+  timeToAnswer,
   effortDistribution,
   effortEasy,
   effortMean,
   effortResponse,
+  ...Object.values(satisfaction),
+  recommendation,
   entryOpened,
   entryRead,
   entryHelpful,
   entryYes,
   entryNo,
   ...Object.values(entryReasons),
+  entryEnded,
+  entryLost,
   missRate,
   missNone,
   lostEvents,
+  droppedEvents,
   refusedEvents,
+  untrusted,
+  simulatedSessions,
 ];
 
 export function findMetric(id: string): Metric<Figure> | undefined {

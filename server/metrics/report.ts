@@ -5,7 +5,7 @@
  */
 
 import { addDays, countDays, listDays } from './calendar.ts';
-import type { Cubes, Filter, MissedWords } from './cubes.ts';
+import type { Cubes, Filter } from './cubes.ts';
 import { effortDistribution, effortEasy, effortMean, effortResponse } from './effort-metrics.ts';
 import {
   entryHelpful,
@@ -28,7 +28,8 @@ import {
   type Share,
 } from './figure.ts';
 import { type Metric, NO_COUNT, NO_SHARE, readAll } from './metric.ts';
-import { lostEvents, refusedEvents } from './quality-metrics.ts';
+import type { MissedWords } from './missed-words.ts';
+import { lostEvents, refusedEvents, untrusted } from './quality-metrics.ts';
 import {
   bounces,
   COUNTED_OUTCOMES,
@@ -38,7 +39,6 @@ import {
   excluded,
   outcomes,
   sessions,
-  untrusted,
 } from './session-metrics.ts';
 import { largestRemainder } from './statistics.ts';
 

@@ -3,7 +3,6 @@
  * @module
  */
 
-import type { Filter } from './cubes.ts';
 import { type Count, makeCount, makeShare, type Share } from './figure.ts';
 import { defineMetric, type Metric, sum, type Words } from './metric.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,9 +19,10 @@ export const COUNTED_OUTCOMES = [
 
 export type CountedOutcome = (typeof COUNTED_OUTCOMES)[number];
 
-const GROUPINGS = ['all', 'day', 'stage'] as const;
+const GROUPINGS = ['all', 'day', 'stage', 'language', 'device'] as const;
+type By = (typeof GROUPINGS)[number];
 
-export const sessions = defineMetric<Count, (typeof GROUPINGS)[number]>(
+export const sessions = defineMetric<Count, By>(
   {
     id: 'sessions',
     unit: 'sessions',
@@ -37,7 +37,7 @@ export const sessions = defineMetric<Count, (typeof GROUPINGS)[number]>(
   (row) => makeCount(sum(row, COUNTED_OUTCOMES)),
 );
 
-export const bounces = defineMetric<Count, (typeof GROUPINGS)[number]>(
+export const bounces = defineMetric<Count, By>(
   {
     id: 'bounces',
     unit: 'sessions',
@@ -52,7 +52,7 @@ export const bounces = defineMetric<Count, (typeof GROUPINGS)[number]>(
   (row) => makeCount(sum(row, ['bounce'])),
 );
 
-export const excluded = defineMetric<Count, (typeof GROUPINGS)[number]>(
+export const excluded = defineMetric<Count, By>(
   {
     id: 'excluded',
     unit: 'sessions',
@@ -65,21 +65,6 @@ export const excluded = defineMetric<Count, (typeof GROUPINGS)[number]>(
   GROUPINGS,
   (cubes, filter, by) => cubes.sessions(filter, by),
   (row) => makeCount(sum(row, ['excluded'])),
-);
-
-export const untrusted = defineMetric<Count, 'all'>(
-  {
-    id: 'untrusted',
-    unit: 'sessions',
-    name: { en: 'Sessions set apart', fr: 'Sessions mises à part' },
-    definition: {
-      en: 'Sessions of declared bots, sessions whose events carried no valid token, and sessions beyond what one network may add in a day. They are kept, and belong to no figure.',
-      fr: 'Sessions de robots déclarés, sessions dont les événements n’avaient pas de jeton valable, et sessions au-delà de ce qu’un réseau peut ajouter en un jour. Elles sont conservées et n’entrent dans aucun chiffre.',
-    },
-  },
-  ['all'],
-  (cubes, filter: Filter) => cubes.untrusted(filter),
-  (row) => makeCount(sum(row, row.keys())),
 );
 
 const RULES: Record<CountedOutcome, { name: Words; definition: Words }> = {
@@ -137,7 +122,7 @@ export const outcomes = Object.fromEntries(
   COUNTED_OUTCOMES.map((outcome) => [outcome, defineOutcome(outcome)]),
 ) as Record<CountedOutcome, Metric<Share>>;
 
-export const escalationRate = defineMetric<Share, 'all' | 'day' | 'stage'>(
+export const escalationRate = defineMetric<Share, By>(
   {
     id: 'escalation-rate',
     unit: 'sessions',
@@ -174,7 +159,7 @@ export const escalationChannels: Metric<Share> = {
 
 function defineOutcome(outcome: CountedOutcome): Metric<Share> {
   const { name, definition } = RULES[outcome];
-  return defineMetric<Share, (typeof GROUPINGS)[number]>(
+  return defineMetric<Share, By>(
     {
       id: `outcome-${outcome}`,
       unit: 'sessions',

@@ -85,3 +85,81 @@ export function meanInterval(
   const half = Z * Math.sqrt(squares / (n - 1) / n);
   return { low: mean - half, high: mean + half };
 }
+
+/**
+ * Two-sided p-value of no difference between `k1 / n1` and `k2 / n2`, by the pooled score test; 1
+ * where either has no cases.
+ */
+export function differenceProbability(k1: number, n1: number, k2: number, n2: number): number {
+  if (n1 === 0 || n2 === 0) return 1;
+  const pooled = (k1 + k2) / (n1 + n2);
+  const variance = pooled * (1 - pooled) * (1 / n1 + 1 / n2);
+  if (variance === 0) return 1;
+  return complementaryError(Math.abs(k1 / n1 - k2 / n2) / Math.sqrt(2 * variance));
+}
+
+/**
+ * Which of many differences to believe so that, on average, at most the share `rate` of those
+ * believed is chance (Benjamini and Hochberg, 1995). In the order of the p-values given.
+ */
+export function benjaminiHochberg(probabilities: readonly number[], rate: number): boolean[] {
+  const sorted = [...probabilities].sort((a, b) => a - b);
+  const last = sorted.findLastIndex((p, i) => p <= ((i + 1) / sorted.length) * rate);
+  const bound = last < 0 ? Number.NEGATIVE_INFINITY : (sorted[last] ?? 0);
+  return probabilities.map((p) => p <= bound);
+}
+
+/** Counts of values between the end of the bucket before and its own; the last may be open. */
+export interface Bucket {
+  from: number;
+  /** Infinity for an open bucket: a value in it is told as its beginning. */
+  to: number;
+  count: number;
+}
+
+/**
+ * The value below which the share `share` of all values lies, evenly spread within their bucket;
+ * undefined where there are none. Buckets are in order.
+ */
+export function bucketPercentile(buckets: readonly Bucket[], share: number): number | undefined {
+  const n = buckets.reduce((total, { count }) => total + count, 0);
+  if (n === 0) return undefined;
+  let left = Math.min(Math.max(share, 0), 1) * n;
+  for (const { from, to, count } of buckets) {
+    if (count > 0 && left <= count) {
+      return to === Number.POSITIVE_INFINITY ? from : from + (to - from) * (left / count);
+    }
+    left -= count;
+  }
+  return buckets.findLast(({ count }) => count > 0)?.to;
+}
+
+/** 95 % interval of a percentile, by the ranks between which it lies; for large samples. */
+export function percentileInterval(buckets: readonly Bucket[], share: number): Interval {
+  const n = buckets.reduce((total, { count }) => total + count, 0);
+  const half = n === 0 ? 0 : Z * Math.sqrt((share * (1 - share)) / n);
+  return {
+    low: bucketPercentile(buckets, share - half) ?? 0,
+    high: bucketPercentile(buckets, share + half) ?? 0,
+  };
+}
+
+/** Beyond this the series loses digits and the continued fraction gains them. */
+const SERIES_MAX = 2;
+const TERMS = 60;
+
+/** erfc for x ≥ 0, to about 12 digits: far tails count where many differences are compared. */
+function complementaryError(x: number): number {
+  const scale = Math.exp(-(x ** 2)) / Math.sqrt(Math.PI);
+  if (x < SERIES_MAX) {
+    let [term, sum] = [x, x];
+    for (let i = 1; i < TERMS; i++) {
+      term *= (2 * x ** 2) / (2 * i + 1);
+      sum += term;
+    }
+    return 1 - 2 * scale * sum;
+  }
+  let fraction = x;
+  for (let i = TERMS; i > 0; i--) fraction = x + i / 2 / fraction;
+  return scale / fraction;
+}

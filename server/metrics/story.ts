@@ -20,9 +20,11 @@ export interface SessionEvent {
 /** Places are positions in the ordered events; −1 where it did not happen. */
 export interface Story {
   firstAct?: SessionEvent;
-  /** Whether there was an act besides opening and closing. */
-  hasEngaged: boolean;
+  /** The first act besides opening and closing. */
+  began?: StoredEvent;
   firstOpened?: SessionEvent;
+  /** Entry of the last answer that the visitor opened or acted on. */
+  lastEntry?: string;
   /** The last answer that the visitor opened, or acted on where we had shown it. */
   engagedAt: number;
   /** The last search or message. */
@@ -50,7 +52,6 @@ interface Walk extends Story {
 /** `events` are in order, each once. */
 export function tellStory(events: readonly SessionEvent[]): Story {
   const walk: Walk = {
-    hasEngaged: false,
     engagedAt: -1,
     searchedAt: -1,
     contactOpenedAt: -1,
@@ -62,7 +63,7 @@ export function tellStory(events: readonly SessionEvent[]): Story {
   };
   events.forEach((event, at) => {
     if (walk.firstAct === undefined && isAct(event.event)) walk.firstAct = event;
-    walk.hasEngaged ||= isAct(event.event) && !isBox(event.event) && !isDismissal(event.event);
+    if (walk.began === undefined && isBeginning(event.event)) walk.began = event.event;
     takeStep(walk, event, at);
   });
   const isRefused = walk.refusedAt > walk.engagedAt && walk.refusedAt > (walk.reply?.at ?? -1);
@@ -87,7 +88,7 @@ function takeStep(walk: Walk, step: SessionEvent, at: number): void {
     case 'suggestion-opened':
       walk.firstOpened ??= step;
       walk.opened.add(event.entry);
-      engage(walk, at);
+      engage(walk, event.entry, at);
       break;
     case 'answer-read':
       readAnswer(walk, event, at);
@@ -125,7 +126,7 @@ function readAnswer(
 ): void {
   const isOpened = walk.opened.has(event.entry);
   if (!isOpened && !event.acted) return;
-  if (!isOpened) engage(walk, at);
+  if (!isOpened) engage(walk, event.entry, at);
   // Each telling counts from the opening, so the largest holds all others.
   const visibleMs = Math.max(walk.visibleMs.get(event.entry) ?? 0, event.visibleMs);
   walk.visibleMs.set(event.entry, visibleMs);
@@ -149,8 +150,9 @@ function takeContact(walk: Walk, channel: string, isDelivered: boolean, at: numb
   };
 }
 
-function engage(walk: Walk, at: number): void {
+function engage(walk: Walk, entry: string, at: number): void {
   walk.engagedAt = at;
+  walk.lastEntry = entry;
   walk.engagements.add(at);
 }
 
@@ -170,10 +172,9 @@ function isAct(event: StoredEvent): boolean {
   }
 }
 
-function isBox({ type }: StoredEvent): boolean {
-  return type === 'box-opened' || type === 'box-closed';
-}
-
-function isDismissal({ type }: StoredEvent): boolean {
-  return type === 'survey-dismissed';
+/** An act that is more than opening, closing or waving something away. */
+function isBeginning(event: StoredEvent): boolean {
+  const { type } = event;
+  if (type === 'box-opened' || type === 'box-closed' || type === 'survey-dismissed') return false;
+  return isAct(event);
 }

@@ -15,7 +15,12 @@ import {
 } from '../../server/metrics/entry-metrics.ts';
 import type { Figure } from '../../server/metrics/figure.ts';
 import type { Metric } from '../../server/metrics/metric.ts';
-import { lostEvents, refusedEvents } from '../../server/metrics/quality-metrics.ts';
+import {
+  droppedEvents,
+  lostEvents,
+  refusedEvents,
+  untrusted,
+} from '../../server/metrics/quality-metrics.ts';
 import { METRICS } from '../../server/metrics/registry.ts';
 import { loadOverview } from '../../server/metrics/report.ts';
 import {
@@ -24,7 +29,6 @@ import {
   escalationChannels,
   outcomes,
   sessions,
-  untrusted,
 } from '../../server/metrics/session-metrics.ts';
 import type { EventVerdict } from '../../server/store/store.ts';
 import { aScript, type EventParts, sessionNamed } from '../support/events.ts';
@@ -194,7 +198,9 @@ test('words are shown once 5 sessions on 2 days used them', async () => {
   await play('unanswered', 5);
   expect(await words()).toEqual([]);
   await play([{ ...SCRIPTS.unanswered[0], query: 'A  LAMP' }], 1, { dayOffset: -1 });
-  expect(await words()).toEqual([{ text: 'a lamp', sessions: 6, stage: 'delivery' }]);
+  expect(await words()).toMatchObject([
+    { text: 'a lamp', language: 'en', sessions: 6, stage: 'delivery' },
+  ]);
   const rare = [{ ...SCRIPTS.unanswered[0], query: 'a rare wish' }];
   await play(rare, 2);
   await play(rare, 2, { dayOffset: -1 });
@@ -220,7 +226,9 @@ test('gaps in the numbers of events are losses, and refusals are counted by thei
     invalid: { count: 2 },
     'too-old': { count: 3 },
   });
+  await temporary.store.countRefusals('shop', DAY, 'dropped', 9);
   expect((await ask(refusedEvents))['']?.count).toBe(5);
+  expect((await ask(droppedEvents))['']?.count).toBe(9);
 });
 
 test('every breakdown of a figure adds up to the figure', async () => {

@@ -1,9 +1,14 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import {
+  type Bucket,
+  benjaminiHochberg,
+  bucketPercentile,
+  differenceProbability,
   largestRemainder,
   meanInterval,
   newcombe,
+  percentileInterval,
   weightedMean,
   wilson,
 } from '../../server/metrics/statistics.ts';
@@ -127,4 +132,80 @@ test('the interval of a mean is 1.96 standard errors on each side', () => {
   ]);
   expect(interval?.low).toBeCloseTo(0.5 - 1.959964 * Math.sqrt(25 / 99 / 100), 6);
   expect(interval?.high).toBeCloseTo(0.5 + 1.959964 * Math.sqrt(25 / 99 / 100), 6);
+});
+
+for (const [k1, n1, k2, n2, p] of [
+  [50, 100, 50, 100, 1],
+  [120, 1000, 90, 1000, 0.02865024],
+  [60, 100, 40, 100, 0.00467773],
+  [700, 1000, 500, 1000, 6.93208e-20],
+] as const) {
+  test(`${k1} of ${n1} against ${k2} of ${n2} is chance with p = ${p}`, () => {
+    const found = differenceProbability(k1, n1, k2, n2);
+    expect(Math.abs(found / p - 1)).toBeLessThan(1e-5);
+  });
+}
+
+test('nothing differs from nothing, and shares of 0 or 1 not from themselves', () => {
+  expect(differenceProbability(0, 0, 3, 9)).toBe(1);
+  expect(differenceProbability(0, 10, 0, 90)).toBe(1);
+  expect(differenceProbability(10, 10, 90, 90)).toBe(1);
+});
+
+test('Benjamini and Hochberg’s own example keeps the first four of fifteen', () => {
+  // The p-values of their article of 1995, section 4.
+  const published = [
+    ...[0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262],
+    ...[0.5719, 0.6528, 0.759, 1],
+  ];
+  const kept = benjaminiHochberg(published, 0.05);
+  expect(kept.filter(Boolean).length).toBe(4);
+  expect(kept.slice(0, 4)).toEqual([true, true, true, true]);
+  const turned = benjaminiHochberg([...published].reverse(), 0.05);
+  expect(turned.reverse()).toEqual(kept);
+  expect(benjaminiHochberg([], 0.05)).toEqual([]);
+  expect(benjaminiHochberg([0.051], 0.05)).toEqual([false]);
+});
+
+test('a p-value above its own rank’s bound is kept when a later one is below its bound', () => {
+  expect(benjaminiHochberg([0.03, 0.04, 0.045], 0.05)).toEqual([true, true, true]);
+});
+
+test('a percentile lies evenly within its bucket, and an open bucket tells its beginning', () => {
+  const buckets: Bucket[] = [
+    { from: 0, to: 10, count: 40 },
+    { from: 10, to: 20, count: 40 },
+    { from: 20, to: Number.POSITIVE_INFINITY, count: 20 },
+  ];
+  expect(bucketPercentile(buckets, 0.2)).toBeCloseTo(5);
+  expect(bucketPercentile(buckets, 0.5)).toBeCloseTo(12.5);
+  expect(bucketPercentile(buckets, 0.9)).toBe(20);
+  expect(bucketPercentile([], 0.5)).toBeUndefined();
+  const { low, high } = percentileInterval(buckets, 0.5);
+  // Half the width in ranks is 1.96 · √(0.25 · 100) = 9.8.
+  expect(low).toBeCloseTo(10 + ((40.2 - 40) / 40) * 10);
+  expect(high).toBeCloseTo(10 + ((59.8 - 40) / 40) * 10);
+});
+
+test('a percentile from buckets stays within the bucket of the true one, and rises with its share', () => {
+  const ends = [1, 2, 4, 8, 16, 32];
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0.01, max: 31.9, noNaN: true }), { minLength: 1, maxLength: 80 }),
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      (values, share) => {
+        const buckets = ends.map((to, i) => {
+          const from = ends[i - 1] ?? 0;
+          return { from, to, count: values.filter((v) => v > from && v <= to).length };
+        });
+        const found = bucketPercentile(buckets, share) ?? Number.NaN;
+        const sorted = [...values].sort((a, b) => a - b);
+        const exact = sorted[Math.max(0, Math.ceil(share * values.length) - 1)] ?? 0;
+        const bucket = buckets.find(({ from, to }) => exact > from && exact <= to);
+        expect(found).toBeGreaterThanOrEqual(bucket?.from ?? 0);
+        expect(found).toBeLessThanOrEqual(bucket?.to ?? 0);
+        expect(bucketPercentile(buckets, share / 2) ?? 0).toBeLessThanOrEqual(found);
+      },
+    ),
+  );
 });

@@ -227,6 +227,8 @@ export const EN: Words = {
       searches: 'in searches',
       answers: 'in answers',
       points: 'in points',
+      seconds: 'in seconds',
+      money: 'in money',
     },
     note: 'Every share comes with its number of cases and its 95% Wilson interval; under 30 cases only the counts are shown.',
     outcomes:

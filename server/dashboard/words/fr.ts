@@ -229,6 +229,8 @@ export const FR: Words = {
       searches: 'en recherches',
       answers: 'en réponses',
       points: 'en points',
+      seconds: 'en secondes',
+      money: 'en argent',
     },
     note: 'Chaque part est donnée avec son nombre de cas et son intervalle de Wilson à 95 % ; sous 30 cas, seuls les nombres sont montrés.',
     outcomes:
