@@ -24,14 +24,18 @@ const UNANSWERABLE_WEIGHT = 4;
 const EASE = { place: 2, worth: 0.8 };
 const EASE_MEAN = 2.2;
 const RIDGE = 1e-3;
+/** Ends the name of a set that entries were taken out of. */
+const LEFT_OUT = ' left out';
 /** Precision promised of `answer`, which every set must keep to within so many standard errors. */
 const PROMISE = 0.9;
+/** Fewer answers than these prove nothing. */
+const ANSWERS_MIN = 20;
 /** By whether a site has alternates: without them it has nothing of its own to calibrate by. */
-const TOLERANCE = [-0.8, 2.1];
+const TOLERANCE = [-0.9, 2.2];
 
 /** Prints the weights. */
 export function fitConfidence(sets: LabelledSet[]): void {
-  const samples = sets.flatMap(collect);
+  const samples = [...sets, ...sets.map(leaveOut)].flatMap(collect);
   const size = samples[0]?.observed.length ?? 0;
   const deviations = Array.from({ length: size }, (_, at) => deviation(samples, at));
   const scaled = samples.map((sample) => ({
@@ -54,6 +58,19 @@ export function fitConfidence(sets: LabelledSet[]): void {
   weights[0] = (weights[0] as number) + Math.log(PROMISE / (1 - PROMISE)) - without;
   weights[1] = (weights[1] as number) + without - withAlternates;
   console.log(`[${weights.map((weight) => weight.toFixed(3)).join(', ')}]`);
+}
+
+/** The set without a quarter of its entries: their questions have no answer then. */
+function leaveOut(set: LabelledSet): LabelledSet {
+  const gone = new Set(set.entries.filter((_, at) => at % 4 === 3).map(({ id }) => id));
+  const isGone = ({ entries }: { entries: string[] }) => entries.every((id) => gone.has(id));
+  return {
+    ...set,
+    name: `${set.name}${LEFT_OUT}`,
+    entries: set.entries.filter(({ id }) => !gone.has(id)),
+    tune: set.tune.filter((question) => !isGone(question)),
+    unanswerable: { ...set.unanswerable, tune: set.tune.filter(isGone).map(({ text }) => text) },
+  };
 }
 
 function collect(set: LabelledSet): Sample[] {
@@ -135,7 +152,10 @@ function solve(matrix: number[][], right: number[]): number[] {
 
 /** The lowest log-odds from which on every set has the precision asked for. */
 function findThreshold(samples: Sample[], weights: number[], tolerance: number): number {
-  const names = [...new Set(samples.map(({ set }) => set))];
+  // The promise is for a site as it is; where entries were taken out a third has no answer.
+  const names = [...new Set(samples.map(({ set }) => set))].filter(
+    (name) => !name.endsWith(LEFT_OUT),
+  );
   for (let threshold = 0; threshold < 6; threshold += 0.05) {
     const isKept = names.every((name) => {
       const answered = samples.filter(
@@ -143,6 +163,7 @@ function findThreshold(samples: Sample[], weights: number[], tolerance: number):
       );
       const right = answered.filter(({ isRight }) => isRight).length;
       const expected = PROMISE * answered.length;
+      if (answered.length < ANSWERS_MIN) return true;
       return right >= expected - tolerance * Math.sqrt(expected * (1 - PROMISE));
     });
     if (isKept) return threshold;

@@ -28,8 +28,8 @@ const MEANING_COVERS = 0.8;
  * of which four hold questions without an answer.
  */
 const WEIGHTS = [
-  -2.281, -2.093, 0.8, 0.782, -0.566, 0.39, 0.14, 0.001, -1.249, 0.294, 1.667, -0.464, 0.732, 0.759,
-  0.422, 1.037,
+  -2.54, -0.779, 0.8, 0.751, -0.483, 0.317, 0.122, 0.371, -1.42, 0.395, 1.272, -0.117, 0.744, 0.59,
+  -0.059, 0.741,
 ];
 
 /** Probability, 0 to 1, that the first hit answers the query. */
@@ -100,7 +100,7 @@ function compareWithSite({ data }: SearchIndex, near: number) {
 }
 
 const EASE_MIN = 1;
-const EASE_MAX = 3.2;
+const EASE_MAX = 3.4;
 /** How far apart entries lie tells as much about a site as how often they are told apart. */
 const EASE_OF_DISTANCE = 6;
 

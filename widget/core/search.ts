@@ -70,7 +70,13 @@ export interface Match {
 }
 
 /** What the answer adds to the best text, and the shape of its BM25. */
-const ANSWER = { weight: 1, meant: 0.12, alike: 0.25, bm25: { k: 0.4, b: 0.9, d: 0 } };
+const ANSWER = {
+  weight: 1,
+  meant: 0.12,
+  alike: 0.25,
+  likenessMin: 0.33,
+  bm25: { k: 0.4, b: 0.9, d: 0 },
+};
 /** Postings looked at in the answers for one query; it bounds the time of common words. */
 const POSTINGS_MAX = 2000;
 /** Rounds of work that filling in one entry counts for. */
@@ -191,7 +197,9 @@ function addAnswers(index: SearchIndex, reading: Reading, scores: Float32Array):
       }
       add(word, weight);
     }
-    for (const { word, likeness } of scorer.findLike(term)) add(word, ANSWER.alike * likeness);
+    for (const { word, likeness } of scorer.findLike(term)) {
+      if (likeness >= ANSWER.likenessMin) add(word, ANSWER.alike * likeness);
+    }
   }
   if (total === 0) return;
   const words = affordable(index, weights);

@@ -1,0 +1,198 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { english } from '../../widget/core/languages/en.ts';
+import { PackedReader, PackedWriter } from '../../widget/core/packed-numbers.ts';
+import { findMatches, openInSteps } from '../../widget/core/search.ts';
+import {
+  buildIndex,
+  type IndexedEntry,
+  openIndex,
+  search,
+  serialiseIndex,
+} from '../../widget/core/search-all.ts';
+import { countSlips } from '../../widget/core/spelling.ts';
+
+const ENTRIES: IndexedEntry[] = [
+  {
+    id: 'lost-card',
+    question: 'I lost my card',
+    alternates: ['card stolen'],
+    answer: 'Block it in the app.',
+    stages: ['account'],
+  },
+  { id: 'new-card', question: 'Order a new card', alternates: [], answer: 'It takes five days.' },
+  { id: 'fees', question: 'What does a payment abroad cost?', alternates: [], answer: '"\\ 1 % é' },
+];
+const packed = serialiseIndex(buildIndex(ENTRIES, { language: 'en' }));
+
+test.describe('The wire form', () => {
+  test('is ASCII that JSON need not escape', () => {
+    expect(packed).toMatch(/^[ -~]*$/);
+    expect(JSON.stringify(packed)).toHaveLength(packed.length + 2);
+  });
+
+  test('is the same for the same entries', () => {
+    expect(serialiseIndex(buildIndex(ENTRIES, { language: 'en' }))).toBe(packed);
+    expect(serialiseIndex(openIndex(packed))).toBe(packed);
+  });
+
+  test('opens from bytes too', () => {
+    const bytes = Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
+    expect(search(openIndex(bytes), 'stolen').hits[0]?.id).toBe('lost-card');
+  });
+
+  test('of another version is refused', () => {
+    expect(() => openIndex(packed.replace(/^1 /, '2 '))).toThrow('version');
+    expect(() => openIndex('')).toThrow('version');
+  });
+
+  test('that was cut or changed is refused', () => {
+    expect(() => openIndex(packed.slice(0, -1))).toThrow('damaged');
+    expect(() => openIndex(`${packed.slice(0, -1)}~`)).toThrow('damaged');
+  });
+
+  test('opens in steps to the same index', () => {
+    const steps = openInSteps(packed, english);
+    let step = steps.next();
+    let count = 0;
+    while (!step.done) {
+      count++;
+      step = steps.next();
+    }
+    expect(count).toBeGreaterThan(5);
+    expect(search(step.value, 'stolen')).toEqual(search(openIndex(packed), 'stolen'));
+  });
+
+  test('holds any number and any text', () => {
+    const number = fc.nat({ max: 2 ** 31 });
+    const text = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(fc.array(number), text, number, (list, words, last) => {
+        const writer = new PackedWriter();
+        writer.list(list);
+        writer.text(words);
+        writer.number(last);
+        const reader = new PackedReader(writer.finish());
+        expect([reader.list(), reader.text(), reader.number()]).toEqual([list, words, last]);
+      }),
+    );
+  });
+});
+
+test.describe('A match says why', () => {
+  const index = openIndex(packed);
+
+  test('which alternate was nearest, counted from 0, and none for the question', () => {
+    expect(search(index, 'card stolen').hits[0]?.matched.alternate).toBe(0);
+    expect(search(index, 'lost my card').hits[0]?.matched).not.toHaveProperty('alternate');
+  });
+
+  test('which word was repaired, and into what', () => {
+    expect(search(index, 'stoeln').hits[0]?.matched.repaired).toEqual([
+      { from: 'stoeln', to: 'stolen' },
+    ]);
+  });
+
+  test('which words to mark, in all their forms', () => {
+    const terms = search(index, 'payments').hits[0]?.matched.terms ?? [];
+    const text = 'Paying? A payment, payments.';
+    const marked = findMatches(text, terms, english).map(([start, end]) => text.slice(start, end));
+    expect(marked).toEqual(expect.arrayContaining(['payment', 'payments']));
+  });
+});
+
+test('an entry of the visitor’s stage wins between equals', () => {
+  const twin = (id: string, stages: string[]) => ({
+    id,
+    question: 'Change my plan',
+    alternates: [],
+    answer: '',
+    stages,
+  });
+  const index = buildIndex([twin('a', []), twin('b', ['account'])], { language: 'en' });
+  expect(search(index, 'change plan').hits[0]?.id).toBe('a');
+  expect(search(index, 'change plan', { stage: 'account' }).hits[0]?.id).toBe('b');
+});
+
+test('no more hits come than were asked for', () => {
+  for (const limit of [0, 1, 2]) {
+    expect(search(openIndex(packed), 'card', { limit }).hits).toHaveLength(limit);
+  }
+});
+
+test('an index of nothing finds nothing', () => {
+  for (const language of ['en', 'ja', 'xx']) {
+    const empty = openIndex(serialiseIndex(buildIndex([], { language })));
+    expect(search(empty, 'anything').hits).toEqual([]);
+  }
+});
+
+test('slips are counted as an editor would', () => {
+  const plain = (from: string, to: string) => countSlips(from, to, 9);
+  expect(plain('refund', 'refund')).toBe(0);
+  expect(plain('refnud', 'refund')).toBe(1);
+  expect(plain('refun', 'refund')).toBe(1);
+  expect(plain('kitten', 'sitting')).toBe(3);
+  expect(countSlips('kitten', 'sitting', 1)).toBe(2);
+  fc.assert(
+    fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
+      expect(plain(a, b)).toBe(plain(b, a));
+      expect(plain(a, b) === 0).toBe(a === b);
+      expect(plain(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+    }),
+  );
+});
+
+test.describe('Languages', () => {
+  const find = (language: string, texts: Record<string, string>, query: string) => {
+    const entries = Object.entries(texts).map(([id, question]) => ({
+      id,
+      question,
+      alternates: [],
+      answer: '',
+    }));
+    const index = openIndex(serialiseIndex(buildIndex(entries, { language })));
+    return search(index, query).hits[0]?.id;
+  };
+
+  test('German finds compounds by their parts, however umlauts are spelt', () => {
+    const texts = { voucher: 'Geschenkgutschein einlösen', back: 'Etwas zurückgeben' };
+    expect(find('de', texts, 'Gutschein')).toBe('voucher');
+    expect(find('de', texts, 'Rueckgabe')).toBe('back');
+  });
+
+  test('French looks through elision and ligatures', () => {
+    const texts = { art: 'Livraison d’une œuvre', cost: 'Le prix de l’envoi' };
+    expect(find('fr', texts, "l'oeuvre")).toBe('art');
+    expect(find('fr', texts, 'envois')).toBe('cost');
+  });
+
+  test('Spanish finds without accents', () => {
+    expect(find('es', { a: '¿Dónde está mi envío?', b: 'Cambiar contraseña' }, 'envio')).toBe('a');
+  });
+
+  test('Polish, Arabic and Japanese work without a module of their own', () => {
+    const polish = { a: 'Gdzie jest moje zamówienie?', b: 'Zmiana hasła' };
+    expect(find('pl', polish, 'zamowienia')).toBe('a');
+    expect(find('ar', { a: 'كيف أتتبع طلبي؟', b: 'تغيير كلمة المرور' }, 'كلمة مرور')).toBe('b');
+    const japanese = { a: 'パスワードを忘れました', b: '注文をキャンセルしたい' };
+    expect(find('ja', japanese, 'キャンセル')).toBe('b');
+  });
+});
+
+test('the worst queries take no time', () => {
+  const index = openIndex(packed);
+  const long = 'card lost stolen payment '.repeat(10).slice(0, 200);
+  const worst = [
+    'x'.repeat(1_000_000),
+    'word '.repeat(10_000),
+    'a'.repeat(200),
+    '\ud800'.repeat(200),
+    ...Array.from(long, (_, at) => long.slice(0, at + 1)),
+  ];
+  for (const query of worst) {
+    const begun = performance.now();
+    search(index, query, { typing: true });
+    expect(performance.now() - begun, query.slice(0, 40)).toBeLessThan(50);
+  }
+});
