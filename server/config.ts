@@ -138,7 +138,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     demo: flag('WAYSIDE_DEMO'),
     demoPort: whole('WAYSIDE_DEMO_PORT', 0, PORT_MAX),
     development: flag('WAYSIDE_DEVELOPMENT'),
-    requestsPerMinute: whole('WAYSIDE_REQUESTS_PER_MINUTE', 1, 1_000_000),
+    requestsPerMinute: whole('WAYSIDE_REQUESTS_PER_MINUTE', 1, 100_000_000),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
 }

@@ -1,0 +1,162 @@
+/**
+ * How many events a second are taken and committed, beside the least that the parts can do, in one
+ * run. Prints a table; checks only that every acknowledged event is stored and counted right.
+ * @module
+ */
+
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { openLibrary } from '../../server/content/open-library.ts';
+import { foldSettingsOf } from '../../server/ingest/fold-settings.ts';
+import { countPending } from '../../server/metrics/freshness.ts';
+import { verify } from '../../server/metrics/verify.ts';
+import { openStoreToRead } from '../../server/store/sqlite.ts';
+import { type MeasuredServer, startFloor, startProduct } from './ingest-servers.ts';
+
+const run = promisify(execFile);
+const LOAD = fileURLToPath(new URL('ingest-load.mjs', import.meta.url));
+const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+const CONNECTIONS = 50;
+const BATCH_EVENTS = 10;
+/** Sent before the measured load, so that the code has been compiled. */
+const WARM_REQUESTS = 5000;
+const REQUESTS = Number(process.env.WAYSIDE_BENCH_REQUESTS ?? 100_000);
+const MS_PER_S = 1000;
+
+interface LoadResult {
+  perSecond: number;
+  p50: number;
+  p99: number;
+  statuses: Record<string, number>;
+  errors: number;
+  requests: number;
+}
+
+interface Row extends LoadResult {
+  name: string;
+  events: number;
+  cpuUs: number | undefined;
+  memoryMb: number;
+  /** From the last answer until everything was folded. */
+  foldedMs?: number;
+  bytesPerEvent?: number;
+}
+
+const rows: Row[] = [];
+
+test.describe.configure({ mode: 'serial' });
+
+test('floors', async () => {
+  const server = await startFloor();
+  try {
+    rows.push(await measure('Hono, 204', server, '/empty', 1));
+    rows.push(await measure('Hono, JSON parsed', server, '/json', 1));
+    rows.push(await measure('Hono, JSON parsed, batches of 10', server, '/json', BATCH_EVENTS));
+  } finally {
+    await server.stop();
+  }
+});
+
+for (const events of [1, BATCH_EVENTS]) {
+  test(`SQLite, ${events} events a request`, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'wayside-bench-'));
+    const file = join(folder, 'wayside.db');
+    const server = await startProduct(folder);
+    try {
+      const row = await measure(`SQLite, ${events} a request`, server, '/v1/events', events);
+      const end = performance.now();
+      const stored = await waitUntilFolded(file);
+      row.foldedMs = performance.now() - end;
+      await server.stop();
+      const { size } = await stat(file);
+      rows.push({ ...row, bytesPerEvent: size / stored });
+      expect(row.statuses).toEqual({ 202: row.requests });
+      expect(stored).toBe((row.requests + WARM_REQUESTS) * events);
+    } finally {
+      await server.stop();
+      await rm(folder, { recursive: true });
+    }
+  });
+}
+
+test.afterAll(() => {
+  process.stdout.write(`\n${formatTable(rows)}\n`);
+});
+
+async function measure(
+  name: string,
+  server: MeasuredServer,
+  path: string,
+  eventsPerRequest: number,
+): Promise<Row> {
+  const requests = eventsPerRequest === 1 ? REQUESTS : REQUESTS / 4;
+  await load(server, path, WARM_REQUESTS, eventsPerRequest);
+  const before = server.cpuMs();
+  const result = await load(server, path, requests, eventsPerRequest);
+  const after = server.cpuMs();
+  const isKnown = before !== undefined && after !== undefined;
+  return {
+    ...result,
+    ...{ name, events: eventsPerRequest, memoryMb: server.memoryMb() },
+    cpuUs: isKnown ? ((after - before) * MS_PER_S) / result.requests : undefined,
+  };
+}
+
+async function load(
+  { url, origin }: MeasuredServer,
+  path: string,
+  requests: number,
+  eventsPerRequest: number,
+): Promise<LoadResult> {
+  const options = { url: url + path, origin, site: 'shop', requests, eventsPerRequest };
+  const words = [LOAD, JSON.stringify({ ...options, connections: CONNECTIONS })];
+  const { stdout } = await run(process.execPath, words);
+  return JSON.parse(stdout);
+}
+
+/** Resolves to the number of stored events; throws when a figure is not what they give. */
+async function waitUntilFolded(file: string): Promise<number> {
+  const store = await openStoreToRead({ file });
+  const library = await openLibrary({ folder: CONTENT, clock: Date.now, watch: false });
+  try {
+    while ((await countPending(store.db)) > 0) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    const { stored } = await store.db
+      .selectFrom('events')
+      .select((of) => of.fn.countAll<number>().as('stored'))
+      .executeTakeFirstOrThrow();
+    expect(await verify(store, (site) => foldSettingsOf(library, site))).toEqual([]);
+    return Number(stored);
+  } finally {
+    await library.close();
+    await store.close();
+  }
+}
+
+function formatTable(all: readonly Row[]): string {
+  const floors = all.filter(({ name }) => name.startsWith('Hono, JSON'));
+  const lines = all.map((row) => {
+    const floor = floors.find(({ events }) => events === row.events);
+    return [
+      ...[row.name, whole(row.perSecond), whole(row.perSecond * row.events)],
+      floor === undefined ? '' : (row.perSecond / floor.perSecond).toFixed(2),
+      ...[row.p50.toFixed(1), row.p99.toFixed(1), whole(row.cpuUs), whole(row.memoryMb)],
+      ...[whole(row.foldedMs), whole(row.bytesPerEvent)],
+    ];
+  });
+  const head = ['', 'requests/s', 'events/s', '× JSON floor', 'p50 ms', 'p99 ms'];
+  head.push('CPU µs/request', 'RSS MB', 'folded after ms', 'bytes/event');
+  return [head, head.map(() => '---'), ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+function whole(value: number | undefined): string {
+  return value === undefined ? '' : String(Math.round(value));
+}
