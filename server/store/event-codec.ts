@@ -36,9 +36,11 @@ export interface EventRow {
   detail: string;
 }
 
+/** Begins a list, so that an empty one is not an absent field. */
+const LIST = ':';
+
 type FieldKind = 'name' | 'names' | 'number' | 'flag';
 type Fields = readonly (readonly [field: string, kind: FieldKind])[];
-type Cell = number | number[] | null;
 
 const BASE: Fields = [
   ['stageFrom', 'name'],
@@ -126,15 +128,18 @@ export function wordsOf(
   return { kind: 'comment', text: event.comment };
 }
 
-/** The column `detail`: one JSON array, cells of absent fields null, trailing nulls left out. */
+/**
+ * The column `detail`: numbers with commas between them, nothing for absent fields, a list with blanks
+ * between its numbers after a colon, nothing after the last field that is there.
+ */
 export function encodeDetail(event: HelpEvent, names: Names): string {
   const values = event as unknown as Record<string, unknown>;
   const length = wordsOf(event)?.text.length;
   const cells = COLUMNS[event.type].map(([field, kind]) =>
     encodeCell(field === 'length' ? length : values[field], kind, names),
   );
-  while (cells.at(-1) === null) cells.pop();
-  return JSON.stringify(cells);
+  while (cells.at(-1) === '') cells.pop();
+  return cells.join();
 }
 
 /** The event that a row holds. `session`: the UUID of the row's session. */
@@ -160,12 +165,12 @@ export function decodeEvent(row: EventRow, session: string, names: Names): Sessi
 
 /** The fields that `encodeDetail` put into `detail`. */
 function decodeDetail(type: EventType, detail: string, names: Names): Record<string, unknown> {
-  const cells = JSON.parse(detail) as Cell[];
   const values: Record<string, unknown> = {};
-  COLUMNS[type].forEach(([field, kind], position) => {
-    const cell = cells[position];
-    if (cell !== null && cell !== undefined) values[field] = decodeCell(cell, kind, names);
-  });
+  const cells = detail.split(',');
+  for (const [position, cell] of cells.entries()) {
+    const [field, kind] = COLUMNS[type][position] ?? [];
+    if (cell !== '' && field !== undefined) values[field] = decodeCell(cell, kind, names);
+  }
   return values;
 }
 
@@ -176,27 +181,27 @@ export function uuidBytes(uuid: string): Buffer {
 
 /** The UUID of 16 bytes, in lower case. */
 export function uuidText(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const hex = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20)];
+  return `${parts.join('-')}-${hex.slice(20)}`;
 }
 
-function encodeCell(value: unknown, kind: FieldKind, names: Names): Cell {
-  if (value === undefined) return null;
+function encodeCell(value: unknown, kind: FieldKind, names: Names): string {
+  if (value === undefined) return '';
   switch (kind) {
     case 'name':
-      return names.intern(value as string);
+      return String(names.intern(value as string));
     case 'names':
-      return (value as string[]).map((name) => names.intern(name));
+      return `${LIST}${(value as string[]).map((name) => names.intern(name)).join(' ')}`;
     case 'number':
-      return value as number;
+      return String(value);
     case 'flag':
-      return value === true ? 1 : 0;
+      return value === true ? '1' : '0';
   }
 }
 
-function decodeCell(cell: number | number[], kind: FieldKind, names: Names): unknown {
-  if (kind === 'name') return names.nameOf(cell as number);
-  if (kind === 'names') return (cell as number[]).map((number) => names.nameOf(number));
-  return kind === 'flag' ? cell === 1 : cell;
+function decodeCell(cell: string, kind: FieldKind | undefined, names: Names): unknown {
+  if (kind === 'name') return names.nameOf(Number(cell));
+  if (kind === 'names') return (cell.match(/\d+/g) ?? []).map((one) => names.nameOf(Number(one)));
+  return kind === 'flag' ? cell === '1' : Number(cell);
 }

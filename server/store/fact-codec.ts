@@ -11,9 +11,6 @@ import type { FactsTable } from './schema.ts';
 
 export type FactRow = Selectable<FactsTable>;
 
-/** `[day, stage, language, [entry, measure, total, entry, measure, total, …]]` */
-type Group = [day: number, stage: number, language: number, counts: number[]];
-
 /** One cell of `entry_counts`, in the order of its key. */
 export interface EntryCell {
   site: number;
@@ -33,12 +30,10 @@ export function encodeFact(
   site: number,
   names: Names,
 ): FactRow {
+  const place = [fact.day, names.intern(fact.stage), names.intern(fact.language)] as const;
+  const [day, stage, language] = place;
   return {
-    session,
-    site,
-    day: fact.day,
-    stage: names.intern(fact.stage),
-    language: names.intern(fact.language),
+    ...{ session, site, day, stage, language },
     device: names.intern(fact.device),
     channel: names.intern(fact.channel),
     arm: names.intern(fact.arm),
@@ -58,30 +53,46 @@ export function encodeFact(
     score: fact.score,
     asked: Number(fact.asked),
     answer_ms: fact.answerMs,
-    contributions: encodeContributions(fact.contributions, names),
+    contributions: encodeContributions(fact.contributions, place.join(), names),
   };
 }
 
 /** What a session's row added to `entry_counts`. */
-export function decodeContributions(row: FactRow): EntryCell[] {
+export function decodeContributions(
+  row: Pick<FactRow, 'site' | 'verdict' | 'day' | 'stage' | 'language' | 'contributions'>,
+): EntryCell[] {
   const { site, verdict } = row;
   const cells: EntryCell[] = [];
-  for (const [day, stage, language, counts] of JSON.parse(row.contributions) as Group[]) {
-    for (let at = 0; at < counts.length; at += 3) {
-      const [entry = 0, measure = 0, total = 0] = counts.slice(at, at + 3);
+  if (row.contributions === '') return cells;
+  for (const group of row.contributions.split(';')) {
+    const [place = '', counts = ''] = group.split(':');
+    const own = [row.day, row.stage, row.language];
+    const [day = 0, stage = 0, language = 0] = place === '' ? own : place.split(',').map(Number);
+    for (const count of counts.split(' ')) {
+      const [entry = 0, measure = 0, total = 1] = count.split('.').map(Number);
       cells.push({ site, verdict, day, stage, language, entry, measure, total });
     }
   }
   return cells;
 }
 
-function encodeContributions(contributions: readonly Contribution[], names: Names): string {
-  const groups = new Map<string, Group>();
+/**
+ * Groups parted by `;`, each `day,stage,language:entry.measure.total entry.measure …`: a place that is
+ * the session's own is left out, and so is a total of one.
+ */
+function encodeContributions(
+  contributions: readonly Contribution[],
+  ownPlace: string,
+  names: Names,
+): string {
+  const groups = new Map<string, string[]>();
   for (const { day, stage, language, entry, measure, total } of contributions) {
-    const place = [day, names.intern(stage), names.intern(language)] as const;
-    const group = groups.get(place.join()) ?? [...place, []];
-    group[3].push(names.intern(entry), names.intern(measure), total);
-    groups.set(place.join(), group);
+    const place = [day, names.intern(stage), names.intern(language)].join();
+    const key = place === ownPlace ? '' : place;
+    const count = [names.intern(entry), names.intern(measure), ...(total === 1 ? [] : [total])];
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [count.join('.')]);
+    else group.push(count.join('.'));
   }
-  return JSON.stringify([...groups.values()]);
+  return [...groups].map(([place, counts]) => `${place}:${counts.join(' ')}`).join(';');
 }

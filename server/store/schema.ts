@@ -122,7 +122,7 @@ export interface FactsTable {
   asked: number;
   /** Milliseconds from the first act to the first opened answer. */
   answer_ms: number | null;
-  /** What the session added to `entry_counts`, as JSON, so that it can be taken back. */
+  /** What the session added to `entry_counts`, so that it can be taken back: see `fact-codec.ts`. */
   contributions: string;
 }
 

@@ -19,8 +19,8 @@ const SESSIONS_MAX = 20_000;
 
 interface KnownSession {
   number: number;
-  /** Whether an event with an exact time of arrival has come. */
-  hasStarted: boolean;
+  /** When the first event with an exact time of arrival came; 0 while none has. */
+  started: number;
 }
 
 /** Numbers that a row of `events` and a row of `texts` share. */
@@ -77,6 +77,12 @@ export class SqliteAppender {
     return events.map((event) => this.#appendOne(event));
   }
 
+  /** When a session began, as far as it is remembered here. */
+  recallStart(site: string, session: string): number | undefined {
+    const started = this.#sessions.get(`${site} ${session}`)?.started;
+    return started === 0 ? undefined : started;
+  }
+
   /** To be called when a transaction failed: its sessions were never stored. */
   forget(): void {
     this.#sessions.clear();
@@ -92,7 +98,7 @@ export class SqliteAppender {
   #appendOne(accepted: AcceptedEvent): AppendOutcome {
     const { event, occurred, received, verdict } = cutContact(accepted);
     const site = this.#names.intern(accepted.site);
-    const session = this.#ensureSession(site, event, received);
+    const session = this.#ensureSession(accepted.site, site, event, received);
     const placed: Placed = {
       site,
       id: uuidBytes(event.id),
@@ -112,13 +118,13 @@ export class SqliteAppender {
   }
 
   /** A contact's time is cut to the hour, so it does not tell when a session began. */
-  #ensureSession(site: number, event: HelpEvent, received: number): KnownSession {
-    const key = `${site} ${event.session}`;
+  #ensureSession(siteName: string, site: number, event: HelpEvent, received: number): KnownSession {
+    const key = `${siteName} ${event.session}`;
     const isExact = !isContact(event);
     const session = this.#sessions.get(key) ?? this.#loadSession(site, event, isExact, received);
-    if (isExact && !session.hasStarted) {
+    if (isExact && session.started === 0) {
       this.#startSession.run(received, session.number);
-      session.hasStarted = true;
+      session.started = received;
     }
     if (this.#sessions.size >= SESSIONS_MAX) this.#sessions.clear();
     this.#sessions.set(key, session);
@@ -128,10 +134,10 @@ export class SqliteAppender {
   #loadSession(site: number, event: HelpEvent, isExact: boolean, received: number): KnownSession {
     const id = uuidBytes(event.session);
     const known = this.#findSession.get(site, id);
-    if (known !== undefined) return { number: known.number, hasStarted: known.received > 0 };
+    if (known !== undefined) return { number: known.number, started: known.received };
     const added = this.#addSession.get(site, id, isExact ? received : 0);
     if (added === undefined) throw new Error('No number came back for a new session.');
-    return { number: added.number, hasStarted: isExact };
+    return { number: added.number, started: isExact ? received : 0 };
   }
 
   /** False when an event with this id is already there. */

@@ -23,8 +23,12 @@ const FACT_COLUMNS = [
   'contributions',
 ] as (keyof FactRow)[];
 const SESSION_KEY = [
-  ...['site', 'verdict', 'day', 'stage', 'language', 'device', 'channel', 'arm', 'outcome'],
-] as (keyof FactRow)[];
+  ...(['site', 'verdict', 'day', 'stage', 'language', 'device', 'channel', 'arm'] as const),
+  'outcome',
+] as const;
+
+/** What of a fact is in the counts. */
+type CountedFact = Pick<FactRow, (typeof SESSION_KEY)[number] | 'contributions'>;
 
 /** Changes of a cube, by its key. */
 type Changes = Map<string, { key: number[]; change: number }>;
@@ -34,7 +38,7 @@ export class SqliteFolder {
   readonly #pending: Statement<[number], { session: number; site: number; id: Buffer }>;
   readonly #done: Statement<[number]>;
   readonly #events: Statement<[number, number], EventRow>;
-  readonly #find: Statement<[number], FactRow>;
+  readonly #find: Statement<[number], CountedFact>;
   readonly #put: Statement<(number | string | null)[]>;
   readonly #text: Statement<[number, number, number, Buffer, number, number]>;
   readonly #sessionCounts: Cube;
@@ -51,9 +55,13 @@ export class SqliteFolder {
       `SELECT id, seq, occurred, type, verdict, page, stage, language, detail FROM events
        WHERE session = ? ORDER BY seq, id LIMIT ?`,
     );
-    this.#find = database.prepare('SELECT * FROM facts WHERE session = ?');
+    this.#find = database.prepare(
+      `SELECT ${SESSION_KEY.join()}, contributions FROM facts WHERE session = ?`,
+    );
+    // Not OR REPLACE, which would write the row's place in the index again.
     this.#put = database.prepare(
-      `INSERT OR REPLACE INTO facts (${FACT_COLUMNS.join()}) VALUES (${marks(FACT_COLUMNS)})`,
+      `INSERT INTO facts (${FACT_COLUMNS.join()}) VALUES (${marks(FACT_COLUMNS)})
+       ON CONFLICT DO UPDATE SET ${FACT_COLUMNS.map((one) => `${one} = excluded.${one}`).join()}`,
     );
     this.#text = database.prepare(
       `UPDATE texts SET missed = ?, day = ? WHERE site = ? AND id = ?
@@ -104,9 +112,9 @@ export class SqliteFolder {
     this.#markTexts(events, site, new Set(fact.missed), settings);
   }
 
-  #count(row: FactRow, sign: 1 | -1): void {
+  #count(row: CountedFact, sign: 1 | -1): void {
     this.#sessionCounts.add(
-      SESSION_KEY.map((column) => row[column] as number),
+      SESSION_KEY.map((column) => row[column]),
       sign,
     );
     for (const cell of decodeContributions(row)) {
@@ -137,7 +145,7 @@ class Cube {
   readonly #add: Statement<number[]>;
   readonly #sweep: Statement<number[]>;
 
-  constructor(database: Database, table: string, key: string[], total: string) {
+  constructor(database: Database, table: string, key: readonly string[], total: string) {
     this.#add = database.prepare(
       `INSERT INTO ${table} (${key.join()}, ${total}) VALUES (${marks(key)}, ?)
        ON CONFLICT DO UPDATE SET ${total} = ${total} + excluded.${total}`,

@@ -95,6 +95,7 @@ class SqliteStore implements Store {
   readonly #addRefusals: Statement<[number, number, string, number]>;
   readonly #findSetting: Statement<[string], { value: string }>;
   readonly #addSetting: Statement<[string, string]>;
+  #synchronous: 'FULL' | 'NORMAL' = 'FULL';
   #isClosed = false;
 
   /** `other`: a second connection to the same file, for everything but the ingest path. */
@@ -122,16 +123,18 @@ class SqliteStore implements Store {
   }
 
   async findSessionStart(site: string, session: string): Promise<number | undefined> {
-    return this.#sessionStart.get(site, uuidBytes(session))?.received;
+    const recalled = this.#appender.recallStart(site, session);
+    return recalled ?? this.#sessionStart.get(site, uuidBytes(session))?.received;
   }
 
   async countRefusals(site: string, day: number, code: string, total: number): Promise<void> {
     await this.#write(() => this.#addRefusals.run(this.#names.intern(site), day, code, total));
   }
 
+  /** What a crash takes away of a fold is still marked as pending. */
   async fold(settings: (site: string) => FoldSettings, limit: number): Promise<number> {
     if (this.#isClosed) return 0;
-    return this.#write(() => this.#folder.fold(settings, limit));
+    return this.#write(() => this.#folder.fold(settings, limit), 'NORMAL');
   }
 
   async loadSetting(key: string, make: () => string): Promise<string> {
@@ -155,9 +158,16 @@ class SqliteStore implements Store {
     this.#closeAll();
   }
 
-  /** One transaction. What was remembered of one that failed is forgotten. */
-  async #write<T>(work: () => T): Promise<T> {
+  /**
+   * One transaction. What was remembered of one that failed is forgotten. `NORMAL` does not wait for
+   * the disk: a crash may take it away, never what was committed with `FULL`.
+   */
+  async #write<T>(work: () => T, synchronous: 'FULL' | 'NORMAL' = 'FULL'): Promise<T> {
     while (this.#gate.isHeld) await this.#gate.waitUntilFree();
+    if (synchronous !== this.#synchronous) {
+      this.#database.pragma(`synchronous = ${synchronous}`);
+      this.#synchronous = synchronous;
+    }
     try {
       return this.#database.transaction(work).immediate();
     } catch (error) {
