@@ -17,6 +17,8 @@ import type { SiteReading } from './site-folder.ts';
 /** What a site was before, so that a mistake changes nothing. */
 export interface Earlier {
   snapshot?: Snapshot | undefined;
+  /** Catalogues compiled by an earlier process, by language. */
+  catalogues?: Snapshot['catalogues'] | undefined;
   /** The last good version of every entry. */
   lastGood: readonly EntrySource[];
 }
@@ -53,7 +55,8 @@ export function composeSite(
   const site = { settings, journey, today };
   const guides = chooseGuides(reading, earlier.snapshot, problems);
   const served = { entries: lastGood, guides, media: reading.media.pictures };
-  const snapshot = compileSite(site, served, earlier.snapshot, options);
+  const catalogues = earlier.snapshot?.catalogues ?? earlier.catalogues;
+  const snapshot = compileSite(site, served, catalogues, options);
   return { snapshot: { ...snapshot, problems: sortProblems(problems) }, lastGood };
 }
 
@@ -148,7 +151,7 @@ interface Served {
 function compileSite(
   { settings, journey, today }: Site,
   { entries, guides, media }: Served,
-  earlier: Snapshot | undefined,
+  earlier: Snapshot['catalogues'] | undefined,
   { refreshSeconds }: ComposeOptions,
 ): Snapshot {
   const served = entries.filter((entry) => isServedOn(today, entry));
@@ -162,7 +165,7 @@ function compileSite(
           entries: served.filter((entry) => entry.language === language),
           guides: guides.get(language) ?? [],
         },
-        earlier?.catalogues.get(language),
+        earlier?.get(language),
       ),
     ]),
   );

@@ -5,13 +5,20 @@
  * @module
  */
 
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../store/schema.ts';
+import { hashOf } from './compile.ts';
 import type { EntrySource } from './entry-file.ts';
 import type { CompiledCatalogue } from './library.ts';
 
 /** Time for which a superseded catalogue is served. */
 export const SUPERSEDED_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+/** Setting that says which version of this program compiled what is kept. */
+const COMPILER_SETTING = 'compiler';
+/** Changes with the program: built files name each other by hash, so this one stands for all. */
+const COMPILER = hashOf(readFileSync(fileURLToPath(import.meta.url), 'utf8'));
 /** Rows in one statement, well below the 999 parameters of old SQLite builds. */
 const CHUNK_ROWS = 100;
 
@@ -75,6 +82,11 @@ export async function saveCatalogues(
         .execute();
     }
     await transaction
+      .insertInto('settings')
+      .values({ key: COMPILER_SETTING, value: COMPILER })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: COMPILER }))
+      .execute();
+    await transaction
       .updateTable('catalogues')
       .set({ superseded: now })
       .where('site', '=', site)
@@ -87,6 +99,31 @@ export async function saveCatalogues(
       .where('superseded', '<', now - SUPERSEDED_KEPT_MS)
       .execute();
   });
+}
+
+/**
+ * The catalogues that a site served when it was last compiled, by language. None when another
+ * version of this program compiled them: the same words may then give another index.
+ */
+export async function loadServed(
+  db: Kysely<Schema>,
+  site: string,
+): Promise<Map<string, CompiledCatalogue>> {
+  const compiler = await db
+    .selectFrom('settings')
+    .select('value')
+    .where('key', '=', COMPILER_SETTING)
+    .executeTakeFirst();
+  if (compiler?.value !== COMPILER) return new Map();
+  const rows = await db
+    .selectFrom('catalogues')
+    .select(['language', 'hash', 'body'])
+    .where('site', '=', site)
+    .where('superseded', 'is', null)
+    .execute();
+  return new Map(
+    rows.map(({ language, hash, body }) => [language, { hash, body, catalogue: JSON.parse(body) }]),
+  );
 }
 
 /** Body of a catalogue that was served within the last 30 days. */

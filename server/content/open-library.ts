@@ -9,7 +9,7 @@ import type { Kysely } from 'kysely';
 import type { Schema } from '../store/schema.ts';
 import { type Composition, composeSite } from './compose.ts';
 import type { EntrySource } from './entry-file.ts';
-import { loadCatalogue, loadLastGood, saveCatalogues, saveLastGood } from './kept.ts';
+import { loadCatalogue, loadLastGood, loadServed, saveCatalogues, saveLastGood } from './kept.ts';
 import type { Library, Picture, Snapshot } from './library.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { findSiteFolders, inFolder, NO_SITE } from './root-folder.ts';
@@ -60,6 +60,8 @@ interface Shelf {
   cache: ReadingCache;
   snapshot?: Snapshot;
   lastGood?: readonly EntrySource[];
+  /** What an earlier process served. */
+  catalogues?: Snapshot['catalogues'];
 }
 
 class FolderLibrary implements Library {
@@ -168,8 +170,10 @@ class FolderLibrary implements Library {
     const isMoved = site !== shelf.snapshot?.settings.id;
     if (site !== undefined && (shelf.lastGood === undefined || isMoved)) {
       shelf.lastGood = db ? await loadLastGood(db, site) : [];
+      shelf.catalogues = db ? await loadServed(db, site) : new Map();
     }
-    const earlier = { snapshot: shelf.snapshot, lastGood: shelf.lastGood ?? [] };
+    const { snapshot, lastGood = [], catalogues } = shelf;
+    const earlier = { snapshot, lastGood, catalogues };
     const now = clock();
     const composed = composeSite(reading, earlier, { now, refreshSeconds });
     if (composed) {

@@ -211,6 +211,32 @@ it.describe('After a restart', () => {
   });
 });
 
+it.describe('A restart', () => {
+  it('takes up the catalogue that was compiled before, unless another program compiled it', async ({
+    fixture,
+  }) => {
+    await (await fixture.open()).close();
+    // A mark that only what was kept can have.
+    const row = fixture.db.selectFrom('catalogues').select('body').where('language', '=', 'en');
+    const { body } = await row.executeTakeFirstOrThrow();
+    const { index: _, ...plain } = JSON.parse(body);
+    const kept = JSON.stringify({ ...plain, index: 'kept' });
+    await fixture.db
+      .updateTable('catalogues')
+      .set({ body: kept })
+      .where('language', '=', 'en')
+      .execute();
+    const again = await fixture.open();
+    expect(shop(again).catalogues.get('en')?.catalogue.index).toBe('kept');
+    await again.close();
+
+    const compiler = fixture.db.updateTable('settings').where('key', '=', 'compiler');
+    await compiler.set({ value: 'another' }).execute();
+    const anew = await fixture.open();
+    expect(shop(anew).catalogues.get('en')?.body).toBe(body);
+  });
+});
+
 it.describe('The window of an entry', () => {
   const fields = 'from: 2026-11-15\nuntil: 2026-11-16';
   const windowed = anEntry('late-parcel', 'My parcel is late', { fields });
