@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { english } from '../../widget/core/languages/en.ts';
+import { QUERY_LENGTH_MAX, QUERY_TOKENS_MAX } from '../../widget/core/limits.ts';
 import { PackedReader, PackedWriter } from '../../widget/core/packed-numbers.ts';
 import { findMatches, openInSteps } from '../../widget/core/search.ts';
 import {
@@ -180,19 +181,39 @@ test.describe('Languages', () => {
   });
 });
 
-test('the worst queries take no time', () => {
+test.describe('Bounds come before anything else', () => {
   const index = openIndex(packed);
-  const long = 'card lost stolen payment '.repeat(10).slice(0, 200);
-  const worst = [
-    'x'.repeat(1_000_000),
-    'word '.repeat(10_000),
-    'a'.repeat(200),
-    '\ud800'.repeat(200),
-    ...Array.from(long, (_, at) => long.slice(0, at + 1)),
-  ];
-  for (const query of worst) {
-    const begun = performance.now();
-    search(index, query, { typing: true });
-    expect(performance.now() - begun, query.slice(0, 40)).toBeLessThan(50);
-  }
+  const found = (query: string) => search(index, query, { typing: true });
+
+  test(`letter ${QUERY_LENGTH_MAX} of a query is looked at and the next is not`, () => {
+    const before = ' '.repeat(QUERY_LENGTH_MAX - 'stolen'.length);
+    expect(found(`${before}stolen`).hits).not.toEqual([]);
+    expect(found(`${before}stolen`.slice(0, -6)).hits).toEqual([]);
+    expect(found(`${before} stolenx`).hits).toEqual(found(`${before} stole`).hits);
+    expect(found(`${' '.repeat(QUERY_LENGTH_MAX)}stolen`).hits).toEqual([]);
+  });
+
+  test(`word ${QUERY_TOKENS_MAX} of a query is looked at and the next is not`, () => {
+    const strange = (count: number) =>
+      Array.from({ length: count }, (_, at) => `zq${at}`).join(' ');
+    expect(found(`${strange(QUERY_TOKENS_MAX - 1)} stolen`).hits).not.toEqual([]);
+    expect(found(`${strange(QUERY_TOKENS_MAX)} stolen`).hits).toEqual([]);
+  });
+
+  test('the worst queries are answered like their beginnings', () => {
+    for (const query of [
+      'x'.repeat(1e6),
+      'card '.repeat(1e4),
+      '\ud800'.repeat(1e4),
+      '🙂'.repeat(1e4),
+    ]) {
+      expect(found(query)).toEqual(found(query.slice(0, QUERY_LENGTH_MAX)));
+    }
+  });
+
+  test('every prefix of a long query is answered', () => {
+    const long = 'card lost stolen payment '.repeat(10).slice(0, QUERY_LENGTH_MAX);
+    for (let end = 1; end <= long.length; end++) found(long.slice(0, end));
+    expect(found(long).hits[0]?.id).toBe('lost-card');
+  });
 });

@@ -25,11 +25,10 @@ const MEANING_COVERS = 0.8;
 
 /**
  * Weights of what `observe` gives, in its order. Fitted on questions to tune on alone, of ten sets
- * of which four hold questions without an answer.
+ * and of the same with entries left out, so that a question may have no answer.
  */
 const WEIGHTS = [
-  -2.54, -0.779, 0.8, 0.751, -0.483, 0.317, 0.122, 0.371, -1.42, 0.395, 1.272, -0.117, 0.744, 0.59,
-  -0.059, 0.741,
+  -2.549, -1.004, 0.8, 0.75, -0.482, 0.318, 0.119, 0.298, -1.453, 0.391, 1.155, 0.741, 0.598, 0.736,
 ];
 
 /** Probability, 0 to 1, that the first hit answers the query. */
@@ -58,7 +57,7 @@ export function observe(
   let mass = 0;
   for (const score of scores) mass += Math.exp(score - first);
   const probability = Math.min(0.999, 1 / mass);
-  const { covered, unknown, words } = measureCoverage(index, reading, top);
+  const { covered, unknown, shared, words } = measureCoverage(index, reading, top);
   const { nearOther, ease } = compareWithSite(index, near);
   // Without alternates there is no ranker: scores are then on another scale.
   const ranked = index.data.ranker.length > 0 ? 1 : 0;
@@ -74,11 +73,9 @@ export function observe(
     ranked * near,
     nearOther,
     covered,
-    covered * near,
     unknown,
     Math.log(1 + words),
-    measureSupport(index, top),
-    shareSaid(index, reading, top),
+    shared,
   ];
 }
 
@@ -104,18 +101,13 @@ const EASE_MAX = 3.4;
 /** How far apart entries lie tells as much about a site as how often they are told apart. */
 const EASE_OF_DISTANCE = 6;
 
-/** Mean likeness of the three likest texts of an entry. */
-function measureSupport({ scorer }: SearchIndex, entry: number): number {
-  const likeness: number[] = [];
-  for (let text = scorer.entryOf.indexOf(entry); scorer.entryOf[text] === entry; text++) {
-    likeness.push(scorer.scores[text] as number);
-  }
-  likeness.sort((a, b) => b - a);
-  return ((likeness[0] ?? 0) + (likeness[1] ?? 0) + (likeness[2] ?? 0)) / 3;
-}
-
-/** Share of the query's words, stop words included and by rarity, that the entry's texts say. */
-function shareSaid({ scorer, data }: SearchIndex, reading: Reading, entry: number): number {
+/**
+ * How much of what the query says the entry says too, by rarity of the words: `covered` by its texts
+ * and answer, relatives included; `shared` by its texts, word for word and stop words included;
+ * `unknown` is what no entry says. `words` counts those that are not stop words.
+ */
+function measureCoverage(index: SearchIndex, reading: Reading, entry: number) {
+  const { scorer, data } = index;
   const said = new Set<number>();
   for (let text = scorer.entryOf.indexOf(entry); scorer.entryOf[text] === entry; text++) {
     for (const word of data.texts[text] as number[]) said.add(word);
@@ -123,27 +115,24 @@ function shareSaid({ scorer, data }: SearchIndex, reading: Reading, entry: numbe
   let total = 0;
   let shared = 0;
   for (const { readings } of reading.words) {
-    const word = readings[0]?.word;
-    const rarity = (word === undefined ? 0 : (scorer.rarity[word] as number)) || scorer.rarest;
+    const word = readings[0]?.word ?? -1;
+    const rarity = scorer.rarity[word] || scorer.rarest;
     total += rarity;
-    if (word !== undefined && said.has(word)) shared += rarity;
+    if (said.has(word)) shared += rarity;
   }
-  return total > 0 ? shared / total : 0;
-}
-
-/** How much of what the query says, by rarity of its words, the entry and its answer say too. */
-function measureCoverage(index: SearchIndex, reading: Reading, entry: number) {
-  const { scorer } = index;
-  const said = wordsOf(index, entry);
+  shared /= total || 1;
+  data.answers[entry]?.forEach((word, at) => {
+    if (at % 2 === 0) said.add(word);
+  });
+  total = 0;
   let covered = 0;
   let unknown = 0;
-  let total = 0;
   let words = 0;
   for (const { term, isStopWord, readings } of reading.words) {
     if (isStopWord) continue;
     words++;
     let rarity = readings.length === 0 ? scorer.rarest : 0;
-    if (readings.length === 0) unknown += rarity;
+    unknown += rarity;
     let best = 0;
     for (const { word, weight } of readings) {
       rarity = Math.max(rarity, scorer.rarity[word] || scorer.rarest);
@@ -155,8 +144,8 @@ function measureCoverage(index: SearchIndex, reading: Reading, entry: number) {
     total += rarity;
     covered += rarity * best;
   }
-  if (total === 0) return { covered: 0, unknown: 0, words };
-  return { covered: covered / total, unknown: unknown / total, words };
+  total ||= 1;
+  return { covered: covered / total, unknown: unknown / total, shared, words };
 }
 
 function coverWord({ scorer, data }: SearchIndex, word: number, said: Set<number>): number {
@@ -165,14 +154,4 @@ function coverWord({ scorer, data }: SearchIndex, word: number, said: Set<number
     .meaningsOf(word)
     .some((meaning) => data.synonyms[meaning]?.some((other) => said.has(other)));
   return isMeant ? MEANING_COVERS : 0;
-}
-
-function wordsOf({ data, scorer }: SearchIndex, entry: number): Set<number> {
-  const words = new Set<number>();
-  for (let text = scorer.entryOf.indexOf(entry); scorer.entryOf[text] === entry; text++) {
-    for (const word of data.texts[text] as number[]) words.add(word);
-  }
-  const answer = data.answers[entry] as number[];
-  for (let at = 0; at < answer.length; at += 2) words.add(answer[at] as number);
-  return words;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { QUERY_LENGTH_MAX } from './limits.ts';
 import type { QueryWord, ReadQuery, TextScorer } from './scoring.ts';
 import { type LanguageModule, type Token, tokeniseQuery } from './text.ts';
 
@@ -41,10 +42,11 @@ export interface Reading extends ReadQuery {
 
 /** Reads a query. `typing` says that the last word may be unfinished. */
 export function readQuery(lexicon: Lexicon, query: string, typing: boolean): Reading {
-  const tokens = tokeniseQuery(query, lexicon.language);
+  const seen = query.slice(0, QUERY_LENGTH_MAX);
+  const tokens = tokeniseQuery(seen, lexicon.language);
   const repaired: Reading['repaired'] = [];
   const words = tokens.map((token, at) => {
-    const isUnfinished = at === tokens.length - 1 && token.end === query.length;
+    const isUnfinished = at === tokens.length - 1 && token.end === seen.length;
     const word = readWord(lexicon, token, isUnfinished, typing);
     const first = word.readings[0];
     if (word.isRepaired && first) {
