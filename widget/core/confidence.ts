@@ -28,7 +28,7 @@ const MEANING_COVERS = 0.8;
  * and of the same with entries left out, so that a question may have no answer.
  */
 const WEIGHTS = [
-  -2.549, -1.004, 0.8, 0.75, -0.482, 0.318, 0.119, 0.298, -1.453, 0.391, 1.155, 0.741, 0.598, 0.736,
+  -2.549, -0.704, 0.8, 0.75, -0.482, 0.318, 0.119, 0.298, -1.453, 0.391, 1.155, 0.741, 0.598, 0.736,
 ];
 
 /** Probability, 0 to 1, that the first hit answers the query. */
@@ -97,7 +97,7 @@ function compareWithSite({ data }: SearchIndex, near: number) {
 }
 
 const EASE_MIN = 1;
-const EASE_MAX = 3.4;
+const EASE_MAX = 3.25;
 /** How far apart entries lie tells as much about a site as how often they are told apart. */
 const EASE_OF_DISTANCE = 6;
 
