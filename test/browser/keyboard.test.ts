@@ -113,3 +113,19 @@ test('everything that can be pressed is at least 44 px high or wide', async ({ b
   // The foot's button is the whole foot, by its ::after.
   expect(small).toEqual(['Write to us']);
 });
+
+test('the focus goes to the field when what had it gives way to results', async ({
+  box,
+  help,
+  page,
+}) => {
+  help.delaysMs.set('/v1/catalogues', 600);
+  await box.visit();
+  await box.launcher.click();
+  await page.keyboard.type('card refused');
+  await page.keyboard.press('ArrowDown');
+  await expect(box.arms.first()).toBeFocused();
+  await expect(box.panel).toContainText('to read');
+  await expect(box.panel.getByRole('heading', { level: 3 })).toBeVisible();
+  await expect(box.field).toBeFocused();
+});

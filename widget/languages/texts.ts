@@ -9,6 +9,8 @@ import type { LanguageModule } from '../core/text.ts';
 export interface Language {
   search: LanguageModule;
   direction: 'ltr' | 'rtl';
+  /** How a message begins that goes on from what was said before it. */
+  goesOn: RegExp;
   texts: Texts;
 }
 
@@ -49,6 +51,20 @@ export type TextKey =
   | 'back.results'
   | 'back.answer'
   | 'back.all'
+  | 'back.talk'
+  | 'talk'
+  | 'you'
+  | 'quoted'
+  | 'compose'
+  | 'whole'
+  | 'chat.choose.1'
+  | 'chat.choose.2'
+  | 'chat.choose.3'
+  | 'chat.none'
+  | 'guide.why'
+  | 'guide.step'
+  | 'guide.back'
+  | 'guide.restart'
   | 'helped'
   | 'yes'
   | 'no'
@@ -76,6 +92,9 @@ export type TextKey =
   | 'with.page'
   | 'with.read.one'
   | 'with.read.other'
+  | 'with.talk.one'
+  | 'with.talk.other'
+  | 'with.show'
   | 'with.remove'
   | 'with.put-back'
   | 'with.promise'

@@ -17,30 +17,10 @@ import type { Reading } from '../telemetry/reading.ts';
 import type { SettledQueries } from '../telemetry/settled-query.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { ContactForm } from './contact.ts';
+import type { Conversation } from './conversation.ts';
 import type { Source } from './source.ts';
+import { type BoxState, emptyState, type View } from './state.ts';
 import type { Survey } from './survey.ts';
-
-/** One thing the body can show. The trail of them is the way back. */
-export type View =
-  | { name: 'home' | 'topics' | 'contact' }
-  | { name: 'answer'; entry: string; from: OpenedFrom }
-  | { name: 'receipt'; reference: string };
-
-export type Reply = 'yes' | 'no' | 'noted';
-
-/** What survives a page change. */
-export interface BoxState {
-  open: boolean;
-  query: string;
-  trail: View[];
-  /** Ids of the entries opened, the first opened first. */
-  read: string[];
-  replies: Record<string, Reply>;
-  /** Once a session at most. */
-  survey?: 'due' | 'asked' | 'answered' | 'skipped';
-  /** Whether the last thing the visitor said is that it helped. */
-  solved: boolean;
-}
 
 export interface BoxParts {
   source: Source;
@@ -51,6 +31,8 @@ export interface BoxParts {
   declaredStage(): string;
   /** Shows the box as it now is; `isNewView` when the body shows something else. */
   show(isNewView: boolean): void;
+  /** Scrolls so that the last that matches stands at the top, as far as it can. */
+  reveal(selector: string): void;
   newReading(): Reading;
   /** A name that nobody can guess, for a contact. */
   newKey(): string;
@@ -60,14 +42,12 @@ export interface BoxParts {
   server: string;
 }
 
-function emptyState(): BoxState {
-  return { open: false, query: '', trail: [], read: [], replies: {}, solved: false };
-}
-
 export class Box {
   readonly parts: BoxParts;
   state: BoxState;
   results: SearchResult | undefined;
+  /** The question that led to a person, when it is not the one in the field. */
+  about = '';
   /** The query to which all choices were refused. */
   refused: string | undefined;
   /** Time of the answer in view. */
@@ -77,6 +57,7 @@ export class Box {
   /** Parts that are fetched when they are needed. */
   contact: ContactForm | undefined;
   survey: Survey | undefined;
+  talk: Conversation | undefined;
   #speaking: ReturnType<typeof setTimeout> | undefined;
   #offered = new Set<string>();
 
@@ -105,7 +86,11 @@ export class Box {
   }
 
   /** A text in the plural form that the language has for `n`. */
-  count(key: 'count' | 'with.read', n: number, values: Record<string, string> = {}): string {
+  count(
+    key: 'count' | 'with.read' | 'with.talk',
+    n: number,
+    values: Record<string, string> = {},
+  ): string {
     const category = new Intl.PluralRules(this.parts.source.language).select(n);
     return this.say(`${key}.${category === 'one' ? 'one' : 'other'}`, { n, ...values });
   }
@@ -186,6 +171,7 @@ export class Box {
     const entry = this.find(id);
     this.go({ name: 'answer', entry: entry?.id ?? id, from });
     if (!entry) return;
+    this.state.last = entry.id;
     const { hash, words } = entry;
     this.parts.telemetry.record({ type: 'answer-opened', entry: entry.id, hash, from, words });
     if (!this.state.read.includes(entry.id)) this.state.read.push(entry.id);
@@ -227,13 +213,23 @@ export class Box {
     this.show(false);
   }
 
-  openContact(): void {
+  /** `about` is the question that the message begins with. */
+  openContact(about = ''): void {
     if (this.view.name === 'contact') return;
     this.parts.queries.leave();
     this.state.solved = false;
+    this.about = about;
     this.go({ name: 'contact' });
     void this.need();
     this.parts.telemetry.record({ type: 'contact-opened', channel: 'form' });
+  }
+
+  /** Opens the conversation, and in it a guide when one is named. */
+  async openTalk(guide?: string): Promise<void> {
+    this.parts.queries.leave();
+    this.go({ name: 'talk' });
+    await this.need();
+    if (guide) this.talk?.guides.start(guide);
   }
 
   /** Asks how easy it was, where the site wants to know and has not asked in this session. */
@@ -252,6 +248,11 @@ export class Box {
         const { ContactForm } = await import('./contact.ts');
         this.contact = new ContactForm(this);
         this.show(true);
+      }
+      if (!this.talk && name === 'talk') {
+        const { Conversation } = await import('./conversation.ts');
+        this.talk = new Conversation(this);
+        this.talk.arrive();
       }
       if (this.state.survey === 'due' || (this.state.survey && !this.survey)) {
         const { Survey } = await import('./survey.ts');
@@ -315,6 +316,7 @@ export class Box {
     this.reading = undefined;
     this.contact = undefined;
     this.survey = undefined;
+    this.talk = undefined;
     this.#offered.clear();
     this.parts.memory.forget();
   }
@@ -330,7 +332,8 @@ export class Box {
     this.reading = isAnswer ? this.parts.newReading() : undefined;
     this.reading?.see(true);
     this.keep();
-    this.show(true);
+    if (this.view.name === 'talk' && this.talk) this.talk.arrive();
+    else this.show(true);
   }
 
   show(isNewView: boolean): void {

@@ -16,6 +16,8 @@ export const CONTACT_STYLE = `
 .form .with{margin-block-start:0}
 .with li{display:flex;align-items:center;min-block-size:50px;border-block-end:1px solid var(--line)}
 .enclosure{flex:1;display:grid;overflow-wrap:anywhere;font-size:14px;line-height:19px;padding-block:4px}
+.enclosure details p{white-space:pre-line;margin-block-end:6px}.enclosure .visitor{font-weight:600;color:var(--ink)}
+summary{min-block-size:44px;align-content:center;cursor:pointer}
 .with .close{margin-inline-end:-12px}
 .put-back{min-block-size:44px;font-size:14px}
 .bar{position:relative;flex:none;display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px;padding-inline:46px 16px;padding-block:10px calc(10px + env(safe-area-inset-bottom));background:var(--surface);border-block-start:1px solid var(--line)}

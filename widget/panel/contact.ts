@@ -12,9 +12,10 @@ import { CONTACT_STYLE } from './contact-style.ts';
 import { renderBack } from './frame.ts';
 import { describeHours } from './hours.ts';
 import { ALERT, CHECK, CLOSE, PERSON } from './icons.ts';
+import { describeTurns } from './transcript.ts';
 
 /** What goes along with a message, unless it is taken out. */
-type Enclosure = 'page' | 'read';
+type Enclosure = 'page' | 'read' | 'talk';
 type Trouble = 'message' | 'address' | 'send';
 
 /** Something, an at sign, and a host with a dot. Whether it exists only a mail can tell. */
@@ -70,7 +71,17 @@ export class ContactForm {
   }
 
   get #text(): string {
-    return this.#message ?? (this.#box.state.query.trim() || this.#refusedQuestion);
+    const { about, state } = this.#box;
+    const typed = about || this.#lastMessage || state.query.trim();
+    return this.#message ?? (typed || this.#refusedQuestion);
+  }
+
+  /** What was last written in the conversation, for a visitor who comes from there. */
+  get #lastMessage(): string {
+    const { trail, turns } = this.#box.state;
+    const isTalking = trail.some(({ name }) => name === 'talk');
+    const last = turns.findLast((turn) => turn.by === 'visitor' && turn.typed);
+    return (isTalking && last?.by === 'visitor' && last.text) || '';
   }
 
   /** The question whose answer did not help, for a visitor who typed none. */
@@ -128,6 +139,7 @@ export class ContactForm {
   #renderEnclosures(): unknown[] {
     const box = this.#box;
     const read = this.#read();
+    const said = describeTurns(box);
     return [
       this.#renderEnclosure('page', box.say('with.page'), location.pathname),
       read.length > 0
@@ -137,11 +149,19 @@ export class ContactForm {
             read.map(({ question }) => question).join(' · '),
           )
         : nothing,
+      said.length > 0
+        ? this.#renderEnclosure(
+            'talk',
+            box.count('with.talk', said.length),
+            html`<details><summary>${box.say('with.show')}</summary>
+              ${said.map(({ from, text }) => html`<p class=${from}>${text}</p>`)}</details>`,
+          )
+        : nothing,
     ];
   }
 
   /** A row stays when it is taken out, so that it can be put back. */
-  #renderEnclosure(name: Enclosure, title: string, content: string): TemplateResult {
+  #renderEnclosure(name: Enclosure, title: string, content: unknown): TemplateResult {
     const isLeft = this.#left.has(name);
     const turn = () => {
       if (isLeft) this.#left.delete(name);
@@ -215,6 +235,7 @@ export class ContactForm {
     const key = this.#key ?? this.#box.parts.newKey();
     this.#key = key;
     const { manifest, language } = this.#box.parts.source;
+    const said = describeTurns(this.#box);
     const request: ContactRequest = {
       v: WIRE_VERSION,
       site: manifest?.site ?? '',
@@ -224,6 +245,7 @@ export class ContactForm {
       address: this.#address,
       ...(!this.#left.has('page') && { page: location.pathname }),
       ...(!this.#left.has('read') && { read: this.#read().map(({ id }) => id) }),
+      ...(!this.#left.has('talk') && said.length > 0 && { conversation: said }),
     };
     try {
       const address = new URL('v1/contacts', this.#box.parts.server);

@@ -5,9 +5,10 @@
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TextKey } from '../languages/texts.ts';
-import type { Box, View } from './box.ts';
+import type { Box } from './box.ts';
 import { describeHours } from './hours.ts';
 import { BACK, CLOSE, PERSON, SIGN } from './icons.ts';
+import type { View } from './state.ts';
 
 export function renderHeader(box: Box, close: () => void, note: string): TemplateResult {
   return html`<div class="head">
@@ -49,6 +50,7 @@ const BACK_TEXTS: Record<View['name'], TextKey> = {
   home: 'back.suggestions',
   topics: 'back.all',
   answer: 'back.answer',
+  talk: 'back.talk',
   contact: 'contact',
   receipt: 'receipt',
 };

@@ -5,13 +5,17 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { UNMATCHED } from '../core/journey.ts';
+import { matchesAny, UNMATCHED } from '../core/journey.ts';
 import type { SuggestionReason } from '../core/suggest.ts';
+import type { Place } from '../journey/page.ts';
 import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CLOSE, HERE, HOLLOW, OFFLINE, SEARCH } from './icons.ts';
 import { renderResults } from './results.ts';
 import { renderWaiting } from './waiting.ts';
+
+/** Guides offered unasked. */
+const GUIDES_MAX = 2;
 
 export function renderHome(box: Box): TemplateResult {
   return html`${renderTrouble(box)}${renderField(box)}
@@ -76,13 +80,29 @@ function renderSuggestions(box: Box): unknown {
   if (!place) return renderWaiting(box);
   const arms = catalogue ? renderSuggested(box) : renderEarly(box, place.stage);
   if (!catalogue && arms.length === 0) return renderWaiting(box);
-  const topics = renderArm({
-    to: box.say('all'),
-    look: 'quiet',
-    act: () => box.go({ name: 'topics' }),
-  });
+  const ways = catalogue ? [...renderGuides(box, place), ...renderWays(box)] : nothing;
   return html`${arms.length ? renderHere(box, place.stage) : nothing}
-    <ul class="arms">${arms}${catalogue ? topics : nothing}</ul>`;
+    <ul class="arms">${arms}${ways}</ul>`;
+}
+
+/** The guides of this page, and of this step. */
+function renderGuides(box: Box, { path, stage }: Place): TemplateResult[] {
+  const guides = box.parts.source.catalogue?.guides ?? [];
+  return guides
+    .filter(({ stages, pages }) => stages.includes(stage) || matchesAny(pages, path))
+    .slice(0, GUIDES_MAX)
+    .map(({ id, title }) =>
+      renderArm({ to: title, why: box.say('guide.why'), act: () => void box.openTalk(id) }),
+    );
+}
+
+/** To everything else. */
+function renderWays(box: Box): TemplateResult[] {
+  const talk = box.say(box.state.turns.length > 0 ? 'back.talk' : 'compose');
+  return [
+    renderArm({ to: box.say('all'), look: 'quiet', act: () => box.go({ name: 'topics' }) }),
+    renderArm({ to: talk, look: 'quiet', act: () => void box.openTalk() }),
+  ];
 }
 
 function renderHere(box: Box, stageId: string): TemplateResult {

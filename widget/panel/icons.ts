@@ -5,7 +5,7 @@
 
 import { html, type TemplateResult } from 'lit/html.js';
 
-const icon = (name: string, paths: string, isFilled = false): TemplateResult =>
+export const icon = (name: string, paths: string, isFilled = false): TemplateResult =>
   html`<svg class="icon ${name} ${isFilled ? 'filled' : ''}" viewBox="0 0 20 20" aria-hidden="true">
     <path d=${paths} />
   </svg>`;

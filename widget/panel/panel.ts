@@ -16,12 +16,13 @@ import { Reading } from '../telemetry/reading.ts';
 import { SettledQueries } from '../telemetry/settled-query.ts';
 import type { EventContext } from '../telemetry/telemetry.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
-import { Box, type BoxState, redactQuery } from './box.ts';
+import { Box, redactQuery } from './box.ts';
 import { WaysideCloseEvent, WaysideOpenEvent } from './events.ts';
-import { renderFoot, renderHeader } from './frame.ts';
+import { renderHeader } from './frame.ts';
 import { Source } from './source.ts';
+import type { BoxState } from './state.ts';
 import { PANEL_STYLE } from './style.ts';
-import { renderView } from './view.ts';
+import { renderBottom, renderView } from './view.ts';
 
 /** From here down the box is a modal sheet; the style sheet says the same. */
 const NARROW = '(max-width: 479.98px), (max-height: 319.98px)';
@@ -64,6 +65,7 @@ export class Panel {
       server: element.server,
       declaredStage: () => element.stage,
       show: (isNewView) => this.#show(isNewView),
+      reveal: (selector) => this.#reveal(selector),
       newReading: () => new Reading(() => performance.now()),
       newKey: () => uuidV4(randomBytes),
       adopt: (css) => this.#adopt(css),
@@ -235,7 +237,7 @@ export class Panel {
     render(
       html`${renderHeader(box, close, this.#note())}
         <div class="body" @scroll=${() => box.scrolled()}>${renderView(box)}</div>
-        ${box.view.name === 'contact' && box.contact ? box.contact.renderBar() : renderFoot(box)}
+        ${renderBottom(box)}
         <div class="spoken" role="status">${box.spoken}</div>`,
       this.#dialog,
     );
@@ -263,13 +265,21 @@ export class Panel {
 
   /** What had the focus is gone, and something else has come in its place: goes there. */
   #goOn(): void {
-    const places = this.#dialog.querySelectorAll<HTMLElement>('.next');
-    const next = places[places.length - 1];
+    const next = '.next, input[type=search]';
+    this.#findLast(next)?.focus({ preventScroll: true });
+    this.#reveal(next);
+  }
+
+  #reveal(selector: string): void {
+    const target = this.#findLast(selector);
     const body = this.#body;
-    if (!next || !body) return;
-    next.focus({ preventScroll: true });
+    if (!target || !body?.contains(target)) return;
     this.#box.reading?.settle();
-    body.scrollTop += next.getBoundingClientRect().top - body.getBoundingClientRect().top - 16;
+    body.scrollTop += target.getBoundingClientRect().top - body.getBoundingClientRect().top - 16;
+  }
+
+  #findLast(selector: string): HTMLElement | undefined {
+    return [...this.#dialog.querySelectorAll<HTMLElement>(selector)].at(-1);
   }
 
   get #body(): Element | null {
@@ -303,7 +313,9 @@ export class Panel {
 
   /** Arrow keys go from the field down the arms and back. */
   #walk(event: KeyboardEvent, step: number): void {
-    const stops = [...this.#dialog.querySelectorAll<HTMLElement>('input[type=search], .arm')];
+    const stops = [
+      ...this.#dialog.querySelectorAll<HTMLElement>('input[type=search], .arm, .choice'),
+    ];
     const place = stops.indexOf(this.#root.activeElement as HTMLElement);
     const next = stops[place + step];
     if (place < 0 || !next) return;
@@ -311,8 +323,9 @@ export class Panel {
     next.focus();
   }
 
-  /** The help is in another language than the page: its name says so. */
+  /** What is open, or that the help is in another language than the page, by its name. */
   #note(): string {
+    if (this.#box.view.name === 'talk') return this.#box.say('talk');
     const { language } = this.#source;
     const wanted = this.#element.wantedLanguage;
     if (!wanted || chooseLanguage(wanted, [language, wanted]) !== wanted) return '';
@@ -343,6 +356,8 @@ export class Panel {
     this.#box.reading?.see(false);
     this.#box.parts.queries.leave();
     this.#box.tellReading();
+    // What is half written is not lost with the page.
+    if (this.#isOpen) this.#box.parts.memory.keep();
     this.#queue.leave();
   }
 

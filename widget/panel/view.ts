@@ -1,11 +1,12 @@
 /**
- * The body of the box: which template shows which view.
+ * Which template shows which view.
  * @module
  */
 
 import { html, nothing } from 'lit/html.js';
 import { renderAnswer } from './answer.ts';
 import type { Box } from './box.ts';
+import { renderFoot } from './frame.ts';
 import { renderHome } from './home.ts';
 import { renderTopics } from './topics.ts';
 import { renderWaiting } from './waiting.ts';
@@ -21,8 +22,17 @@ export function renderView(box: Box): unknown {
       return renderAnswer(box, view.entry);
     case 'contact':
       return box.contact?.render() ?? renderWaiting(box);
+    case 'talk':
+      return box.talk?.render() ?? renderWaiting(box);
     case 'receipt':
       return html`${box.contact?.renderReceipt(view.reference) ?? renderWaiting(box)}
         ${box.survey?.render() ?? nothing}`;
   }
+}
+
+/** What stands below the body: a person, in every view. */
+export function renderBottom(box: Box): unknown {
+  const { view, contact, talk } = box;
+  if (view.name === 'contact' && contact) return contact.renderBar();
+  return html`${view.name === 'talk' ? talk?.renderComposer() : nothing}${renderFoot(box)}`;
 }

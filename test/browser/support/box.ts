@@ -48,6 +48,8 @@ export class BoxOnPage {
   panel: Locator;
   field: Locator;
   arms: Locator;
+  thread: Locator;
+  composer: Locator;
   #host: HostPage;
 
   constructor(page: Page, host: HostPage) {
@@ -57,6 +59,8 @@ export class BoxOnPage {
     this.panel = page.locator('wayside-help [part=panel]');
     this.field = this.panel.locator('input[type=search]');
     this.arms = this.panel.locator('[part=arm]');
+    this.thread = this.panel.getByRole('log');
+    this.composer = this.panel.getByRole('textbox', { name: 'Write a message' });
     page.on('console', (message) => this.complaints.push(message.text()));
     page.on('pageerror', (error) => this.complaints.push(String(error)));
   }
@@ -70,6 +74,20 @@ export class BoxOnPage {
     await this.visit(path);
     await this.launcher.click();
     await expect(this.arms.nth(1)).toBeVisible();
+  }
+
+  /** Opens the conversation. */
+  async talk(path?: string): Promise<void> {
+    await this.open(path);
+    await this.arm('Write a message').click();
+    await expect(this.composer).toBeFocused();
+  }
+
+  async write(message: string): Promise<void> {
+    const said = await this.thread.locator('.said').count();
+    await this.composer.fill(message);
+    await this.composer.press('Enter');
+    await expect(this.thread.locator('.said')).toHaveCount(said + 1);
   }
 
   async ask(query: string): Promise<void> {

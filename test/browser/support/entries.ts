@@ -10,6 +10,7 @@ import {
   type Catalogue,
   countWords,
   type Entry,
+  type Guide,
   type Manifest,
   plainText,
 } from '../../../widget/core/catalogue.ts';
@@ -40,12 +41,16 @@ export function anEntry(given: Partial<Entry> & { text?: string } = {}): Entry {
   return { ...entry, hash: hashOf(JSON.stringify(entry)) };
 }
 
-export function aCatalogue(language: 'en' | 'fr', entries: Entry[]): Catalogue {
+export function aCatalogue(
+  language: 'en' | 'fr',
+  entries: Entry[],
+  guides: Guide[] = [],
+): Catalogue {
   const indexed = entries.map((entry) => ({ ...entry, answer: plainText(entry.document) }));
   const index = buildIndex(indexed, { language: language === 'fr' ? french : english });
   const folders = [...new Set(entries.map(({ topic }) => topic))];
   const topics = folders.map((id) => ({ id, title: id.charAt(0).toUpperCase() + id.slice(1) }));
-  return { v: 1, site: SITE, language, topics, entries, index: serialiseIndex(index) };
+  return { v: 1, site: SITE, language, topics, entries, guides, index: serialiseIndex(index) };
 }
 
 export function aManifest(catalogues: Record<string, string>, given: Partial<Manifest>): Manifest {
@@ -187,6 +192,48 @@ export const ENGLISH: Entry[] = [
     alternates: ['telephone number', 'call you'],
     text: 'We have no telephone line. Write to us, a person answers.',
   }),
+];
+
+/** A step of a guide; what a choice leads to is told by its first sign: `#step`, `entry`, `!`. */
+function aStep(
+  title: string,
+  question: string,
+  choices: Record<string, string>,
+): Guide['steps'][0] {
+  const lead = (to: string): Guide['steps'][0]['choices'][0]['to'] => {
+    if (to === '!') return { type: 'contact' };
+    return to.startsWith('#') ? { type: 'step', id: to.slice(1) } : { type: 'entry', id: to };
+  };
+  return {
+    id: title.toLowerCase(),
+    title,
+    body: [{ type: 'paragraph', children: [question] }],
+    choices: Object.entries(choices).map(([label, to]) => ({ label, to: lead(to) })),
+  };
+}
+
+export const GUIDES: Guide[] = [
+  {
+    id: 'return-an-item',
+    title: 'Return an item',
+    stages: ['delivery'],
+    pages: ['/{:language/}?lamp'],
+    steps: [
+      aStep('Reason', 'Why would you like to return it?', {
+        'I changed my mind': '#condition',
+        'It is late': 'late',
+      }),
+      aStep('Condition', 'Is the item still in its box?', {
+        Yes: '#label',
+        'Opened, not used': '#label',
+        Used: '!',
+      }),
+      aStep('Label', 'Print the label and drop the parcel within 7 days.', {
+        'Which ways to pay?': 'ways',
+        'Talk to us': '!',
+      }),
+    ],
+  },
 ];
 
 export const FRENCH: Entry[] = [

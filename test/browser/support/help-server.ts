@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import type { Entry, Manifest } from '../../../widget/core/catalogue.ts';
 import type { ContactRequest, EventBatch, HelpEvent } from '../../../widget/core/event.ts';
 import type { Ranking } from '../../../widget/core/suggest.ts';
-import { aCatalogue, aManifest, ENGLISH, FRENCH, hashOf } from './entries.ts';
+import { aCatalogue, aManifest, ENGLISH, FRENCH, GUIDES, hashOf } from './entries.ts';
 
 const CLIENT =
   process.env.WAYSIDE_CLIENT ?? fileURLToPath(new URL('../../../dist/client', import.meta.url));
@@ -41,7 +41,7 @@ export class HelpServer {
   /** Compiles entries and names them in the manifest. */
   publish(english: Entry[], french: Entry[], given: Partial<Manifest> = {}): void {
     const texts = {
-      en: JSON.stringify(aCatalogue('en', english)),
+      en: JSON.stringify(aCatalogue('en', english, GUIDES)),
       fr: JSON.stringify(aCatalogue('fr', french)),
     };
     const hashes = { en: hashOf(texts.en), fr: hashOf(texts.fr) };

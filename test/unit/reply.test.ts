@@ -1,0 +1,112 @@
+/** What the conversation replies to a message, and which guide it means. */
+
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { Guide } from '../../widget/core/catalogue.ts';
+import { english } from '../../widget/core/languages/en.ts';
+import { findGuide, type ReplyContext, replyTo } from '../../widget/core/reply.ts';
+import { buildIndex } from '../../widget/core/search-all.ts';
+import { language as words } from '../../widget/languages/en.ts';
+
+const ENTRIES = [
+  ['return-item', 'How do I return an item?', 'send it back', 'Print the label.'],
+  ['return-gift', 'Can I return a gift?', 'give back a present', 'Yes, for a voucher.'],
+  ['gift-wrap', 'Do you wrap gifts?', 'gift paper', 'For 4 euros.'],
+  ['track', 'Where is my order?', 'track my parcel', 'Open the link in the mail.'],
+  ['refused', 'Why was my card refused?', 'card declined', 'Your bank decides.'],
+  ['phone', 'How can I reach you by phone?', 'telephone number', 'We have no telephone.'],
+].map(([id = '', question = '', alternate = '', answer = '']) => ({
+  id,
+  question,
+  alternates: [alternate],
+  answer,
+}));
+const INDEX = buildIndex(ENTRIES, { language: 'en' });
+
+function about(last?: string): ReplyContext {
+  return {
+    language: english,
+    goesOn: words.goesOn,
+    last: ENTRIES.find(({ id }) => id === last),
+  };
+}
+
+test('a plain question is answered by its entry alone', () => {
+  expect(replyTo(INDEX, 'card declined', about())).toEqual({
+    verdict: 'answer',
+    entries: ['refused'],
+  });
+});
+
+test('a sure answer stays sure whatever was read before', () => {
+  expect(replyTo(INDEX, 'card declined', about('return-item'))).toEqual({
+    verdict: 'answer',
+    entries: ['refused'],
+  });
+});
+
+test('“and for a gift?” means a gift of what was just read', () => {
+  const { verdict, entries } = replyTo(INDEX, 'and for a gift?', about('return-item'));
+  expect(verdict).toBe('choose');
+  expect(entries[0]).toBe('return-gift');
+  expect(entries).not.toContain('return-item');
+});
+
+test('nothing known is said to be nothing', () => {
+  expect(replyTo(INDEX, 'zzyzx qwrtp', about('track'))).toEqual({ verdict: 'none', entries: [] });
+});
+
+test('any message gets at most three entries of the index, each once', () => {
+  const ids = ENTRIES.map(({ id }) => id);
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc
+          .array(fc.constantFrom('and', 'gift', 'card', 'return', 'order', '?'))
+          .map((all) => all.join(' ')),
+      ),
+      fc.option(fc.constantFrom(...ids), { nil: undefined }),
+      (message, last) => {
+        const { verdict, entries } = replyTo(INDEX, message, about(last));
+        expect(new Set(entries).size).toBe(entries.length);
+        expect(entries.every((id) => ids.includes(id))).toBe(true);
+        expect(entries.length).toBeLessThanOrEqual({ answer: 1, choose: 3, none: 2 }[verdict]);
+        if (verdict !== 'none') expect(entries.length).toBeGreaterThan(0);
+      },
+    ),
+  );
+});
+
+test.describe('A guide is meant', () => {
+  const guide: Guide = {
+    id: 'return-an-item',
+    title: 'Return an item',
+    stages: [],
+    pages: [],
+    steps: [
+      {
+        id: 'start',
+        title: 'Start',
+        body: [],
+        choices: [{ label: 'How', to: { type: 'entry', id: 'return-item' } }],
+      },
+    ],
+  };
+  const find = (message: string, entries: string[]) =>
+    findGuide([guide], message, { verdict: 'choose', entries }, english)?.id;
+
+  test('by most words of its title', () => {
+    expect(find('I want to return an item', [])).toBe('return-an-item');
+  });
+
+  test('by one word and an answer to which it leads', () => {
+    expect(find('return my lamp', ['return-item'])).toBe('return-an-item');
+    expect(find('return my lamp', ['track'])).toBeUndefined();
+  });
+
+  test('never by nothing', () => {
+    expect(find('', [])).toBeUndefined();
+    expect(find('card refused', ['return-item'])).toBeUndefined();
+  });
+});

@@ -1,0 +1,249 @@
+/**
+ * The conversation: one thread in which a message gets an entry word for word, a choice, or honestly
+ * nothing, and in which guides run. Fetched when it is first asked for.
+ * @module
+ */
+
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Block, Entry } from '../core/catalogue.ts';
+import { countWords, plainText } from '../core/catalogue.ts';
+import { CHOICES_OFFERED_MAX, QUERY_LENGTH_MAX, RESULTS_MAX } from '../core/limits.ts';
+import { findGuide, replyTo } from '../core/reply.ts';
+import { search } from '../core/search.ts';
+import { renderArm } from './arm.ts';
+import { type Box, redactQuery } from './box.ts';
+import { CONVERSATION_STYLE } from './conversation-style.ts';
+import { renderDocument } from './document.ts';
+import { renderBack } from './frame.ts';
+import { GuideRun } from './guide.ts';
+import { CROSS, HOLLOW, icon, SOLID } from './icons.ts';
+import type { Turn } from './state.ts';
+
+type Found = Turn & { by: 'help' };
+
+const SEND = icon('turn', 'M4 10h11.5M10.5 5l5 5-5 5');
+/** The visitor's own words. */
+const YOURS = html`<span class="mark yours"></span>`;
+/** Words of an answer that are quoted, in whole blocks; at least the first. */
+const QUOTED_WORDS_MAX = 45;
+const NEAREST_MAX = 2;
+
+export class Conversation {
+  readonly box: Box;
+  readonly guides: GuideRun;
+  /** Whether what is added is announced: not what was there when the thread came into view. */
+  #isLive = false;
+  #hasFailed = false;
+
+  constructor(box: Box) {
+    this.box = box;
+    this.guides = new GuideRun(this);
+    box.parts.adopt(CONVERSATION_STYLE);
+  }
+
+  /** The thread has come into view. */
+  arrive(): void {
+    this.#isLive = false;
+    this.box.show(true);
+    this.box.parts.reveal('.said');
+  }
+
+  /** Adds to the end of the thread, and shows it. */
+  say(...turns: Turn[]): void {
+    this.#isLive = true;
+    this.box.show(false);
+    this.box.state.turns.push(...turns);
+    const quoted = turns.findLast((turn) => turn.by === 'help' && turn.verdict === 'answer');
+    if (quoted?.by === 'help' && quoted.entries[0]) this.box.state.last = quoted.entries[0];
+    this.box.keep();
+    this.box.show(false);
+    this.box.parts.reveal('.said');
+  }
+
+  /** An entry was chosen in the thread: it stands there quoted, and is opened. */
+  open(id: string, from: 'chat' | 'guide', text: string): void {
+    this.say({ by: 'visitor', text }, { by: 'help', verdict: 'answer', text, entries: [id] });
+    this.box.openEntry(id, from);
+  }
+
+  render(): TemplateResult {
+    const { box } = this;
+    return html`${renderBack(box)}
+      <div class="thread" role="log" aria-label=${box.say('talk')} aria-live=${this.#isLive ? 'polite' : 'off'}>
+        ${box.state.turns.map((turn) => html`<div>${this.#renderTurn(turn)}</div>`)}
+      </div>
+      ${this.guides.renderMoves()}`;
+  }
+
+  /** Stands above the foot. */
+  renderComposer(): TemplateResult {
+    const { box } = this;
+    return html`<form class="composer" @submit=${(event: Event) => this.#submit(event)}>
+      ${this.#hasFailed ? html`<p class="soft" role="alert">${box.say('unreachable')}</p>` : nothing}
+      ${YOURS}
+      <input
+        class="text-field next"
+        type="text"
+        enterkeyhint="send"
+        autocomplete="off"
+        maxlength=${QUERY_LENGTH_MAX}
+        aria-label=${box.say('compose')}
+        placeholder=${box.say('compose')}
+        .value=${box.state.draft}
+        @input=${({ target }: Event) => {
+          box.state.draft = (target as HTMLInputElement).value;
+        }}
+      />
+      <button class="button main" type="submit" aria-label=${box.say('send')}>${SEND}</button>
+    </form>`;
+  }
+
+  async #submit(event: Event): Promise<void> {
+    event.preventDefault();
+    const { box } = this;
+    const text = box.state.draft.trim();
+    if (!text) return;
+    await box.parts.source.load();
+    const found = this.#answer(text);
+    this.#hasFailed = found === undefined;
+    if (!found) return box.show(false);
+    box.state.draft = '';
+    (event.target as HTMLFormElement).reset();
+    this.say({ by: 'visitor', text, typed: true }, found);
+    const turn = box.state.turns.filter((one) => one.by === 'visitor' && one.typed).length;
+    const [entry] = found.entries;
+    box.parts.telemetry.record({
+      type: 'message',
+      turn,
+      text: redactQuery(text),
+      verdict: found.verdict,
+      ...(found.verdict === 'answer' && entry && { entry }),
+    });
+  }
+
+  /** Undefined while there is nothing to answer from. */
+  #answer(text: string): Found | undefined {
+    const { box } = this;
+    const { index, words, catalogue } = box.parts.source;
+    if (!index || !words) return undefined;
+    const context = {
+      language: words.search,
+      goesOn: words.goesOn,
+      last: box.find(box.state.last ?? ''),
+      stage: box.place()?.stage,
+    };
+    const reply = replyTo(index, text, context);
+    const guide = findGuide(catalogue?.guides ?? [], text, reply, words.search)?.id;
+    if (!guide) return { by: 'help', text, ...reply };
+    if (reply.verdict === 'answer') return { by: 'help', text, ...reply, guide };
+    // The guide is one of the choices.
+    const entries = reply.verdict === 'none' ? [] : reply.entries.slice(0, CHOICES_OFFERED_MAX - 1);
+    return { by: 'help', text, verdict: 'choose', entries, guide };
+  }
+
+  #renderTurn(turn: Turn): unknown {
+    switch (turn.by) {
+      case 'visitor':
+        return html`<div class="row said">
+          ${YOURS}<p class="soft">${this.box.say('you')}</p><p class="words">${turn.text}</p>
+        </div>`;
+      case 'guide':
+        return this.guides.renderStep(turn);
+      case 'help':
+        return this.#renderFound(turn);
+    }
+  }
+
+  #renderFound(turn: Found): unknown {
+    const guide = this.guides.renderOffer(turn.guide);
+    if (turn.verdict === 'answer') {
+      const arms = guide ? html`<ul class="arms">${guide}</ul>` : nothing;
+      return html`${this.#renderQuote(turn.entries[0] ?? '')}${arms}`;
+    }
+    return turn.verdict === 'choose' ? this.#renderChoice(turn, guide) : this.#renderNone(turn);
+  }
+
+  #renderQuote(id: string): unknown {
+    const { box } = this;
+    const entry = box.find(id);
+    if (!entry) return box.parts.source.catalogue ? this.#renderGone() : nothing;
+    return html`<div class="row told">${SOLID}<p class="soft">${box.say('quoted')}</p>
+      <div class="quote">
+        <p class="title">${entry.question}</p>
+        <div class="text">${renderDocument(box, cutQuote(entry))}</div>
+        <p class="whole">
+          <button class="link" type="button" @click=${() => box.openEntry(id, 'chat')}>
+            ${box.say('whole')}
+          </button>
+          <span class="far">${box.far(entry.words)}</span>
+        </p>
+      </div>
+    </div>`;
+  }
+
+  #renderGone(): TemplateResult {
+    return html`<p class="row told">${CROSS}${this.box.say('withdrawn')}</p>`;
+  }
+
+  #renderChoice(turn: Found, guide: unknown): TemplateResult {
+    const { box } = this;
+    const count = (turn.entries.length + (guide ? 1 : 0)) as 1 | 2 | 3;
+    return html`<p class="row told soft">${HOLLOW}${box.say(`chat.choose.${count}`)}</p>
+      <ul class="arms">
+        ${this.#renderEntries(turn.entries)}${guide}
+        ${renderArm({
+          to: box.say('none-of-these'),
+          look: 'quiet',
+          act: () => this.#refuse(turn),
+        })}
+      </ul>`;
+  }
+
+  #renderNone({ text, entries }: Found): TemplateResult {
+    const { box } = this;
+    return html`<p class="row told soft">
+        ${CROSS}${box.say(entries.length > 0 ? 'chat.none' : 'none.title')}
+      </p>
+      <ul class="arms">
+        ${this.#renderEntries(entries)}
+        ${renderArm({
+          to: box.say('none.contact', { query: text }),
+          why: box.say('none.ready'),
+          look: 'lit',
+          act: () => box.openContact(text),
+        })}
+      </ul>`;
+  }
+
+  #renderEntries(ids: string[]): unknown[] {
+    return ids.flatMap((id) => {
+      const entry = this.box.find(id);
+      if (!entry) return [];
+      const act = () => this.open(id, 'chat', entry.question);
+      return [renderArm({ to: entry.question, far: this.box.far(entry.words), act })];
+    });
+  }
+
+  /** An explicit no to all that was offered: what is near beside it, and a person. */
+  #refuse({ text, entries }: Found): void {
+    const { box } = this;
+    const { index } = box.parts.source;
+    const hits = index ? search(index, text, { limit: RESULTS_MAX }).hits : [];
+    const near = hits.map(({ id }) => id).filter((id) => !entries.includes(id));
+    box.parts.telemetry.record({ type: 'choice-refused', entries });
+    this.say(
+      { by: 'visitor', text: box.say('none-of-these') },
+      { by: 'help', verdict: 'none', text, entries: near.slice(0, NEAREST_MAX) },
+    );
+  }
+}
+
+/** The beginning of an answer in whole blocks, word for word. */
+function cutQuote({ document }: Entry): Block[] {
+  let words = 0;
+  const end = document.findIndex((block, place) => {
+    words += countWords(plainText([block]));
+    return place > 0 && (words > QUOTED_WORDS_MAX || block.type === 'heading');
+  });
+  return end < 0 ? document : document.slice(0, end);
+}

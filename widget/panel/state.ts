@@ -1,0 +1,54 @@
+/**
+ * What the box remembers of a visit, and what survives a page change. Plain data.
+ * @module
+ */
+
+import type { OpenedFrom, Verdict } from '../core/event.ts';
+
+/** One thing the body can show. The trail of them is the way back. */
+export type View =
+  | { name: 'home' | 'topics' | 'contact' | 'talk' }
+  | { name: 'answer'; entry: string; from: OpenedFrom }
+  | { name: 'receipt'; reference: string };
+
+export type Reply = 'yes' | 'no' | 'noted';
+
+/** One thing said in the conversation. Nothing said is ever taken back. */
+export type Turn =
+  /** `typed`: the visitor's own words, not those of a choice. */
+  | { by: 'visitor'; text: string; typed?: boolean }
+  /** What was found for `text`; `guide` may lead there step by step. */
+  | { by: 'help'; verdict: Verdict; text: string; entries: string[]; guide?: string }
+  /** A step of a guide; `path` are the steps so far, itself last. */
+  | { by: 'guide'; guide: string; path: string[] };
+
+export interface BoxState {
+  open: boolean;
+  query: string;
+  trail: View[];
+  /** Ids of the entries opened, the first opened first. */
+  read: string[];
+  /** Id of the entry last opened or quoted. */
+  last?: string;
+  replies: Record<string, Reply>;
+  turns: Turn[];
+  /** What is being written in the conversation. */
+  draft: string;
+  /** Once a session at most. */
+  survey?: 'due' | 'asked' | 'answered' | 'skipped';
+  /** Whether the last thing the visitor said is that it helped. */
+  solved: boolean;
+}
+
+export function emptyState(): BoxState {
+  return {
+    open: false,
+    query: '',
+    trail: [],
+    read: [],
+    replies: {},
+    turns: [],
+    draft: '',
+    solved: false,
+  };
+}
