@@ -70,7 +70,10 @@ function readWord(
     const isSure = isStopWord && readings.length === 1;
     if (readings.length > 0 || isStopWord) return { term, isStopWord: isSure, readings };
   }
-  const meant = lexicon.scorer.spelling.findMeant(term, (at) => lexicon.commonness(at));
+  const meant = lexicon.scorer.spelling.findMeant(word, {
+    stem: lexicon.language.stem,
+    commonness: lexicon.commonness,
+  });
   if (meant === undefined) {
     return { term, isStopWord, readings: isUnfinished ? finishWord(lexicon, word, known) : [] };
   }

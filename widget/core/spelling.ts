@@ -12,7 +12,11 @@ import { finish, repeat } from './steps.ts';
 const GROUP_MIN = 3;
 const GROUP_MAX = 5;
 /** A word with fewer letters is too short to guess at. */
-const REPAIRED_LENGTH_MIN = 4;
+const REPAIRED_LENGTH_MIN = 3;
+/** Likeness that two slips in a long word leave. */
+const NEAR_MIN = 0.25;
+/** Longest ending that is tried off. */
+const TAIL_MAX = 5;
 /** From this length on two slips are forgiven. */
 const TWO_SLIPS_LENGTH_MIN = 8;
 
@@ -24,6 +28,13 @@ export interface LikeWord {
   shared: number;
   /** Cosine of the two words' letter groups, 0 to 1. */
   likeness: number;
+}
+
+/** What the spelling of words does not tell. */
+export interface Judgement {
+  stem(word: string): string;
+  /** How common a word of the list is, 0 and up. */
+  commonness(word: number): number;
 }
 
 /** Finds similar words in one list of words. */
@@ -87,21 +98,29 @@ export class Spelling {
   }
 
   /**
-   * The word that was probably meant: one slip away, or two in a long word; of several the one that
-   * `commonness` puts first. Undefined when there is none.
+   * The word that was probably meant: one slip away, or two in a long word. Words of the list are
+   * stems, so endings are tried off the word asked for. Undefined when there is none.
    */
-  findMeant(word: string, commonness: (word: number) => number): number | undefined {
+  findMeant(word: string, { stem, commonness }: Judgement): number | undefined {
     if (word.length < REPAIRED_LENGTH_MIN) return undefined;
     const slipsMax = word.length < TWO_SLIPS_LENGTH_MIN ? 1 : 2;
+    const forms = [[stem(word), '']];
+    for (let tail = 0; tail <= TAIL_MAX && word.length - tail >= REPAIRED_LENGTH_MIN; tail++) {
+      forms.push([word.slice(0, word.length - tail), word.slice(word.length - tail)]);
+    }
     let best: number | undefined;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const at of this.#findNear(word, slipsMax)) {
-      const other = this.#words[at] as string;
-      const slips = countSlips(word, other, slipsMax);
-      if (slips > slipsMax) continue;
-      // A first letter is seldom wrong; between equals the commoner word wins.
-      const score = (other[0] === word[0] ? 0.5 : 0) - slips + 0.1 * commonness(at);
-      if (score > bestScore) [best, bestScore] = [at, score];
+    for (const [form = '', tail = ''] of forms) {
+      for (const at of this.#findNear(form, tail === '' ? slipsMax : 1)) {
+        const other = this.#words[at] as string;
+        // A word that short may lack a letter; it is no other word of its length.
+        if (word.length === REPAIRED_LENGTH_MIN && other.length <= word.length) continue;
+        const slips = countSlips(form, other, slipsMax);
+        if (slips > slipsMax || (tail !== '' && stem(other + tail) !== other)) continue;
+        // A first letter is seldom wrong; between equals the commoner word wins.
+        const score = (other[0] === word[0] ? 0.5 : 0) - slips + 0.1 * commonness(at);
+        if (score > bestScore) [best, bestScore] = [at, score];
+      }
     }
     return best;
   }
@@ -137,7 +156,7 @@ export class Spelling {
     eachSlip(word, (hash) => {
       for (const at of listOf(slips, hash, this.#bits)) near.add(at);
     });
-    if (slipsMax > 1) for (const like of this.findLike(word, 0.2)) near.add(like.word);
+    if (slipsMax > 1) for (const like of this.findLike(word, NEAR_MIN)) near.add(like.word);
     return near;
   }
 }
@@ -149,23 +168,24 @@ export class Spelling {
 export function countSlips(from: string, to: string, slipsMax: number): number {
   if (Math.abs(from.length - to.length) > slipsMax) return slipsMax + 1;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, at) => at);
+  let last: number[] = [];
+  let current: number[] = [];
+  for (let column = 0; column <= to.length; column++) last[column] = column;
   for (let row = 1; row <= from.length; row++) {
-    const current = [row];
+    let least = row;
+    current[0] = row;
     for (let column = 1; column <= to.length; column++) {
-      const isSame = from[row - 1] === to[column - 1];
-      let slips = Math.min(
-        (last[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-        (last[column - 1] as number) + (isSame ? 0 : 1),
-      );
+      const changed = from[row - 1] === to[column - 1] ? 0 : 1;
+      let slips = (last[column - 1] as number) + changed;
+      slips = Math.min(slips, (last[column] as number) + 1, (current[column - 1] as number) + 1);
       if (row > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
-        slips = Math.min(slips, (beforeLast[column - 2] ?? slips) + 1);
+        slips = Math.min(slips, (beforeLast[column - 2] as number) + 1);
       }
-      current.push(slips);
+      current[column] = slips;
+      least = Math.min(least, slips);
     }
-    if (Math.min(...current) > slipsMax) return slipsMax + 1;
-    [beforeLast, last] = [last, current];
+    if (least > slipsMax) return slipsMax + 1;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[to.length] as number;
 }
@@ -179,7 +199,7 @@ function eachGroup(word: string, visit: (hash: number) => void): void {
 }
 
 function eachSlip(word: string, visit: (hash: number) => void): void {
-  if (word.length < REPAIRED_LENGTH_MIN - 1) return;
+  if (word.length < REPAIRED_LENGTH_MIN) return;
   visit(hashLetters(word, 0, word.length));
   for (let at = 0; at < word.length; at++) {
     // Leaving out either of two equal letters gives the same.
