@@ -6,7 +6,7 @@
 import type { Child } from 'hono/jsx';
 import { UNMATCHED } from '../../widget/core/journey.ts';
 import { formatDay } from '../metrics/calendar.ts';
-import { BASE, linkTo, PRESETS_DAYS } from './links.ts';
+import { BASE, DEVICES, linkTo, PRESETS_DAYS } from './links.ts';
 import { languageName, type SiteVisit, stageTitle } from './visit.ts';
 
 export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
@@ -47,6 +47,23 @@ export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
             options={snapshot.settings.languages.map((id) => ({ id, title: languageName(id) }))}
           />
           <Choice
+            name="device"
+            label={label.device}
+            value={filter.device}
+            all={label.all}
+            options={DEVICES.map((id) => ({ id, title: label.devices[id] }))}
+          />
+          <Choice
+            name="compare"
+            label={label.compare}
+            value={visit.comparison === 'before' ? undefined : visit.comparison}
+            all={label.comparisons.before}
+            options={(['year', 'none'] as const).map((id) => ({
+              id,
+              title: label.comparisons[id],
+            }))}
+          />
+          <Choice
             name="data"
             label={label.data}
             value={filter.simulated ? 'simulated' : undefined}
@@ -71,6 +88,7 @@ function describe(visit: SiteVisit): string {
     period,
     filter.stage === undefined ? '' : stageTitle(visit, filter.stage),
     filter.language === undefined ? '' : languageName(filter.language),
+    filter.device === undefined ? '' : words.filters.devices[filter.device],
     filter.simulated ? words.simulated : '',
   ]
     .filter((part) => part !== '')

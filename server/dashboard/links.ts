@@ -5,10 +5,12 @@
  */
 
 import type { CesScale } from '../../widget/core/catalogue.ts';
+import type { Device } from '../../widget/core/event.ts';
 import { UNMATCHED } from '../../widget/core/journey.ts';
 import type { Snapshot } from '../content/library.ts';
 import { addDays, countDays, parseDay } from '../metrics/calendar.ts';
 import type { Filter } from '../metrics/cubes.ts';
+import { COMPARISONS, type Comparison } from '../metrics/periods.ts';
 
 /** Where the dashboard is mounted. */
 export const BASE = '/dashboard';
@@ -19,7 +21,10 @@ const PRESET_DEFAULT_DAYS = 28;
 /** A longer period is cut at its beginning. */
 const PERIOD_DAYS_MAX = 400;
 
-const PARAMETERS = ['site', 'days', 'from', 'to', 'language', 'stage', 'data', 'lang'] as const;
+const PARAMETERS = [
+  ...(['site', 'days', 'from', 'to', 'compare', 'stage', 'language', 'device'] as const),
+  ...(['data', 'lang'] as const),
+] as const;
 type Parameter = (typeof PARAMETERS)[number];
 /** `page` belongs to one list and is never carried to another page. */
 export type Changes = Partial<Record<Parameter | 'page', string | undefined>>;
@@ -29,22 +34,30 @@ export interface Address {
   filter: Filter;
   /** Length of the named period; undefined when the address has dates of its own. */
   presetDays: number | undefined;
+  comparison: Comparison;
 }
+
+export const DEVICES = ['phone', 'tablet', 'desktop'] as const satisfies readonly Device[];
 
 export function readAddress(url: URL, snapshot: Snapshot, today: number): Address {
   const { settings, journey } = snapshot;
   const language = url.searchParams.get('language') ?? '';
   const stage = url.searchParams.get('stage') ?? '';
   const stages = [...journey.stages.map(({ id }) => id), UNMATCHED];
+  const device = DEVICES.find((one) => one === url.searchParams.get('device'));
+  const compare = url.searchParams.get('compare');
   const { from, to, presetDays } = readPeriod(url, today);
   return {
     presetDays,
+    comparison: COMPARISONS.find((one) => one === compare) ?? 'before',
     filter: {
       site: settings.id,
       from,
       to,
       ...(settings.languages.includes(language) ? { language } : {}),
       ...(stages.includes(stage) ? { stage } : {}),
+      ...(device === undefined ? {} : { device }),
+      ...(settings.costPerContact === undefined ? {} : { cost: settings.costPerContact }),
       simulated: url.searchParams.get('data') === 'simulated',
       scale: settings.surveys.ces ?? ('ces-7' satisfies CesScale),
     },

@@ -3,6 +3,7 @@
  * @module
  */
 
+import type { Catalogue } from '../../widget/core/catalogue.ts';
 import type { Snapshot } from '../content/library.ts';
 import type { Login } from './auth/logins.ts';
 import type { Address } from './links.ts';
@@ -51,6 +52,11 @@ export function readQuestions({ snapshot, locale }: SiteVisit): (entry: string) 
   }
   // An entry that was deleted keeps its figures, under its id.
   return (entry) => questions.get(entry) ?? entry;
+}
+
+/** What the site answers in a language. */
+export function catalogueOf({ snapshot }: SiteVisit, language: string): Catalogue | undefined {
+  return snapshot.catalogues.get(language)?.catalogue;
 }
 
 /** Name of a language in itself, for those who look for their own. */

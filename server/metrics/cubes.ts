@@ -10,7 +10,7 @@ import type { Device } from '../../widget/core/event.ts';
 import type { Schema } from '../store/schema.ts';
 import { keyOf, nameOf, numberOf, ofSessions, verdictOf } from './conditions.ts';
 import { type MeasureRow, readMeasures } from './measures.ts';
-import { type MissedWords, readMissedWords } from './missed-words.ts';
+import { countTogether, type MissedWords, readMissedWords } from './missed-words.ts';
 
 /** Which sessions a figure is about. */
 export interface Filter {
@@ -63,6 +63,11 @@ export interface Cubes {
   refusals(filter: Filter): Promise<Table>;
   /** Searches and messages that led to no opened answer, in words that enough sessions used. */
   words(filter: Filter): Promise<MissedWords[]>;
+  /** The same sessions for several of these words at once. */
+  wordsTogether: (
+    filter: Filter,
+    folded: readonly string[],
+  ) => Promise<Pick<MissedWords, 'sessions' | 'stages'>>;
 }
 
 export function createCubes(db: Kysely<Schema>): Cubes {
@@ -89,6 +94,7 @@ export function createCubes(db: Kysely<Schema>): Cubes {
     untrusted: (filter) => once('untrusted', filter, () => readUntrusted(db, filter)),
     simulated: (filter) => readSessions(db, { ...filter, simulated: true }, 'all'),
     refusals: (filter) => once('refusals', filter, () => readRefusals(db, filter)),
+    wordsTogether: (filter, folded) => countTogether(db, filter, folded),
     words: (filter) => once('words', filter, () => readMissedWords(db, filter)),
   };
 }

@@ -10,6 +10,8 @@ import { nameOf, ofSessions, shared, verdictOf } from './conditions.ts';
 import type { Filter } from './cubes.ts';
 
 export interface MissedWords {
+  /** Their letters and digits alone, by which spellings are the same. */
+  folded: string;
   /** The most common spelling. */
   text: string;
   /** The language they were typed in. */
@@ -19,8 +21,6 @@ export interface MissedWords {
   stage: string;
   /** Sessions by stage; a session that used them at two stages counts at both. */
   stages: ReadonlyMap<string, number>;
-  /** Other wordings of the same, which enough sessions used too; set by whoever groups them. */
-  alsoSpelt: readonly string[];
 }
 
 /** Visitors' words are shown once so many sessions used them … */
@@ -71,15 +71,39 @@ export async function readMissedWords(db: Kysely<Schema>, filter: Filter): Promi
   );
 }
 
+/** Sessions that used any of several wordings, each session once; by stage as well. */
+export async function countTogether(
+  db: Kysely<Schema>,
+  filter: Filter,
+  folded: readonly string[],
+): Promise<Pick<MissedWords, 'sessions' | 'stages'>> {
+  const rows = await missedTexts(db, filter)
+    .select((eb) => [
+      nameOf('stage').as('stage'),
+      eb.fn.count<number>('session').distinct().as('sessions'),
+    ])
+    .where('folded', 'in', folded)
+    .groupBy('stage')
+    .execute();
+  const all = await missedTexts(db, filter)
+    .select((eb) => eb.fn.count<number>('session').distinct().as('sessions'))
+    .where('folded', 'in', folded)
+    .executeTakeFirst();
+  return {
+    sessions: Number(all?.sessions ?? 0),
+    stages: new Map(rows.map(({ stage, sessions }) => [stage, Number(sessions)])),
+  };
+}
+
 function describe(rows: Spelling[], sessions: number): MissedWords {
   const stages = countBy(rows, ({ stage }) => stage);
   return {
+    folded: rows[0]?.folded ?? '',
     text: first(countBy(rows, ({ text }) => text)),
     language: first(countBy(rows, ({ language }) => language)),
     sessions,
     stage: first(stages),
     stages,
-    alsoSpelt: [],
   };
 }
 

@@ -4,32 +4,36 @@
  * @module
  */
 
-import { addDays, countDays, listDays } from './calendar.ts';
 import type { Cubes, Filter } from './cubes.ts';
-import { effortDistribution, effortEasy, effortMean, effortResponse } from './effort-metrics.ts';
 import {
-  entryHelpful,
-  entryNo,
-  entryOpened,
-  entryRead,
-  entryReasons,
-  entryYes,
-  missNone,
-  missRate,
-} from './entry-metrics.ts';
+  deflectionAssumed,
+  deflectionConfirmed,
+  deflectionProven,
+  falseDeflection,
+  guard,
+  savingLimit,
+} from './deflection-metrics.ts';
+import { effortDistribution, effortEasy, effortMean, effortResponse } from './effort-metrics.ts';
+import { missNone, missRate } from './entry-metrics.ts';
 import {
   type Change,
   compareShares,
+  type Difference,
   type Distribution,
   type Mean,
+  type Money,
+  makeDifference,
   makeDistribution,
   makeMean,
-  makeShare,
+  makeMoney,
   type Share,
 } from './figure.ts';
-import { type Metric, NO_COUNT, NO_SHARE, readAll } from './metric.ts';
+import { NO_COUNT, NO_SHARE, readAll } from './metric.ts';
 import type { MissedWords } from './missed-words.ts';
+import { byOutcome, mapOutcomes, roundShares } from './outcome-shares.ts';
+import { movedBack } from './periods.ts';
 import { lostEvents, refusedEvents, untrusted } from './quality-metrics.ts';
+import { loadSeries, type Series } from './series.ts';
 import {
   bounces,
   COUNTED_OUTCOMES,
@@ -40,7 +44,12 @@ import {
   outcomes,
   sessions,
 } from './session-metrics.ts';
-import { largestRemainder } from './statistics.ts';
+import {
+  benjaminiHochberg,
+  differenceProbability,
+  FALSE_DISCOVERY_RATE,
+  largestRemainder,
+} from './statistics.ts';
 
 export interface Overview {
   filter: Filter;
@@ -49,12 +58,14 @@ export interface Overview {
   outcomes: OutcomeShare[];
   escalation: { rate: Share; channels: ReadonlyMap<string, Share> };
   notCounted: { bounces: number; excluded: number; untrusted: number };
-  /** Confirmed against the same number of days before. */
+  /** Confirmed against the compared period. */
   change: Change | undefined;
+  /** The largest change of a stage that is not noise. */
+  stageChange: StageChange | undefined;
   series: Series;
+  deflection: Deflection;
   effort: Effort;
   stages: StageRow[];
-  entries: EntryRow[];
   misses: { rate: Share; none: Share; words: MissedWords[] };
   quality: { lost: Share; refused: ReadonlyMap<string, number> };
 }
@@ -66,23 +77,20 @@ export interface OutcomeShare {
   percent: number;
 }
 
-/** Resolution over time, in spans wide enough for a rate where any are. */
-export interface Series {
-  /** Days in a span. The first may have fewer. */
-  spanDays: number;
-  /** Whether most spans have enough sessions for a rate; else their counts are what can be said. */
-  hasRates: boolean;
-  spans: Span[];
+export interface StageChange {
+  stage: string;
+  outcome: CountedOutcome;
+  change: Change;
 }
 
-export interface Span {
-  from: number;
-  to: number;
-  shares: Record<CountedOutcome, Share>;
-  /** Confirmed, the period's length earlier. */
-  before: Share;
-  /** Whether its outcomes may still change. */
-  isProvisional: boolean;
+export interface Deflection {
+  confirmed: Share;
+  withAssumed: Share;
+  /** Sessions that wrote after help: a lower bound. */
+  afterHelp: Share;
+  guard: Share;
+  proven: Difference;
+  saving: Money;
 }
 
 export interface Effort {
@@ -103,34 +111,24 @@ export interface StageRow {
   misses: Share;
 }
 
-export interface EntryRow {
-  entry: string;
-  opened: number;
-  read: number;
-  yes: number;
-  no: number;
-  helpful: Share;
-  /** The most frequent reason of a no. */
-  reason: { name: keyof typeof entryReasons; count: number } | undefined;
+export interface OverviewOptions {
+  /** First local day whose outcomes may still change. */
+  provisionalFrom: number;
+  /** Days back to the period that is compared with; see `shiftDays`. */
+  shift: number | undefined;
 }
 
-/** The period of the same length that ended when this one began. */
-export function periodBefore(filter: Filter): Filter {
-  const days = countDays(filter.from, filter.to);
-  return { ...filter, from: addDays(filter.from, -days), to: addDays(filter.from, -1) };
-}
-
-/** `provisionalFrom`: first local day whose outcomes may still change. */
 export async function loadOverview(
   cubes: Cubes,
   filter: Filter,
-  provisionalFrom: number,
+  options: OverviewOptions,
 ): Promise<Overview> {
+  const { shift } = options;
   const shares = await Promise.all(
     COUNTED_OUTCOMES.map((outcome) => readAll(outcomes[outcome], cubes, filter, NO_SHARE)),
   );
   const percents = largestRemainder(shares.map(({ count }) => count));
-  const before = await readAll(outcomes.confirmed, cubes, periodBefore(filter), NO_SHARE);
+  const before = shift === undefined ? undefined : movedBack(filter, shift);
   const count = async (metric: typeof sessions) =>
     (await readAll(metric, cubes, filter, NO_COUNT)).count;
   return {
@@ -150,11 +148,17 @@ export async function loadOverview(
       excluded: await count(excluded),
       untrusted: await count(untrusted),
     },
-    change: compareShares(shares[0] ?? NO_SHARE, before),
-    series: await loadSeries(cubes, filter, provisionalFrom),
+    change:
+      before &&
+      compareShares(
+        shares[0] ?? NO_SHARE,
+        await readAll(outcomes.confirmed, cubes, before, NO_SHARE),
+      ),
+    stageChange: before && (await findStageChange(cubes, filter, before)),
+    series: await loadSeries(cubes, filter, options),
+    deflection: await loadDeflection(cubes, filter),
     effort: await loadEffort(cubes, filter),
     stages: await loadStages(cubes, filter),
-    entries: await loadEntries(cubes, filter),
     misses: {
       rate: await readAll(missRate, cubes, filter, NO_SHARE),
       none: await readAll(missNone, cubes, filter, NO_SHARE),
@@ -167,58 +171,43 @@ export async function loadOverview(
   };
 }
 
-const WEEK_DAYS = 7;
-/** More spans than this are too narrow to be drawn as bars. */
-const SPANS_MAX = 31;
-
-/** In days if they have enough sessions for a rate, else in weeks, else in counts. */
-async function loadSeries(cubes: Cubes, filter: Filter, provisionalFrom: number): Promise<Series> {
-  const byDay = await byOutcome(cubes, filter, 'day');
-  const earlier = await outcomes.confirmed.query(cubes, periodBefore(filter), 'day');
-  const length = countDays(filter.from, filter.to);
-  const cut = (spanDays: number) =>
-    cutSpans(filter, spanDays).map(({ from, to }): Span => {
-      const days = listDays(from, to);
-      const before = days.map((day) => String(addDays(day, -length)));
-      return {
-        from,
-        to,
-        shares: mapOutcomes((outcome) => addShares(byDay[outcome], days.map(String))),
-        before: addShares(earlier, before),
-        isProvisional: to >= provisionalFrom,
-      };
-    });
-  const [days, weeks] = [cut(1), cut(WEEK_DAYS)];
-  if (haveRates(days)) return { spanDays: 1, hasRates: true, spans: days };
-  if (haveRates(weeks)) return { spanDays: WEEK_DAYS, hasRates: true, spans: weeks };
-  return length <= SPANS_MAX
-    ? { spanDays: 1, hasRates: false, spans: days }
-    : { spanDays: WEEK_DAYS, hasRates: false, spans: weeks };
-}
-
-/** A line needs two points, and twice as many points as gaps. */
-function haveRates(spans: Span[]): boolean {
-  const used = spans.filter(({ shares }) => shares.confirmed.of > 0).length;
-  const rates = spans.filter(({ shares }) => shares.confirmed.rate !== undefined).length;
-  return rates >= 2 && rates * 3 >= used * 2;
-}
-
-/** Spans end with the period, so that the latest is whole. */
-function cutSpans({ from, to }: Filter, days: number): { from: number; to: number }[] {
-  const spans: { from: number; to: number }[] = [];
-  for (let end = to; end >= from; end = addDays(end, -days)) {
-    spans.unshift({ from: Math.max(from, addDays(end, 1 - days)), to: end });
-  }
-  return spans;
-}
-
-function addShares(shares: ReadonlyMap<string, Share>, keys: readonly string[]): Share {
-  const parts = keys.map((key) => shares.get(key) ?? NO_SHARE);
-  const total = (pick: (share: Share) => number) => parts.reduce((sum, one) => sum + pick(one), 0);
-  return makeShare(
-    total(({ count }) => count),
-    total(({ of }) => of),
+/** Every stage in each outcome that can be good or bad, so many at a time that some would differ. */
+async function findStageChange(
+  cubes: Cubes,
+  filter: Filter,
+  before: Filter,
+): Promise<StageChange | undefined> {
+  const [now, then] = [
+    await byOutcome(cubes, filter, 'stage'),
+    await byOutcome(cubes, before, 'stage'),
+  ];
+  const found = COUNTED_OUTCOMES.filter((outcome) => outcome !== 'assumed').flatMap((outcome) =>
+    [...now[outcome]].flatMap(([stage, share]) => {
+      const earlier = then[outcome].get(stage) ?? NO_SHARE;
+      const change = compareShares(share, earlier);
+      const p = differenceProbability(share.count, share.of, earlier.count, earlier.of);
+      const weight = share.of * Math.abs(change?.difference ?? 0);
+      return change === undefined ? [] : [{ stage, outcome, change, p, weight }];
+    }),
   );
+  const kept = benjaminiHochberg(
+    found.map(({ p }) => p),
+    FALSE_DISCOVERY_RATE,
+  );
+  const [largest] = found.filter((_, i) => kept[i]).sort((a, b) => b.weight - a.weight);
+  return largest;
+}
+
+async function loadDeflection(cubes: Cubes, filter: Filter): Promise<Deflection> {
+  const nothing = makeDifference(NO_SHARE, NO_SHARE);
+  return {
+    confirmed: await readAll(deflectionConfirmed, cubes, filter, NO_SHARE),
+    withAssumed: await readAll(deflectionAssumed, cubes, filter, NO_SHARE),
+    afterHelp: await readAll(falseDeflection, cubes, filter, NO_SHARE),
+    guard: await readAll(guard, cubes, filter, NO_SHARE),
+    proven: await readAll(deflectionProven, cubes, filter, nothing),
+    saving: await readAll(savingLimit, cubes, filter, makeMoney(0, undefined)),
+  };
 }
 
 async function loadEffort(cubes: Cubes, filter: Filter): Promise<Effort> {
@@ -248,63 +237,7 @@ async function loadStages(cubes: Cubes, filter: Filter): Promise<StageRow[]> {
   return rows.filter((row) => row.sessions > 0 || row.easy.of > 0 || row.misses.of > 0);
 }
 
-/** Most opened first. */
-async function loadEntries(cubes: Cubes, filter: Filter): Promise<EntryRow[]> {
-  const helpful = await entryHelpful.query(cubes, filter, 'entry');
-  const read = async (metric: typeof entryOpened) => {
-    const figures = await metric.query(cubes, filter, 'entry');
-    return (entry: string) => figures.get(entry)?.count ?? 0;
-  };
-  const [opened, seen, yes, no] = await Promise.all(
-    [entryOpened, entryRead, entryYes, entryNo].map(read),
-  );
-  const reasons = await Promise.all(
-    Object.entries(entryReasons).map(async ([name, metric]) => ({
-      name: name as keyof typeof entryReasons,
-      of: await read(metric),
-    })),
-  );
-  const rows = [...helpful.keys()].map((entry) => ({
-    entry,
-    opened: opened?.(entry) ?? 0,
-    read: seen?.(entry) ?? 0,
-    yes: yes?.(entry) ?? 0,
-    no: no?.(entry) ?? 0,
-    helpful: helpful.get(entry) ?? NO_SHARE,
-    reason: reasons
-      .map(({ name, of }) => ({ name, count: of(entry) }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)[0],
-  }));
-  return rows
-    .filter((row) => row.opened + row.yes + row.no > 0)
-    .sort((a, b) => b.opened - a.opened || (a.entry < b.entry ? -1 : 1));
-}
-
 async function readRefused(cubes: Cubes, filter: Filter): Promise<Map<string, number>> {
   const figures = await refusedEvents.query(cubes, filter, 'code');
   return new Map([...figures].map(([code, { count }]) => [code, count]));
-}
-
-async function byOutcome(
-  cubes: Cubes,
-  filter: Filter,
-  by: 'day' | 'stage',
-): Promise<Record<CountedOutcome, ReadonlyMap<string, Share>>> {
-  const read = (metric: Metric<Share>) => metric.query(cubes, filter, by);
-  const all = await Promise.all(COUNTED_OUTCOMES.map((outcome) => read(outcomes[outcome])));
-  return mapOutcomes((_, i) => all[i] ?? new Map());
-}
-
-function roundShares(read: (outcome: CountedOutcome) => Share): Record<CountedOutcome, number> {
-  const percents = largestRemainder(COUNTED_OUTCOMES.map((outcome) => read(outcome).count));
-  return mapOutcomes((_, i) => percents[i] ?? 0);
-}
-
-function mapOutcomes<T>(
-  make: (outcome: CountedOutcome, i: number) => T,
-): Record<CountedOutcome, T> {
-  return Object.fromEntries(
-    COUNTED_OUTCOMES.map((outcome, i) => [outcome, make(outcome, i)]),
-  ) as Record<CountedOutcome, T>;
 }

@@ -13,6 +13,9 @@ export interface Interval {
 /** Below this many cases a share is not printed: the counts are. */
 export const RATE_CASES_MIN = 30;
 
+/** Share of differences told as such that may, on average, be chance. */
+export const FALSE_DISCOVERY_RATE = 0.05;
+
 /** Two-sided 95 % of the normal distribution. */
 const Z = 1.959963984540054;
 

@@ -12,6 +12,7 @@ import { hashPassword } from '../../server/dashboard/auth/password.ts';
 import { createDashboard } from '../../server/dashboard/dashboard.tsx';
 import type { Store } from '../../server/store/store.ts';
 import type { Entry } from '../../widget/core/catalogue.ts';
+import { buildIndex, serialiseIndex } from '../../widget/core/search-all.ts';
 import { NOON } from '../support/events.ts';
 import { aLibrary } from '../support/library.ts';
 import { openTemporaryStore } from '../support/store.ts';
@@ -179,12 +180,13 @@ function catalogueOf(questions: Record<string, string>) {
       ...{ alternates: [], stages: [], pages: [], signals: [], related: [], formerly: [] },
     }),
   );
+  const indexed = entries.map(({ id, question }) => ({ id, question, alternates: [], answer: '' }));
   return {
     v: 1 as const,
     site: 'shop',
     language: 'en',
     topics: [{ id: 'orders', title: 'Orders' }],
     entries,
-    index: '',
+    index: serialiseIndex(buildIndex(indexed, { language: 'en' })) as string,
   };
 }

@@ -196,3 +196,55 @@ test('the style sheet is immutable under its own hash', async () => {
   expect(style.headers.get('Content-Type')).toBe('text/css; charset=utf-8');
   expect(style.headers.get('Cache-Control')).toContain('immutable');
 });
+
+test('what it is compared with is said, on the same weekdays, or nothing is compared', async () => {
+  await play(CONFIRMED, 60);
+  await play(ESCALATED, 20);
+  await play(CONFIRMED, 20, { daysAgo: 28 });
+  await play(ESCALATED, 60, { daysAgo: 28 });
+  const read = async (query: string) => wordsOf(await person.get(`/dashboard/?${query}`));
+  expect(await read('')).toContain(
+    'Confirmed is up 50.0 points on the 28 days before. At Delivery',
+  );
+  expect(await read('from=2026-10-31&to=2026-11-01')).not.toContain('is up');
+  expect(await read('compare=none')).not.toContain('is up');
+  expect(await read('compare=year')).not.toContain('is up');
+  await play(CONFIRMED, 50, { daysAgo: 364 });
+  expect(await read('compare=year')).toContain('is down 25.0 points on the same weekdays a year');
+});
+
+test('deflection is printed with its guard, and what it cannot know', async () => {
+  await play([{ type: 'contact-opened' }, ...CONFIRMED], 12);
+  await play(ESCALATED, 28);
+  const words = wordsOf(await person.get('/dashboard/'));
+  expect(words).toContain('Of 40 sessions that meant to contact you.');
+  expect(words).toContain('Deflection, confirmed 30%');
+  expect(words).toContain('18.1 to 45.4');
+  expect(words).toContain('No experiment is running');
+  expect(words).toContain('a way to a person was one action away in 100% of sessions');
+});
+
+test('next steps name what loses most, and are links to the evidence', async () => {
+  const lost: EventParts[] = [
+    { type: 'answer-opened' },
+    { type: 'feedback', helpful: 'no', reason: 'unclear' },
+  ];
+  await play(lost, 40);
+  const search: EventParts[] = [{ type: 'search', query: 'student discount', verdict: 'none' }];
+  await play(search, 5);
+  await play(search, 4, { daysAgo: 1 });
+  const page = await person.get('/dashboard/');
+  const words = wordsOf(page);
+  expect(words).toContain('Improve “Where is my order?” 9 a week');
+  expect(words).toContain('40 sessions were lost after it. Of 40 readers who said no, most said');
+  expect(words).toContain('Write an entry about “student discount” 2 a week');
+  expect(page.text).toContain('href="/dashboard/questions#entry-track-order"');
+});
+
+test('a device is a filter of every page', async () => {
+  await play(CONFIRMED, 3);
+  const read = async (device: string) => wordsOf(await person.get(`/dashboard/?device=${device}`));
+  expect(await read('phone')).toContain('3 help sessions so far');
+  expect(await read('desktop')).toContain('No help session in this period.');
+  expect(await read('toaster')).toContain('3 help sessions so far');
+});

@@ -175,7 +175,13 @@ test('an entry loses the sessions that ended badly after it was opened last', as
   await play([{ ...opened, entry: 'a' }, { ...opened, entry: 'b' }, no], 6);
   await play([{ ...opened, entry: 'b' }, contactSent], 4);
   await play([{ ...opened, entry: 'b' }, yes], 20);
-  await play([{ ...opened, entry: 'a' }, { ...read, entry: 'a' }], 9);
+  await play(
+    [
+      { ...opened, entry: 'a' },
+      { ...read, entry: 'a' },
+    ],
+    9,
+  );
   expect(await ask(entryLost, 'entry')).toMatchObject({
     a: { count: 0, of: 9 },
     b: { count: 10, of: 30, rate: 1 / 3 },

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { countDays, dateOf } from '../../server/metrics/calendar.ts';
 import { createCubes, type Filter, type Grouping } from '../../server/metrics/cubes.ts';
 import {
   effortDistribution,
@@ -15,6 +16,7 @@ import {
 } from '../../server/metrics/entry-metrics.ts';
 import type { Figure } from '../../server/metrics/figure.ts';
 import type { Metric } from '../../server/metrics/metric.ts';
+import { movedBack, shiftDays } from '../../server/metrics/periods.ts';
 import {
   droppedEvents,
   lostEvents,
@@ -39,6 +41,8 @@ const DAY = 20261101;
 const FILTER: Filter = {
   ...{ site: 'shop', from: DAY, to: DAY, simulated: false, scale: 'ces-7' },
 };
+
+const OPTIONS = { provisionalFrom: DAY, shift: 7 };
 
 /** What visitors do, by what becomes of it. */
 const SCRIPTS = {
@@ -110,7 +114,7 @@ test('nothing is no data, not 0 %', async () => {
     if (figure === undefined) continue;
     expect([metric.id, 'rate' in figure || 'mean' in figure]).toEqual([metric.id, false]);
   }
-  const overview = await loadOverview(createCubes(temporary.store.db), FILTER, DAY);
+  const overview = await loadOverview(createCubes(temporary.store.db), FILTER, OPTIONS);
   expect(overview.sessions).toBe(0);
   expect(overview.outcomes.every(({ share }) => share.of === 0)).toBe(true);
   expect(overview.change).toBeUndefined();
@@ -277,7 +281,7 @@ test('time is cut into days or weeks that have rates, and into counts where none
   const filter = { ...FILTER, from: 20261019 };
   const series = async () => {
     await foldAll(temporary.store);
-    return (await loadOverview(createCubes(temporary.store.db), filter, DAY)).series;
+    return (await loadOverview(createCubes(temporary.store.db), filter, OPTIONS)).series;
   };
   await play('confirmed', 20);
   expect(await series()).toMatchObject({ spanDays: 1, hasRates: false });
@@ -297,10 +301,30 @@ test('time is cut into days or weeks that have rates, and into counts where none
 test('a change is told from noise by its interval', async () => {
   await play('confirmed', 60);
   await play('unanswered', 40);
-  await play('confirmed', 20, { dayOffset: -1 });
-  await play('unanswered', 80, { dayOffset: -1 });
+  await play('confirmed', 20, { dayOffset: -7 });
+  await play('unanswered', 80, { dayOffset: -7 });
   await foldAll(temporary.store);
-  const { change } = await loadOverview(createCubes(temporary.store.db), FILTER, DAY);
+  const cubes = createCubes(temporary.store.db);
+  const { change, stageChange } = await loadOverview(cubes, FILTER, OPTIONS);
   expect(change?.difference).toBeCloseTo(0.4);
   expect(change?.isNoise).toBe(false);
+  expect(stageChange).toMatchObject({ stage: 'delivery', outcome: 'confirmed' });
+  const alone = await loadOverview(cubes, FILTER, { ...OPTIONS, shift: undefined });
+  expect([alone.change, alone.stageChange]).toEqual([undefined, undefined]);
 });
+
+for (const [from, to, comparison, days] of [
+  [20261026, 20261122, 'before', 28],
+  [20261001, 20261030, 'before', 35],
+  [20261101, 20261101, 'before', 7],
+  [20261026, 20261122, 'year', 364],
+  [20261026, 20261122, 'none', undefined],
+] as const) {
+  test(`${from} to ${to} is compared with ${comparison} ${days ?? 'no'} days`, () => {
+    const filter = { ...FILTER, from, to };
+    expect(shiftDays(filter, comparison)).toBe(days);
+    const moved = movedBack(filter, days ?? 0);
+    expect(new Date(dateOf(moved.from)).getUTCDay()).toBe(new Date(dateOf(from)).getUTCDay());
+    expect(countDays(moved.from, moved.to)).toBe(countDays(from, to));
+  });
+}

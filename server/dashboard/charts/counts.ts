@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Series } from '../../metrics/report.ts';
+import type { Series } from '../../metrics/series.ts';
 import { COUNTED_OUTCOMES } from '../../metrics/session-metrics.ts';
 import type { Format } from '../words/format.ts';
 import { drawChart, FONT_PX, PAINT, type Size } from './draw.ts';

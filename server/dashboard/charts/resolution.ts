@@ -3,15 +3,15 @@
  * @module
  */
 
-import type { Series, Span } from '../../metrics/report.ts';
+import type { Series, Span } from '../../metrics/series.ts';
 import type { Format } from '../words/format.ts';
 import type { Words } from '../words/words.ts';
 import { drawChart, FONT_PX, PAINT, type Size } from './draw.ts';
 
 export interface ResolutionChart {
   series: Series;
-  /** Days of the period: how much earlier the comparison is. */
-  days: number;
+  /** How many weeks earlier the comparison is; undefined when there is none. */
+  weeksBefore: number | undefined;
   /** Last words about the provisional tail; undefined when there is none. */
   provisionalUntil: string | undefined;
   words: Words;
@@ -134,7 +134,11 @@ function line(name: string, values: (number | null)[], stroke: Stroke) {
 }
 
 /** Lines are named where they end, instead of in a box somewhere else. */
-function nameLines({ series, days, words, format }: ResolutionChart, top: number, size: Size) {
+function nameLines(
+  { series, weeksBefore, words, format }: ResolutionChart,
+  top: number,
+  size: Size,
+) {
   const { spans } = series;
   const sumOf = ({ shares: { confirmed, assumed } }: Span) =>
     confirmed.rate === undefined ? undefined : confirmed.rate + (assumed.rate ?? 0);
@@ -142,8 +146,11 @@ function nameLines({ series, days, words, format }: ResolutionChart, top: number
     { text: words.resolution.assumedOnTop, at: lastOf(spans, sumOf) },
     { text: words.outcomes.confirmed, at: lastOf(spans, (span) => span.shares.confirmed.rate) },
     {
-      text: words.resolution.before(format.amount(days)),
-      at: size.width >= WIDE_MIN_PX ? lastOf(spans, (span) => span.before.rate) : undefined,
+      text: words.resolution.before(format.amount(weeksBefore ?? 0)),
+      at:
+        size.width >= WIDE_MIN_PX && weeksBefore !== undefined
+          ? lastOf(spans, (span) => span.before.rate)
+          : undefined,
     },
     { text: words.outcomes.escalated, at: lastOf(spans, (span) => span.shares.escalated.rate) },
   ];

@@ -4,21 +4,27 @@
  */
 
 import { createCubes } from '../../metrics/cubes.ts';
+import { loadEntries } from '../../metrics/entry-report.ts';
 import { countPending, hasSessions, PROVISIONAL_MS } from '../../metrics/freshness.ts';
 import { localDay } from '../../metrics/local-day.ts';
+import { findNextSteps } from '../../metrics/next-steps.ts';
 import { DEFINITION_VERSION } from '../../metrics/outcome.ts';
+import { shiftDays } from '../../metrics/periods.ts';
+import { loadMisses } from '../../metrics/question-report.ts';
 import { loadOverview, type Overview } from '../../metrics/report.ts';
 import type { Store } from '../../store/store.ts';
 import { Patterns } from '../charts/paint.tsx';
 import { FilterBar } from '../filters.tsx';
 import { Page } from '../layout.tsx';
 import { linkTo } from '../links.ts';
-import type { SiteVisit } from '../visit.ts';
+import { findPastReviews } from '../reviews.ts';
+import { catalogueOf, type SiteVisit } from '../visit.ts';
+import { DeflectionSection } from './overview/deflection.tsx';
 import { EffortSection } from './overview/effort.tsx';
-import { EntriesSection } from './overview/entries.tsx';
 import { EscalationSection } from './overview/escalation.tsx';
 import { Headline } from './overview/headline.tsx';
 import { MissesSection } from './overview/misses.tsx';
+import { NextStepsSection } from './overview/next-steps.tsx';
 import { Outcomes } from './overview/outcomes.tsx';
 import { ResolutionSection } from './overview/resolution.tsx';
 import { StagesSection } from './overview/stages.tsx';
@@ -28,7 +34,15 @@ const PATH = '/';
 export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, now: number) {
   const { filter, snapshot } = visit;
   const provisionalFrom = localDay(now - PROVISIONAL_MS, snapshot.settings.timeZone);
-  const overview = await loadOverview(createCubes(db), filter, provisionalFrom);
+  const cubes = createCubes(db);
+  const shift = shiftDays(filter, visit.comparison);
+  const overview = await loadOverview(cubes, filter, { provisionalFrom, shift });
+  const steps = findNextSteps({
+    filter,
+    entries: await loadEntries(cubes, filter),
+    misses: await loadMisses(cubes, filter, (language) => catalogueOf(visit, language)),
+    reviews: await findPastReviews(visit, { db }),
+  });
   const isBare = !filter.simulated && overview.sessions === 0;
   const hasOnlySimulated =
     isBare &&
@@ -48,14 +62,15 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
         <Outcomes {...shown} />
         <div class="columns wide-first">
           <ResolutionSection {...shown} />
-          <EscalationSection {...shown} />
+          <NextStepsSection visit={visit} steps={steps} />
         </div>
-        <StagesSection {...shown} />
-        <div class="columns">
+        <div class="columns three">
+          <DeflectionSection {...shown} />
           <EffortSection {...shown} />
           <MissesSection {...shown} />
         </div>
-        <EntriesSection {...shown} />
+        <StagesSection {...shown} />
+        <EscalationSection {...shown} />
       </main>
     </Page>
   );

@@ -19,6 +19,37 @@ section > header h2 small { margin-inline-start: 8px; }
 .columns > section { border: 0; padding: 0; margin: 0; }
 .columns.wide-first { grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); }
 
+.columns.three { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+
+.arms { border-inline-start: 2px solid var(--post); }
+.arm { display: block; position: relative; padding: 10px 20px 10px 20px; color: var(--ink);
+  text-decoration: none; min-height: 44px; }
+.arm::before { content: ""; position: absolute; inset-inline-start: 0; inset-block-start: 20px;
+  width: 14px; border-block-start: 1px solid var(--post); }
+.arm .destination { display: flex; justify-content: space-between; gap: 16px;
+  align-items: baseline; }
+.arm b { font-weight: 600; font-size: 14px; line-height: 20px; }
+.arm .destination small { white-space: nowrap; }
+.arm > small { display: block; }
+.arm.lit, .arm:hover, .arm:focus-visible { background: var(--tint); padding-inline-end: 28px;
+  clip-path: polygon(0 0, calc(100% - 12px) 0, 100% 50%, calc(100% - 12px) 100%, 0 100%);
+  box-shadow: inset 3px 0 0 var(--way); }
+.arm.lit::before, .arm:hover::before { content: none; }
+.arm:focus-visible { clip-path: none; }
+.all { margin-block-start: 8px; font-size: 14px; }
+.all a { display: inline-flex; align-items: center; min-height: 44px; }
+
+.measure { border-block-end: 1px solid var(--line); padding-block: 8px; }
+.measure > p { display: flex; justify-content: space-between; align-items: center; gap: 16px;
+  font-size: 14px; line-height: 20px; }
+.measure > p > b { font-weight: 650; }
+.measure small { white-space: nowrap; }
+.measure + .note { margin-block-start: 12px; }
+.interval { flex: 1; min-width: 0; overflow: visible; }
+.with-glyph { display: inline-flex; align-items: center; gap: 8px; }
+.notice.guard { margin-block: 16px 0; border-color: var(--way); font-size: 14px;
+  line-height: 20px; }
+
 .outcomes { display: grid; grid-template-columns: repeat(6, auto); gap: 12px 24px;
   justify-content: space-between; margin-block-start: 12px; }
 .outcomes li { display: grid; grid-template-columns: 12px auto; column-gap: 8px;
@@ -90,7 +121,7 @@ details[open] > summary::before { content: "▾"; }
 .error svg { flex: none; margin-block-start: 4px; }
 
 @media (max-width: 1100px) {
-  .columns, .columns.wide-first { grid-template-columns: minmax(0, 1fr); row-gap: 32px; }
+  .columns, .columns.wide-first, .columns.three { grid-template-columns: minmax(0, 1fr); row-gap: 32px; }
   .columns > section + section { border-block-start: 1px solid var(--line);
     padding-block-start: 24px; }
   .outcomes { grid-template-columns: repeat(3, auto); }

@@ -3,19 +3,20 @@
  * @module
  */
 
-import type { Amount, Words } from './words.ts';
-
-/** `1 session`, `2 sessions`. */
-function count({ text, value }: Amount, one: string, many: string): string {
-  return `${text} ${value === 1 ? one : many}`;
-}
+import { countEnglish as count } from './count.ts';
+import { EN_PAGES } from './en-pages.ts';
+import type { Words } from './words.ts';
 
 export const EN: Words = {
+  ...EN_PAGES,
   language: 'English',
   otherLanguage: { locale: 'fr', name: 'Français' },
   skip: 'Skip to the figures',
   pages: {
     overview: 'Overview',
+    journey: 'Journey',
+    questions: 'Questions',
+    quality: 'Data quality',
     contacts: 'Contacts',
     definitions: 'Definitions',
     account: 'Account',
@@ -51,6 +52,14 @@ export const EN: Words = {
     to: 'To',
     language: 'Language',
     stage: 'Stage',
+    device: 'Device',
+    devices: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
+    compare: 'Compare',
+    comparisons: {
+      before: 'Before, same weekdays',
+      year: 'A year before, same weekdays',
+      none: 'Nothing',
+    },
     data: 'Data',
     real: 'Real',
     simulated: 'Simulated',
@@ -76,10 +85,15 @@ export const EN: Words = {
       '. Too few for a rate.',
     ],
     none: 'No help session in this period.',
-    up: (points, days) =>
-      ` Confirmed is up ${points} points on the ${count(days, 'day', 'days')} before.`,
-    down: (points, days) =>
-      ` Confirmed is down ${points} points on the ${count(days, 'day', 'days')} before.`,
+    up: (points, period) => ` Confirmed is up ${points} points on ${period}.`,
+    down: (points, period) => ` Confirmed is down ${points} points on ${period}.`,
+    stageUp: (stage, outcome, points) =>
+      ` At ${stage}, ${outcome.toLowerCase()} is up ${points} points.`,
+    stageDown: (stage, outcome, points) =>
+      ` At ${stage}, ${outcome.toLowerCase()} is down ${points} points.`,
+    daysBefore: (days) => `the ${count(days, 'day', 'days')} before`,
+    weeksBefore: (weeks) => `the same weekdays ${count(weeks, 'week', 'weeks')} before`,
+    yearBefore: 'the same weekdays a year before',
     noise: ' No change that can be told from noise.',
     interval: (range) => `Confirmed lies between ${range}% (95%).`,
     changeInterval: (range) => `Its change lies between ${range} points.`,
@@ -119,7 +133,7 @@ export const EN: Words = {
     day: 'Day',
     week: 'Week',
     assumedOnTop: '+ assumed',
-    before: (days) => `${count(days, 'day', 'days')} before`,
+    before: (weeks) => `${count(weeks, 'week', 'weeks')} before`,
     provisional: (date) => `Provisional until ${date}`,
     tooFew: 'Too few sessions at a time for a rate: these are their numbers.',
     counted: (from, to) =>
@@ -175,6 +189,7 @@ export const EN: Words = {
     none: 'Nobody searched in this period.',
     words: 'Searched for',
     sessions: 'Sessions',
+    all: 'All searches without an answer',
     wordsNone: 'No words were used often enough to be shown.',
   },
   footer: {

@@ -4,6 +4,7 @@
  */
 
 import { dateOf } from '../../metrics/calendar.ts';
+import type { CostRange } from '../../metrics/cubes.ts';
 import type { Interval } from '../../metrics/statistics.ts';
 import { type Amount, type Locale, WORDS } from './words.ts';
 
@@ -29,6 +30,10 @@ export interface Format {
   signedBetween(interval: Interval): string;
   /** One decimal, as it is. */
   decimal(value: number): string;
+  /** Both ends, in whole units of the currency. */
+  money(range: CostRange): string;
+  /** `9.6 s`, `3 min`. */
+  seconds(value: number): string;
   /** `22 Nov`. */
   day(day: number): string;
   /** `22 Nov 2026`. */
@@ -47,6 +52,12 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
+  });
+  const seconds = new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'short',
+    maximumSignificantDigits: 2,
   });
   const day = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short' });
   const date = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', dateStyle: 'medium' });
@@ -71,6 +82,15 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     between: ({ low, high }) => and(one.format(low * 100), one.format(high * 100)),
     signedBetween: ({ low, high }) => and(sign(low * 100), sign(high * 100)),
     decimal: (value) => one.format(value),
+    money: ({ low, high, currency }) => {
+      const money = new Intl.NumberFormat(tag, {
+        style: 'currency',
+        currency,
+        maximumFractionDigits: 0,
+      });
+      return range(money.format(low), money.format(high));
+    },
+    seconds: (value) => seconds.format(value),
     day: (value) => day.format(dateOf(value)),
     date: (value) => date.format(dateOf(value)),
     time: (ms) => time.format(ms),

@@ -1,21 +1,22 @@
 /**
- * French. Spaces before `? ! ; : %` and inside « » do not break.
+ * French. Spaces before `? ! ; : %` and inside « » do not break.
  * @module
  */
 
-import type { Amount, Words } from './words.ts';
-
-/** In French 0 and 1 are singular. */
-function count({ text, value }: Amount, one: string, many: string): string {
-  return `${text} ${Math.abs(value) < 2 ? one : many}`;
-}
+import { countFrench as count } from './count.ts';
+import { FR_PAGES } from './fr-pages.ts';
+import type { Words } from './words.ts';
 
 export const FR: Words = {
+  ...FR_PAGES,
   language: 'Français',
   otherLanguage: { locale: 'en', name: 'English' },
   skip: 'Aller aux chiffres',
   pages: {
     overview: 'Vue d’ensemble',
+    journey: 'Parcours',
+    questions: 'Questions',
+    quality: 'Qualité des données',
     contacts: 'Contacts',
     definitions: 'Définitions',
     account: 'Compte',
@@ -52,6 +53,14 @@ export const FR: Words = {
     to: 'Au',
     language: 'Langue',
     stage: 'Étape',
+    device: 'Appareil',
+    devices: { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur' },
+    compare: 'Comparer',
+    comparisons: {
+      before: 'Avant, mêmes jours de semaine',
+      year: 'Un an avant, mêmes jours',
+      none: 'Rien',
+    },
     data: 'Données',
     real: 'Réelles',
     simulated: 'Simulées',
@@ -77,10 +86,17 @@ export const FR: Words = {
       '. Trop peu pour un taux.',
     ],
     none: 'Aucune session d’aide sur cette période.',
-    up: (points, days) =>
-      ` Confirmées : ${points} points de plus que les ${count(days, 'jour', 'jours')} précédents.`,
-    down: (points, days) =>
-      ` Confirmées : ${points} points de moins que les ${count(days, 'jour', 'jours')} précédents.`,
+    up: (points, period) => ` Confirmées : ${points} points de plus que ${period}.`,
+    down: (points, period) => ` Confirmées : ${points} points de moins que ${period}.`,
+    stageUp: (stage, outcome, points) =>
+      ` À l’étape ${stage}, l’issue « ${outcome} » gagne ${points} points.`,
+    stageDown: (stage, outcome, points) =>
+      ` À l’étape ${stage}, l’issue « ${outcome} » perd ${points} points.`,
+    daysBefore: (days) =>
+      days.value < 2 ? 'le jour précédent' : `les ${days.text} jours précédents`,
+    weeksBefore: (weeks) =>
+      `les mêmes jours de la semaine, ${count(weeks, 'semaine', 'semaines')} plus tôt`,
+    yearBefore: 'les mêmes jours de la semaine un an plus tôt',
     noise: ' Aucun écart qui se distingue du hasard.',
     interval: (range) => `La part confirmée est comprise entre ${range} % (à 95 %).`,
     changeInterval: (range) => `Son écart est compris entre ${range} points.`,
@@ -120,7 +136,7 @@ export const FR: Words = {
     day: 'Jour',
     week: 'Semaine',
     assumedOnTop: '+ présumées',
-    before: (days) => `${count(days, 'jour', 'jours')} avant`,
+    before: (weeks) => `${count(weeks, 'semaine', 'semaines')} avant`,
     provisional: (date) => `Provisoire jusqu’au ${date}`,
     tooFew: 'Trop peu de sessions à la fois pour un taux : voici leurs nombres.',
     counted: (from, to) =>
@@ -177,6 +193,7 @@ export const FR: Words = {
     none: 'Personne n’a cherché sur cette période.',
     words: 'Recherche',
     sessions: 'Sessions',
+    all: 'Toutes les recherches sans réponse',
     wordsNone: 'Aucun mot n’a été employé assez souvent pour être montré.',
   },
   footer: {

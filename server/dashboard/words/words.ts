@@ -4,15 +4,22 @@
  * @module
  */
 
+import type { Device } from '../../../widget/core/event.ts';
 import type { Metric } from '../../metrics/metric.ts';
+import type { Comparison } from '../../metrics/periods.ts';
 import type { CountedOutcome } from '../../metrics/session-metrics.ts';
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
+import type { PageWords } from './page-words.ts';
 
 export type Locale = 'en' | 'fr';
 
 /** A sentence in pieces; a piece with a metric leads to its definition. */
 export type Sentence = (string | { text: string; metric: string })[];
+
+type PageName =
+  | ('overview' | 'journey' | 'questions' | 'quality')
+  | ('contacts' | 'definitions' | 'account');
 
 /** A number written for people, with the number itself to choose singular or plural. */
 export interface Amount {
@@ -20,11 +27,11 @@ export interface Amount {
   value: number;
 }
 
-export interface Words {
+export interface Words extends PageWords {
   language: string;
   otherLanguage: { locale: Locale; name: string };
   skip: string;
-  pages: { overview: string; contacts: string; definitions: string; account: string };
+  pages: Record<PageName, string>;
   pagesLabel: string;
   simulated: string;
   logIn: LogInWords;
@@ -83,6 +90,10 @@ interface FilterWords {
   to: string;
   language: string;
   stage: string;
+  device: string;
+  devices: Record<Device, string>;
+  compare: string;
+  comparisons: Record<Comparison, string>;
   data: string;
   real: string;
   simulated: string;
@@ -94,8 +105,13 @@ interface HeadlineWords {
   shares(n: Amount, confirmed: string, assumed: string): Sentence;
   few(n: Amount, confirmed: Amount, assumed: Amount): Sentence;
   none: string;
-  up(points: string, days: Amount): string;
-  down(points: string, days: Amount): string;
+  up(points: string, period: string): string;
+  down(points: string, period: string): string;
+  stageUp(stage: string, outcome: string, points: string): string;
+  stageDown(stage: string, outcome: string, points: string): string;
+  daysBefore(days: Amount): string;
+  weeksBefore(weeks: Amount): string;
+  yearBefore: string;
   noise: string;
   interval(range: string): string;
   changeInterval(range: string): string;
@@ -128,7 +144,7 @@ interface ResolutionWords {
   day: string;
   week: string;
   assumedOnTop: string;
-  before(days: Amount): string;
+  before(weeks: Amount): string;
   provisional(date: string): string;
   tooFew: string;
   described(from: string, to: string): string;
@@ -169,6 +185,7 @@ interface MissWords {
   words: string;
   sessions: string;
   wordsNone: string;
+  all: string;
 }
 
 interface FooterWords {

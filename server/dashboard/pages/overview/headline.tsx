@@ -4,11 +4,14 @@
  */
 
 import { countDays } from '../../../metrics/calendar.ts';
+import { shiftDays } from '../../../metrics/periods.ts';
 import type { Overview } from '../../../metrics/report.ts';
 import { RATE_CASES_MIN } from '../../../metrics/statistics.ts';
 import { Words } from '../../figures.tsx';
-import type { SiteVisit } from '../../visit.ts';
+import { type SiteVisit, stageTitle } from '../../visit.ts';
 import type { Sentence } from '../../words/words.ts';
+
+const WEEK_DAYS = 7;
 
 export interface OverviewProps {
   visit: SiteVisit;
@@ -24,6 +27,7 @@ export function Headline({ visit, overview }: OverviewProps) {
       <h1>
         <Words visit={visit} sentence={describeShares({ visit, overview })} />
         {describeChange({ visit, overview })}
+        {describeStageChange({ visit, overview })}
       </h1>
       {interval !== undefined && (
         <p class="under">
@@ -56,14 +60,35 @@ function describeShares({ visit, overview }: OverviewProps): Sentence {
 
 /** States what changed, never why. */
 function describeChange({ visit, overview }: OverviewProps): string {
-  const { words, format, filter } = visit;
+  const { words, format } = visit;
   const { change } = overview;
   if (change === undefined) return '';
   if (change.isNoise) return words.headline.noise;
   const points = format.points(change.difference);
-  const days = format.amount(countDays(filter.from, filter.to));
-  const isUp = change.difference > 0;
-  return isUp ? words.headline.up(points, days) : words.headline.down(points, days);
+  const period = comparedPeriod(visit);
+  return change.difference > 0
+    ? words.headline.up(points, period)
+    : words.headline.down(points, period);
+}
+
+/** What it is compared with, in words that can follow “than”. */
+function comparedPeriod({ words, format, filter, comparison }: SiteVisit): string {
+  if (comparison === 'year') return words.headline.yearBefore;
+  const days = countDays(filter.from, filter.to);
+  const shift = shiftDays(filter, comparison) ?? days;
+  return days === shift
+    ? words.headline.daysBefore(format.amount(days))
+    : words.headline.weeksBefore(format.amount(shift / WEEK_DAYS));
+}
+
+/** The one stage worth reading about; silent where a stage was asked for, or none stands out. */
+function describeStageChange({ visit, overview }: OverviewProps): string {
+  const { words, format, filter } = visit;
+  const { stageChange } = overview;
+  if (stageChange === undefined || filter.stage !== undefined) return '';
+  const { stage, outcome, change } = stageChange;
+  const say = change.difference > 0 ? words.headline.stageUp : words.headline.stageDown;
+  return say(stageTitle(visit, stage), words.outcomes[outcome], format.points(change.difference));
 }
 
 function findShare({ outcomes }: Overview, outcome: string) {

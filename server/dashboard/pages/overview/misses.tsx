@@ -4,8 +4,11 @@
  */
 
 import { FigureLink, SectionHead } from '../../figures.tsx';
+import { linkTo } from '../../links.ts';
 import { stageTitle } from '../../visit.ts';
 import type { OverviewProps } from './headline.tsx';
+
+const SHOWN = 5;
 
 export function MissesSection({ visit, overview }: OverviewProps) {
   const words = visit.words.misses;
@@ -44,25 +47,32 @@ function WordList({ visit, overview }: OverviewProps) {
   const found = overview.misses.words;
   if (found.length === 0) return <p class="note">{words.wordsNone}</p>;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.words}</th>
-          <th scope="col" class="number">
-            {words.sessions}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {found.map(({ text, sessions, stage }) => (
+    <>
+      <table>
+        <thead>
           <tr>
-            <th scope="row" class="excerpt">
-              {text} <small>{stageTitle(visit, stage)}</small>
+            <th scope="col">{words.words}</th>
+            <th scope="col" class="number">
+              {words.sessions}
             </th>
-            <td class="number">{visit.format.number(sessions)}</td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {found.slice(0, SHOWN).map(({ text, sessions, stage }) => (
+            <tr>
+              <th scope="row" class="excerpt">
+                {text} <small>{stageTitle(visit, stage)}</small>
+              </th>
+              <td class="number">{visit.format.number(sessions)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {found.length > SHOWN && (
+        <p class="all">
+          <a href={`${linkTo(visit.url, '/questions')}#searches`}>{words.all}</a>
+        </p>
+      )}
+    </>
   );
 }

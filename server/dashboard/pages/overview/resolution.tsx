@@ -4,8 +4,9 @@
  */
 
 import { raw } from 'hono/html';
-import { addDays, countDays } from '../../../metrics/calendar.ts';
-import type { Span } from '../../../metrics/report.ts';
+import { addDays } from '../../../metrics/calendar.ts';
+import { shiftDays } from '../../../metrics/periods.ts';
+import type { Span } from '../../../metrics/series.ts';
 import { drawCounts } from '../../charts/counts.ts';
 import type { Size } from '../../charts/draw.ts';
 import { drawResolution } from '../../charts/resolution.ts';
@@ -17,6 +18,7 @@ const WIDE = { width: 860, height: 320 };
 const NARROW = { width: 358, height: 260 };
 /** An outcome is settled a day after its session: the second day after the last one shown. */
 const SETTLED_DAYS = 2;
+const WEEK_DAYS = 7;
 const SHOWN = ['confirmed', 'assumed', 'escalated'] as const;
 
 export function ResolutionSection({ visit, overview }: OverviewProps) {
@@ -70,9 +72,10 @@ function drawRates({ visit, overview }: OverviewProps, size: Size, className: st
   const { series } = overview;
   const until = words.resolution.provisional(format.day(addDays(filter.to, SETTLED_DAYS)));
   const isProvisional = series.spans.some((span) => span.isProvisional);
-  const days = countDays(filter.from, filter.to);
+  const shift = shiftDays(filter, visit.comparison);
+  const weeksBefore = shift === undefined ? undefined : shift / WEEK_DAYS;
   const provisionalUntil = isProvisional ? until : undefined;
-  return drawResolution({ series, days, provisionalUntil, words, format }, size, className);
+  return drawResolution({ series, weeksBefore, provisionalUntil, words, format }, size, className);
 }
 
 function drawBars({ visit, overview }: OverviewProps, size: Size, className: string): string {

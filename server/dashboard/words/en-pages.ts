@@ -1,0 +1,62 @@
+/**
+ * English of the single pages.
+ * @module
+ */
+
+import { countEnglish as count } from './count.ts';
+import type { PageWords } from './page-words.ts';
+
+export const EN_PAGES: PageWords = {
+  deflection: {
+    title: 'Deflection',
+    unit: 'contact meant, help was enough',
+    of: (sessions) => `Of ${count(sessions, 'session', 'sessions')} that meant to contact you.`,
+    none: 'Nobody meant to contact you in this period.',
+    proven: 'Proven by the experiment',
+    provenNote: 'Fewer contacts than without help',
+    notEnough: 'Not enough traffic to know',
+    noExperiment: 'No experiment is running',
+    provenBy: (points, range) => `${points} points, between ${range}`,
+    afterHelp: (share) => [
+      'At least ',
+      { text: `${share} of those helped`, metric: 'false-deflection' },
+      ' still wrote to you afterwards.',
+    ],
+    saving: (range) => [
+      'Confirmed deflection is worth ',
+      { text: `at most ${range}`, metric: 'saving-limit' },
+      ' in this period.',
+    ],
+    guard: (share) => [
+      'Guard: a way to a person was one action away in ',
+      { text: `${share} of sessions`, metric: 'guard' },
+      '.',
+    ],
+  },
+  next: {
+    title: 'What to do next',
+    note: 'Ranked by sessions lost each week, at least.',
+    none: 'Nothing stands out: no entry loses sessions beyond chance, and no search is asked in vain often enough.',
+    aWeek: (sessions) => `${sessions} a week`,
+    mend: (question) => `Improve “${question}”`,
+    mendWhy: (no, reason, lost) =>
+      reason === undefined
+        ? `${count(lost, 'session was', 'sessions were')} lost after it.`
+        : `${count(lost, 'session was', 'sessions were')} lost after it. Of ${count(no, 'reader who said no', 'readers who said no')}, most said: ${reason}.`,
+    reword: (question) => `Add wordings to “${question}”`,
+    write: (words) => `Write an entry about “${words}”`,
+    searched: (words, sessions) =>
+      `${count(sessions, 'session', 'sessions')} searched for “${words}” and opened nothing.`,
+    review: (question) => `Review “${question}”`,
+    reviewSince: (date) =>
+      date === undefined ? 'Past its review date.' : `Past its review date since ${date}.`,
+    all: (steps) => `All ${steps.text}, with the evidence`,
+    reasons: {
+      wrong: 'it is wrong',
+      incomplete: 'something is missing',
+      unclear: 'it is unclear',
+      'not-my-case': 'it is not my case',
+      'broken-link': 'a link is broken',
+    },
+  },
+};

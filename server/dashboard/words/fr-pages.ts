@@ -1,0 +1,65 @@
+/**
+ * French of the single pages.
+ * @module
+ */
+
+import { countFrench as count } from './count.ts';
+import type { PageWords } from './page-words.ts';
+
+export const FR_PAGES: PageWords = {
+  deflection: {
+    title: 'Contacts évités',
+    unit: 'contact voulu, l’aide a suffi',
+    of: (sessions) =>
+      `Sur ${count(sessions, 'session qui voulait', 'sessions qui voulaient')} vous contacter.`,
+    none: 'Personne n’a voulu vous contacter sur cette période.',
+    proven: 'Prouvé par l’expérience',
+    provenNote: 'Contacts en moins que sans aide',
+    notEnough: 'Pas assez de trafic pour le savoir',
+    noExperiment: 'Aucune expérience en cours',
+    provenBy: (points, range) => `${points} points, entre ${range}`,
+    afterHelp: (share) => [
+      'Au moins ',
+      { text: `${share} des personnes aidées`, metric: 'false-deflection' },
+      ' vous ont quand même écrit ensuite.',
+    ],
+    saving: (range) => [
+      'Les contacts évités confirmés valent ',
+      { text: `au plus ${range}`, metric: 'saving-limit' },
+      ' sur cette période.',
+    ],
+    guard: (share) => [
+      'Garde-fou : un contact humain était à une action dans ',
+      { text: `${share} des sessions`, metric: 'guard' },
+      '.',
+    ],
+  },
+  next: {
+    title: 'Que faire ensuite',
+    note: 'Par sessions perdues chaque semaine, au moins.',
+    none: 'Rien ne ressort : aucune réponse ne perd de sessions au-delà du hasard, et aucune recherche vaine n’est assez fréquente.',
+    aWeek: (sessions) => `${sessions} par semaine`,
+    mend: (question) => `Améliorer « ${question} »`,
+    mendWhy: (no, reason, lost) =>
+      reason === undefined
+        ? `${count(lost, 'session perdue', 'sessions perdues')} ensuite.`
+        : `${count(lost, 'session perdue', 'sessions perdues')} ensuite. Sur ${count(no, 'non', 'non')}, la raison la plus fréquente : ${reason}.`,
+    reword: (question) => `Ajouter des formulations à « ${question} »`,
+    write: (words) => `Écrire une réponse sur « ${words} »`,
+    searched: (words, sessions) =>
+      `${count(sessions, 'session a cherché', 'sessions ont cherché')} « ${words} » sans rien ouvrir.`,
+    review: (question) => `Relire « ${question} »`,
+    reviewSince: (date) =>
+      date === undefined
+        ? 'Date de relecture passée.'
+        : `Date de relecture passée depuis le ${date}.`,
+    all: (steps) => `Toutes les pistes (${steps.text}), avec les preuves`,
+    reasons: {
+      wrong: 'elle est fausse',
+      incomplete: 'il manque quelque chose',
+      unclear: 'ce n’est pas clair',
+      'not-my-case': 'ce n’est pas mon cas',
+      'broken-link': 'un lien est cassé',
+    },
+  },
+};

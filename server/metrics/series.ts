@@ -1,0 +1,95 @@
+/**
+ * Resolution over time, cut as finely as the number of sessions allows.
+ * @module
+ */
+
+import { addDays, countDays, listDays } from './calendar.ts';
+import type { Cubes, Filter } from './cubes.ts';
+import { makeShare, type Share } from './figure.ts';
+import { NO_SHARE } from './metric.ts';
+import { byOutcome, mapOutcomes } from './outcome-shares.ts';
+import { movedBack } from './periods.ts';
+import { type CountedOutcome, outcomes } from './session-metrics.ts';
+
+/** Resolution over time, in spans wide enough for a rate where any are. */
+export interface Series {
+  /** Days in a span. The first may have fewer. */
+  spanDays: number;
+  /** Whether most spans have enough sessions for a rate; else their counts are what can be said. */
+  hasRates: boolean;
+  spans: Span[];
+}
+
+export interface Span {
+  from: number;
+  to: number;
+  shares: Record<CountedOutcome, Share>;
+  /** Confirmed, the compared period's. */
+  before: Share;
+  /** Whether its outcomes may still change. */
+  isProvisional: boolean;
+}
+
+const WEEK_DAYS = 7;
+/** More spans than this are too narrow to be drawn as bars. */
+const SPANS_MAX = 31;
+
+/**
+ * In days if they have enough sessions for a rate, else in weeks, else in counts.
+ * `provisionalFrom`: first local day whose outcomes may still change. `shift`: see `shiftDays`.
+ */
+export async function loadSeries(
+  cubes: Cubes,
+  filter: Filter,
+  { provisionalFrom, shift }: { provisionalFrom: number; shift: number | undefined },
+): Promise<Series> {
+  const byDay = await byOutcome(cubes, filter, 'day');
+  const earlier =
+    shift === undefined
+      ? new Map<string, Share>()
+      : await outcomes.confirmed.query(cubes, movedBack(filter, shift), 'day');
+  const length = countDays(filter.from, filter.to);
+  const cut = (spanDays: number) =>
+    cutSpans(filter, spanDays).map(({ from, to }): Span => {
+      const days = listDays(from, to);
+      const before = days.map((day) => String(addDays(day, -(shift ?? 0))));
+      return {
+        from,
+        to,
+        shares: mapOutcomes((outcome) => addShares(byDay[outcome], days.map(String))),
+        before: addShares(earlier, before),
+        isProvisional: to >= provisionalFrom,
+      };
+    });
+  const [days, weeks] = [cut(1), cut(WEEK_DAYS)];
+  if (haveRates(days)) return { spanDays: 1, hasRates: true, spans: days };
+  if (haveRates(weeks)) return { spanDays: WEEK_DAYS, hasRates: true, spans: weeks };
+  return length <= SPANS_MAX
+    ? { spanDays: 1, hasRates: false, spans: days }
+    : { spanDays: WEEK_DAYS, hasRates: false, spans: weeks };
+}
+
+/** A line needs two points, and twice as many points as gaps. */
+function haveRates(spans: Span[]): boolean {
+  const used = spans.filter(({ shares }) => shares.confirmed.of > 0).length;
+  const rates = spans.filter(({ shares }) => shares.confirmed.rate !== undefined).length;
+  return rates >= 2 && rates * 3 >= used * 2;
+}
+
+/** Spans end with the period, so that the latest is whole. */
+function cutSpans({ from, to }: Filter, days: number): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (let end = to; end >= from; end = addDays(end, -days)) {
+    spans.unshift({ from: Math.max(from, addDays(end, 1 - days)), to: end });
+  }
+  return spans;
+}
+
+function addShares(shares: ReadonlyMap<string, Share>, keys: readonly string[]): Share {
+  const parts = keys.map((key) => shares.get(key) ?? NO_SHARE);
+  const total = (pick: (share: Share) => number) => parts.reduce((sum, one) => sum + pick(one), 0);
+  return makeShare(
+    total(({ count }) => count),
+    total(({ of }) => of),
+  );
+}
