@@ -31,7 +31,7 @@ const PROMISE = 0.9;
 /** Fewer answers than these prove nothing. */
 const ANSWERS_MIN = 20;
 /** By whether a site has alternates: without them it has nothing of its own to calibrate by. */
-const TOLERANCE = [-0.9, 2.1];
+const TOLERANCE = [-0.9, 2];
 
 /** Prints the weights. */
 export function fitConfidence(sets: LabelledSet[]): void {
@@ -156,7 +156,7 @@ function findThreshold(samples: Sample[], weights: number[], tolerance: number):
   const names = [...new Set(samples.map(({ set }) => set))].filter(
     (name) => !name.endsWith(LEFT_OUT),
   );
-  for (let threshold = 0; threshold < 6; threshold += 0.05) {
+  for (let threshold = 0; threshold < 6; threshold += 0.02) {
     const isKept = names.every((name) => {
       const answered = samples.filter(
         ({ set, observed }) => set === name && dot(observed, weights) >= threshold,

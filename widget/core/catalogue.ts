@@ -113,6 +113,8 @@ export interface Manifest {
   journey: Journey;
   /** What may be shown before the catalogue has come, by language and stage id. */
   suggested: Record<string, Record<string, SuggestedQuestion[]>>;
+  /** What a signal may offer unasked, by language and signal id; absent from earlier servers. */
+  prompts?: Record<string, Record<string, SuggestedQuestion>>;
   /** Hash of the ranking, once there is one. */
   ranking?: string;
   contact: ContactSettings;

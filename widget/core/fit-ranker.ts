@@ -16,8 +16,10 @@ const ROUNDS = 15;
 const BELIEF_MIN = 0.002;
 /** Entries that one text may speak about: its own and those it is mistaken for most. */
 const WEIGHTS_MAX = 6;
-/** Likest texts of a text that count when it is learned. */
+/** Likest texts of a text that count when it is learned; fewer where there are many texts. */
 const NEIGHBOURS_MAX = 300;
+/** Pairs of texts that can be learned from in time. */
+const PAIRS_MAX = 500_000;
 
 export interface Neighbours {
   text: number;
@@ -158,10 +160,11 @@ class Fit {
 }
 
 export function findNeighbours(scorer: TextScorer, sampled: readonly number[]): Neighbours[] {
+  const wanted = Math.min(NEIGHBOURS_MAX, PAIRS_MAX / sampled.length);
   return sampled.map((own) => {
     scorer.score(asQuery(scorer.data.texts[own] as number[], scorer));
     const likeness = scorer.scores;
-    const floor = likenessFloor(likeness);
+    const floor = likenessFloor(likeness, wanted);
     const texts: number[] = [];
     for (let text = 0; text < likeness.length; text++) {
       if ((likeness[text] as number) > floor) texts.push(text);
@@ -174,8 +177,8 @@ export function findNeighbours(scorer: TextScorer, sampled: readonly number[]): 
   });
 }
 
-/** Likeness that about `NEIGHBOURS_MAX` texts surpass, to a sixty-fourth of the highest. */
-function likenessFloor(likeness: Float32Array): number {
+/** Likeness that about so many texts surpass, to a sixty-fourth of the highest. */
+function likenessFloor(likeness: Float32Array, wanted: number): number {
   const steps = 64;
   let highest = 0;
   for (const value of likeness) if (value > highest) highest = value;
@@ -186,7 +189,7 @@ function likenessFloor(likeness: Float32Array): number {
   }
   let step = steps;
   let count = counts[step] as number;
-  while (step > 0 && count < NEIGHBOURS_MAX) count += counts[--step] as number;
+  while (step > 0 && count < wanted) count += counts[--step] as number;
   return (step / steps) * highest;
 }
 

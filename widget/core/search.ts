@@ -79,6 +79,8 @@ const ANSWER = {
 };
 /** Postings looked at in the answers for one query; it bounds the time of common words. */
 const POSTINGS_MAX = 2000;
+/** Words looked up in the answers for one query. */
+const LOOKUPS_MAX = 32;
 /** Rounds of work that filling in one entry counts for. */
 const ENTRY_ROUNDS = 10;
 /** What the best text adds to what the ranker learned. */
@@ -216,12 +218,15 @@ function addAnswers(index: SearchIndex, reading: Reading, scores: Float32Array):
   }
 }
 
-/** The rarest of the words, as many as can be looked up in time: common ones tell little. */
+/** The words that tell most, as many as can be looked up in time: the query's own, then the rarest. */
 function affordable(index: SearchIndex, weights: ReadonlyMap<number, number>): number[] {
   let postings = 0;
+  const worth = (word: number) =>
+    Math.floor(weights.get(word) as number) - (index.answerCounts[word] as number) / POSTINGS_MAX;
   return [...weights.keys()]
     .filter((word) => (index.answerCounts[word] as number) > 0)
-    .sort((a, b) => (index.answerCounts[a] as number) - (index.answerCounts[b] as number))
+    .sort((a, b) => worth(b) - worth(a))
+    .slice(0, LOOKUPS_MAX)
     .filter((word) => {
       postings += index.answerCounts[word] as number;
       return postings <= POSTINGS_MAX;
