@@ -17,7 +17,14 @@ import { SPANISH_SYNONYMS } from './synonyms/es.ts';
 import { FRENCH_SYNONYMS } from './synonyms/fr.ts';
 import type { LanguageModule } from './text.ts';
 
-export type { IndexedEntry, SearchIndex, SearchResult } from './search.ts';
+export type {
+  Hit,
+  IndexedEntry,
+  Match,
+  SearchIndex,
+  SearchOptions,
+  SearchResult,
+} from './search.ts';
 export { search } from './search.ts';
 export { serialiseIndex };
 

@@ -124,10 +124,16 @@ function makeToken(raw: string, start: number, length: number, language: Languag
   };
 }
 
+/** Made once for each language: making one takes longer than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /** Words of a text in a script without spaces; pairs of letters where nothing can tell words. */
 function segment(raw: string, start: number, language: LanguageModule): Token[] {
   if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return pairs(raw, start, language);
-  return [...new Intl.Segmenter(language.language, { granularity: 'word' }).segment(raw)]
+  const tag = language.language;
+  const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
+  segmenters.set(tag, segmenter);
+  return [...segmenter.segment(raw)]
     .filter((piece) => piece.isWordLike)
     .map((piece) => makeToken(piece.segment, start + piece.index, piece.segment.length, language));
 }
