@@ -108,6 +108,8 @@ export interface Manifest {
   name: string;
   /** In fallback order; the first is the site's default. */
   languages: string[];
+  /** The word on the tab, by primary language tag. */
+  launcher?: Record<string, string>;
   /** Hash of the catalogue, by language. */
   catalogues: Record<string, string>;
   journey: Journey;

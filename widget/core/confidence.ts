@@ -28,8 +28,7 @@ const MEANING_COVERS = 0.8;
  * and of the same with entries left out, so that a question may have no answer.
  */
 const WEIGHTS = [
-  -2.443, -1.192, 1.0, 0.748, -0.491, 0.334, 0.115, 0.314, -1.436, 0.374, 1.128, 0.585, 0.592,
-  0.732,
+  -2.352, -1.633, 1.0, 0.518, -0.338, 0.25, 0.189, 0.608, -1.77, 0.335, 1.199, 0.64, 0.38, 0.134,
 ];
 
 /** Probability, 0 to 1, that the first hit answers the query. */
@@ -98,7 +97,7 @@ function compareWithSite({ data }: SearchIndex, near: number) {
 }
 
 const EASE_MIN = 1;
-const EASE_MAX = 3.1;
+const EASE_MAX = 2.9;
 /** How far apart entries lie tells as much about a site as how often they are told apart. */
 const EASE_OF_DISTANCE = 6;
 

@@ -77,6 +77,8 @@ const ANSWER = {
   likenessMin: 0.33,
   bm25: { k: 0.4, b: 0.9, d: 0 },
 };
+/** What an entry's wordings together add, where there is a ranker; commoner words take too long. */
+const WORDINGS = { weight: 1, rarityMin: 2.5, bm25: { k: 1.2, b: 0.4, d: 0 } };
 /** Postings looked at in the answers for one query; it bounds the time of common words. */
 const POSTINGS_MAX = 2000;
 /** Words looked up in the answers for one query. */
@@ -177,6 +179,7 @@ export function scoreEntries(index: SearchIndex, reading: Reading) {
     }
   }
   addAnswers(index, reading, scores);
+  addWordings(index, reading, scores);
   addRanking(data.ranker, scorer.scores, scores);
   return { scores, nearest, best };
 }
@@ -214,6 +217,24 @@ function addAnswers(index: SearchIndex, reading: Reading, scores: Float32Array):
   const scale = ANSWER.weight / total / (1 + ANSWER.bm25.k);
   for (const { id, score, queryTerms } of found) {
     // MiniSearch multiplies by the number of terms found; coverage is already in the sum.
+    scores[id] = (scores[id] as number) + (score * scale) / queryTerms.length;
+  }
+}
+
+/** Adds how often an entry's wordings together say the query's words, by MiniSearch's BM25. */
+function addWordings(index: SearchIndex, reading: Reading, scores: Float32Array): void {
+  if (index.data.ranker.length === 0) return;
+  const words = reading.words
+    .flatMap(({ readings }) => readings)
+    .filter(({ word }) => (index.scorer.rarity[word] as number) > WORDINGS.rarityMin);
+  const terms = words.map(({ word }) => index.data.words[word] as string);
+  const found = index.postings.search(terms.join('\n'), {
+    fields: ['question'],
+    bm25: WORDINGS.bm25,
+    boostTerm: (_term, at) => words[at]?.weight ?? 0,
+  });
+  const scale = WORDINGS.weight / Math.sqrt(1 + terms.length) / (1 + WORDINGS.bm25.k);
+  for (const { id, score, queryTerms } of found) {
     scores[id] = (scores[id] as number) + (score * scale) / queryTerms.length;
   }
 }
@@ -309,9 +330,9 @@ function* fillPostings(data: IndexData): Generator<void, MiniSearch> {
   yield* repeat(data.entries.length * ENTRY_ROUNDS, (round) => {
     if (round % ENTRY_ROUNDS !== 0) return;
     const id = round / ENTRY_ROUNDS;
-    const words = new Set<number>();
+    const words: number[] = [];
     for (let left = data.textCounts[id] as number; left > 0; left--) {
-      for (const word of data.texts[text++] as number[]) words.add(word);
+      words.push(...(data.texts[text++] as number[]));
     }
     const answer: number[] = [];
     const packed = data.answers[id] as number[];
