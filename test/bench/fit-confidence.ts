@@ -31,7 +31,7 @@ const PROMISE = 0.9;
 /** Fewer answers than these prove nothing. */
 const ANSWERS_MIN = 20;
 /** By whether a site has alternates: without them it has nothing of its own to calibrate by. */
-const TOLERANCE = [-0.9, 2];
+const TOLERANCE = [-0.9, 2.3];
 
 /** Prints the weights. */
 export function fitConfidence(sets: LabelledSet[]): void {

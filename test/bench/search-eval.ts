@@ -183,11 +183,13 @@ function judgeConfidence(answerable: Found[], unanswerable: Found[], questions: 
   return {
     auroc: areaUnderRoc(confidences(answerable), confidences(unanswerable)),
     precision: answered.filter(({ isRight }) => isRight).length / (answered.length + wrong),
-    coverage: answered.length / answerable.length,
+    coverage: answered.length > 0 ? answered.length / answerable.length : Number.NaN,
   };
 }
 
 function areaUnderRoc(positive: number[], negative: number[]): number {
+  // Peers tell no confidence.
+  if (positive.some(Number.isNaN)) return Number.NaN;
   const sorted = [...negative].sort((a, b) => a - b);
   const below = (value: number, orEqual: boolean) => {
     let low = 0;

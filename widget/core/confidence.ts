@@ -28,7 +28,7 @@ const MEANING_COVERS = 0.8;
  * and of the same with entries left out, so that a question may have no answer.
  */
 const WEIGHTS = [
-  -2.352, -1.633, 1.0, 0.518, -0.338, 0.25, 0.189, 0.608, -1.77, 0.335, 1.199, 0.64, 0.38, 0.134,
+  -2.352, -1.553, 1.0, 0.518, -0.338, 0.25, 0.189, 0.608, -1.77, 0.335, 1.199, 0.64, 0.38, 0.134,
 ];
 
 /** Probability, 0 to 1, that the first hit answers the query. */
