@@ -84,9 +84,14 @@ export function NoData({ visit }: { visit: SiteVisit }) {
 }
 
 /** A table that scrolls by itself where it is wider than the page, by keyboard too. */
-export function TableBox({ label, children }: { label: string; children?: Child }) {
+export function TableBox(props: { label: string; className?: string; children?: Child }) {
+  const { label, className, children } = props;
   return (
-    <section class="table" aria-label={label} tabindex={0}>
+    <section
+      class={className === undefined ? 'table' : `table ${className}`}
+      aria-label={label}
+      tabindex={0}
+    >
       {children}
     </section>
   );

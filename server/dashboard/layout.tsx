@@ -84,6 +84,7 @@ function Bar({ visit, path }: { visit: SiteVisit; path: string }) {
         <span class="site">{snapshot.settings.name}</span>
         <nav class="pages" aria-label={words.pagesLabel}>
           <PageLink visit={visit} path="/" here={path} name={words.pages.overview} />
+          <PageLink visit={visit} path="/journey" here={path} name={words.pages.journey} />
           {visit.login?.role !== 'editor' && (
             <PageLink visit={visit} path="/contacts" here={path} name={words.pages.contacts} />
           )}

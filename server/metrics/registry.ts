@@ -4,6 +4,7 @@
  * @module
  */
 
+import { beginnings } from './beginning-metrics.ts';
 import {
   contactCost,
   deflectionAssumed,
@@ -76,6 +77,7 @@ export const METRICS: readonly Metric<Figure>[] = [
   contactCost,
   savingLimit,
   timeToAnswer,
+  ...Object.values(beginnings),
   effortDistribution,
   effortEasy,
   effortMean,

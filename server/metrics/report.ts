@@ -32,7 +32,7 @@ import { NO_COUNT, NO_SHARE, readAll } from './metric.ts';
 import type { MissedWords } from './missed-words.ts';
 import { byOutcome, mapOutcomes, roundShares } from './outcome-shares.ts';
 import { movedBack } from './periods.ts';
-import { lostEvents, refusedEvents, untrusted } from './quality-metrics.ts';
+import { untrusted } from './quality-metrics.ts';
 import { loadSeries, type Series } from './series.ts';
 import {
   bounces,
@@ -67,7 +67,6 @@ export interface Overview {
   effort: Effort;
   stages: StageRow[];
   misses: { rate: Share; none: Share; words: MissedWords[] };
-  quality: { lost: Share; refused: ReadonlyMap<string, number> };
 }
 
 export interface OutcomeShare {
@@ -164,10 +163,6 @@ export async function loadOverview(
       none: await readAll(missNone, cubes, filter, NO_SHARE),
       words: await cubes.words(filter),
     },
-    quality: {
-      lost: await readAll(lostEvents, cubes, filter, NO_SHARE),
-      refused: await readRefused(cubes, filter),
-    },
   };
 }
 
@@ -235,9 +230,4 @@ async function loadStages(cubes: Cubes, filter: Filter): Promise<StageRow[]> {
     misses: misses.get(stage) ?? NO_SHARE,
   }));
   return rows.filter((row) => row.sessions > 0 || row.easy.of > 0 || row.misses.of > 0);
-}
-
-async function readRefused(cubes: Cubes, filter: Filter): Promise<Map<string, number>> {
-  const figures = await refusedEvents.query(cubes, filter, 'code');
-  return new Map([...figures].map(([code, { count }]) => [code, count]));
 }

@@ -181,5 +181,9 @@ function toText(row: FactRow): string {
 }
 
 function inSnapshot<T>(db: Kysely<Schema>, read: (reader: Reader) => Promise<T>): Promise<T> {
-  return db.transaction().setAccessMode('read only').execute(read);
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(read);
 }

@@ -19,7 +19,16 @@ const CORPUS = [
   '&lt;img src=x onerror=window.hacked=9&gt;',
 ];
 
-const EVERYWHERE = ['/', '/contacts', '/definitions', '/account', '/login', '/setup', '/nowhere'];
+const EVERYWHERE = [
+  '/',
+  '/journey',
+  '/contacts',
+  '/definitions',
+  '/account',
+  '/login',
+  '/setup',
+  '/nowhere',
+];
 
 let dashboard: TestDashboard;
 let person: Person;
@@ -77,6 +86,8 @@ test('hostile words are shown as words on every page that shows them', async ({ 
   const paths = [
     '/',
     '/?stage=unmatched',
+    '/journey',
+    '/journey?stage=unmatched',
     '/contacts',
     ...CORPUS.map((_, i) => `/contacts/REF-${i}`),
   ];

@@ -85,7 +85,14 @@ test('simulated data is shown when asked for, and said on every page that shows 
   const real = await person.get('/dashboard/');
   expect(wordsOf(real)).toContain('There is no real session yet, but there are simulated ones.');
   expect(real.text).not.toContain('class="tag"');
-  for (const path of ['/', '/contacts', '/contacts/K7M-4Q2', '/definitions', '/account']) {
+  for (const path of [
+    '/',
+    '/journey',
+    '/contacts',
+    '/contacts/K7M-4Q2',
+    '/definitions',
+    '/account',
+  ]) {
     const page = await person.get(`/dashboard${path}?data=simulated`);
     expect([path, page.text.includes('<span class="tag">Simulated data</span>')]).toEqual([
       path,
@@ -166,7 +173,7 @@ test('every chart is followed by its table', async () => {
 
 test('nothing in a page needs an inline style or a script', async () => {
   await play(RATED, 40);
-  for (const path of ['/', '/contacts', '/definitions', '/account']) {
+  for (const path of ['/', '/journey', '/contacts', '/definitions', '/account']) {
     const { text } = await person.get(`/dashboard${path}`);
     expect(text).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/);
   }

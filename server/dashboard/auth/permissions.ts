@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   'POST /setup': 'anyone',
   'POST /logout': ALL,
   'GET /': ALL,
+  'GET /journey': ALL,
   'GET /definitions': ALL,
   'GET /contacts': CONTACTS,
   'GET /contacts/:reference': CONTACTS,

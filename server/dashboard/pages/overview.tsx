@@ -5,16 +5,16 @@
 
 import { createCubes } from '../../metrics/cubes.ts';
 import { loadEntries } from '../../metrics/entry-report.ts';
-import { countPending, hasSessions, PROVISIONAL_MS } from '../../metrics/freshness.ts';
+import { hasSessions, PROVISIONAL_MS } from '../../metrics/freshness.ts';
 import { localDay } from '../../metrics/local-day.ts';
 import { findNextSteps } from '../../metrics/next-steps.ts';
-import { DEFINITION_VERSION } from '../../metrics/outcome.ts';
 import { shiftDays } from '../../metrics/periods.ts';
 import { loadMisses } from '../../metrics/question-report.ts';
-import { loadOverview, type Overview } from '../../metrics/report.ts';
+import { loadOverview } from '../../metrics/report.ts';
 import type { Store } from '../../store/store.ts';
 import { Patterns } from '../charts/paint.tsx';
 import { FilterBar } from '../filters.tsx';
+import { makeFoot } from '../foot.tsx';
 import { Page } from '../layout.tsx';
 import { linkTo } from '../links.ts';
 import { findPastReviews } from '../reviews.ts';
@@ -48,9 +48,7 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
     isBare &&
     !(await hasSessions(db, filter.site, false)) &&
     (await hasSessions(db, filter.site, true));
-  const foot = (
-    <Foot visit={visit} overview={overview} now={now} pending={await countPending(db)} />
-  );
+  const foot = await makeFoot(visit, { db }, now, cubes);
   const shown = { visit, overview };
   return (
     <Page visit={visit} title={visit.words.pages.overview} path={PATH} foot={foot}>
@@ -83,26 +81,5 @@ function SimulatedNotice({ visit }: { visit: SiteVisit }) {
       {words.headline.simulatedExists}{' '}
       <a href={linkTo(url, PATH, { data: 'simulated' })}>{words.headline.showSimulated}</a>
     </p>
-  );
-}
-
-function Foot(props: { visit: SiteVisit; overview: Overview; now: number; pending: number }) {
-  const { visit, overview, now, pending } = props;
-  const { format, snapshot } = visit;
-  const words = visit.words.footer;
-  const { lost, refused } = overview.quality;
-  const refusals = [...refused.values()].reduce((total, count) => total + count, 0);
-  return (
-    <>
-      <p>
-        {words.zone(snapshot.settings.timeZone)} {words.definition(DEFINITION_VERSION)}{' '}
-        {words.remainder}
-      </p>
-      <p>
-        {words.upTo(format.time(now))} {pending > 0 && `${words.pending(format.amount(pending))} `}
-        {lost.of > 0 && words.lost(format.finePercent(lost.count / lost.of))}{' '}
-        {refusals > 0 && words.refused(format.amount(refusals))}
-      </p>
-    </>
   );
 }

@@ -24,5 +24,56 @@ ${PERCENTS.map((percent) => `.w${percent}{flex-grow:${percent}}`).join('')}
   .chart-wide { display: none; }
   .chart-narrow { display: block; }
 }
+.journey { margin-block-start: 24px; }
+.journey table { table-layout: fixed; border-collapse: separate; border-spacing: 2px 2px; }
+.journey th:first-child { width: 176px; }
+.journey thead th { text-align: center; border: 0; font-size: 14px; vertical-align: bottom; }
+.journey thead th:first-child { text-align: start; }
+.journey thead a { display: inline-flex; align-items: center; justify-content: center;
+  min-height: 44px; color: var(--ink); font-weight: 600; }
+.journey tbody th { border: 0; padding-inline-end: 8px; }
+.journey td { border: 0; text-align: center; padding: 4px; }
+.journey .posts td, .journey .posts th { vertical-align: top; padding-block: 0 16px; }
+.journey .posts td { position: relative; padding-inline: 0; }
+.journey .posts td::before { content: ""; position: absolute; inset-inline: -3px;
+  inset-block-start: 0; height: 16px; background: var(--line); }
+.dot { position: relative; display: block; width: 14px; height: 14px; margin: 1px auto -9px;
+  border: 2px solid var(--ink); border-radius: 50%; background: var(--surface); z-index: 1; }
+.dot.looked { background: var(--mark); }
+.hanging { display: grid; grid-template-columns: 1fr 32px 1fr; column-gap: 6px;
+  align-items: start; text-align: start; font-size: 13px; }
+.hanging .post { grid-column: 2; }
+.hanging > span { grid-column: 3; margin-block-start: 16px; }
+.heat td { background: var(--sunk); height: 46px; }
+.heat td.few { background: radial-gradient(var(--line) 1px, transparent 1px) 0 0 / 7px 7px; }
+.journey th small { display: block; }
+.few > small { display: inline-block; }
+.heat td b { font-weight: 650; }
+.heat td small { color: var(--ink); }
+td.looked { box-shadow: inset 2px 0 0 var(--ink), inset -2px 0 0 var(--ink); }
+th.looked { box-shadow: inset 0 -2px 0 var(--ink); }
+.heat td.worse-1, .told.worse-1 { background: color-mix(in srgb, var(--escalated) 18%, var(--surface)); }
+.heat td.worse-2, .told.worse-2 { background: color-mix(in srgb, var(--escalated) 34%, var(--surface)); }
+.heat td.worse-3, .told.worse-3 { background: color-mix(in srgb, var(--escalated) 48%, var(--surface)); }
+.heat td.better-1, .told.better-1 { background: color-mix(in srgb, var(--confirmed) 12%, var(--surface)); }
+.heat td.better-2, .told.better-2 { background: color-mix(in srgb, var(--confirmed) 22%, var(--surface)); }
+.heat td.better-3, .told.better-3 { background: color-mix(in srgb, var(--confirmed) 32%, var(--surface)); }
+.key { margin-block-start: 8px; }
+.narrow-way { display: none; border-inline-start: 4px solid var(--line);
+  margin-block-start: 24px; }
+.narrow-way li { position: relative; padding: 0 0 16px 16px; }
+.narrow-way li::before { content: ""; position: absolute; inset-inline-start: -9px;
+  inset-block-start: 15px; width: 14px; height: 14px; border: 2px solid var(--ink);
+  border-radius: 50%; background: var(--surface); box-sizing: border-box; }
+.narrow-way li.looked::before { background: var(--mark); }
+.narrow-way p { display: flex; justify-content: space-between; align-items: center; gap: 12px; }
+.narrow-way a { display: inline-flex; align-items: center; min-height: 44px; color: var(--ink);
+  font-weight: 600; }
+.lying { display: block; margin-block-end: 6px; }
+.narrow-way .told { justify-content: start; gap: 8px; padding: 4px 8px; font-size: 14px; }
+@media (max-width: 760px) {
+  .journey { display: none; }
+  .narrow-way { display: block; }
+}
 .ends { display: flex; justify-content: space-between; max-width: 560px; }
 `;

@@ -59,4 +59,38 @@ export const EN_PAGES: PageWords = {
       'broken-link': 'a link is broken',
     },
   },
+  journey: {
+    title: 'The stages side by side',
+    worst: 'Help works worst at',
+    because: (metric, share) => `: ${metric.toLowerCase()} ${share}.`,
+    better: (stage) => ` ${stage} does better than the rest of the journey.`,
+    same: 'No stage differs from the others beyond noise.',
+    rule: 'Each stage is compared with all the others. A cell is coloured only where the difference is not noise: on average at most 1 coloured cell in 20 is a false alarm.',
+    way: 'The way',
+    help: 'Help on the way',
+    height: 'height: sessions',
+    few: 'too few for a rate',
+    key: 'Plain: no difference that can be told from noise. Dotted: under 30, counts only. Deeper: larger difference. Assumed is neither good nor bad. Small print: 95% interval.',
+    news: { better: 'better', worse: 'worse', higher: 'higher', lower: 'lower' },
+    sessions: (sessions) => count(sessions, 'session', 'sessions'),
+    began: (stage) => `How sessions at ${stage} began`,
+    beganOf: (sessions, escalated) =>
+      `${sessions.value === 1 ? 'session' : 'sessions'}, ${escalated.text} escalated`,
+    escalatedOf: (escalated, sessions, range) =>
+      range === undefined
+        ? `${escalated.text} of ${sessions.text} were escalated.`
+        : `${escalated.text} of ${sessions.text} were escalated, between ${range}%.`,
+    questions: (stage) => `Top questions at ${stage}`,
+    questionsNote: 'By sessions lost, lower bound first.',
+    questionsNone: 'No answer was opened here.',
+    lost: (lost, atLeast, reason) =>
+      [
+        atLeast === undefined
+          ? `${lost.text} lost. Too few for a rate.`
+          : `${lost.text} lost, at least ${atLeast}.`,
+        reason === undefined ? '' : `Most common after a no: ${reason}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+  },
 };

@@ -24,6 +24,8 @@ export interface Format {
   points(share: number): string;
   /** Both ends in per cent, with one decimal and without the sign of it, for a table. */
   interval(interval: Interval): string;
+  /** The same without decimals. */
+  wholeInterval(interval: Interval): string;
   /** The same after “between”. */
   between(interval: Interval): string;
   /** Both ends of a difference after “between”, each with its sign. */
@@ -79,6 +81,8 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     finePercent: (share) => fine.format(share),
     points: (share) => one.format(Math.abs(share) * 100),
     interval: ({ low, high }) => range(one.format(low * 100), one.format(high * 100)),
+    wholeInterval: ({ low, high }) =>
+      range(whole.format(Math.round(low * 100)), whole.format(Math.round(high * 100))),
     between: ({ low, high }) => and(one.format(low * 100), one.format(high * 100)),
     signedBetween: ({ low, high }) => and(sign(low * 100), sign(high * 100)),
     decimal: (value) => one.format(value),

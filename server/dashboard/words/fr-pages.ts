@@ -62,4 +62,38 @@ export const FR_PAGES: PageWords = {
       'broken-link': 'un lien est cassé',
     },
   },
+  journey: {
+    title: 'Les étapes côte à côte',
+    worst: 'L’aide marche le moins bien à l’étape',
+    because: (metric, share) => ` : ${metric.toLowerCase()} ${share}.`,
+    better: (stage) => ` ${stage} fait mieux que le reste du parcours.`,
+    same: 'Aucune étape ne s’écarte des autres au-delà du hasard.',
+    rule: 'Chaque étape est comparée à toutes les autres. Une case n’est colorée que si l’écart n’est pas du hasard : en moyenne, au plus 1 case colorée sur 20 est une fausse alerte.',
+    way: 'Le chemin',
+    help: 'L’aide en chemin',
+    height: 'hauteur : sessions',
+    few: 'trop peu pour un taux',
+    key: 'Blanc : aucun écart qui se distingue du hasard. Pointillé : moins de 30, nombres seuls. Plus foncé : écart plus grand. Présumée n’est ni bien ni mal. En petit : intervalle à 95 %.',
+    news: { better: 'mieux', worse: 'moins bien', higher: 'plus', lower: 'moins' },
+    sessions: (sessions) => count(sessions, 'session', 'sessions'),
+    began: (stage) => `Comment les sessions ont commencé : ${stage}`,
+    beganOf: (sessions, escalated) =>
+      `${sessions.value < 2 ? 'session' : 'sessions'}, ${count(escalated, 'transmise', 'transmises')}`,
+    escalatedOf: (escalated, sessions, range) =>
+      range === undefined
+        ? `${count(escalated, 'transmise', 'transmises')} sur ${sessions.text}.`
+        : `${count(escalated, 'transmise', 'transmises')} sur ${sessions.text}, entre ${range} %.`,
+    questions: (stage) => `Premières questions : ${stage}`,
+    questionsNote: 'Par sessions perdues, borne basse d’abord.',
+    questionsNone: 'Aucune réponse n’a été ouverte ici.',
+    lost: (lost, atLeast, reason) =>
+      [
+        atLeast === undefined
+          ? `${count(lost, 'perdue', 'perdues')}. Trop peu pour un taux.`
+          : `${count(lost, 'perdue', 'perdues')}, au moins ${atLeast}.`,
+        reason === undefined ? '' : `Le plus souvent après un non : ${reason}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+  },
 };

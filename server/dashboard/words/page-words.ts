@@ -9,6 +9,7 @@ import type { Amount, Sentence } from './words.ts';
 export interface PageWords {
   deflection: DeflectionWords;
   next: NextWords;
+  journey: JourneyWords;
 }
 
 interface DeflectionWords {
@@ -40,4 +41,28 @@ interface NextWords {
   reviewSince(date: string | undefined): string;
   all(steps: Amount): string;
   reasons: Record<NoReason, string>;
+}
+
+interface JourneyWords {
+  title: string;
+  /** Begins the sentence that ends with a stage. */
+  worst: string;
+  because(metric: string, share: string): string;
+  better(stage: string): string;
+  same: string;
+  rule: string;
+  way: string;
+  help: string;
+  height: string;
+  few: string;
+  key: string;
+  news: Record<'better' | 'worse' | 'higher' | 'lower', string>;
+  sessions(count: Amount): string;
+  began(stage: string): string;
+  beganOf(sessions: Amount, escalated: Amount): string;
+  escalatedOf(escalated: Amount, sessions: Amount, range: string | undefined): string;
+  questions(stage: string): string;
+  questionsNote: string;
+  questionsNone: string;
+  lost(lost: Amount, atLeast: string | undefined, reason: string | undefined): string;
 }

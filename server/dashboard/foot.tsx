@@ -1,0 +1,41 @@
+/**
+ * What stands under every page of figures: how far they have come and what is missing in them.
+ * @module
+ */
+
+import type { Cubes } from '../metrics/cubes.ts';
+import { countPending } from '../metrics/freshness.ts';
+import { NO_COUNT, NO_SHARE, readAll } from '../metrics/metric.ts';
+import { DEFINITION_VERSION } from '../metrics/outcome.ts';
+import { lostEvents, refusedEvents } from '../metrics/quality-metrics.ts';
+import type { Store } from '../store/store.ts';
+import { linkTo } from './links.ts';
+import type { SiteVisit } from './visit.ts';
+
+export async function makeFoot(
+  visit: SiteVisit,
+  { db }: Pick<Store, 'db'>,
+  now: number,
+  cubes: Cubes,
+) {
+  const { format, snapshot, filter } = visit;
+  const words = visit.words.footer;
+  const lost = await readAll(lostEvents, cubes, filter, NO_SHARE);
+  const refused = (await readAll(refusedEvents, cubes, filter, NO_COUNT)).count;
+  const pending = await countPending(db);
+  return (
+    <>
+      <p>
+        {words.zone(snapshot.settings.timeZone)} {words.definition(DEFINITION_VERSION)}{' '}
+        {words.remainder}
+      </p>
+      <p>
+        {words.upTo(format.time(now))} {pending > 0 && `${words.pending(format.amount(pending))} `}
+        <a href={linkTo(visit.url, '/quality')}>
+          {lost.of > 0 && words.lost(format.finePercent(lost.count / lost.of))}{' '}
+          {refused > 0 && words.refused(format.amount(refused))}
+        </a>
+      </p>
+    </>
+  );
+}

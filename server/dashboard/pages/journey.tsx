@@ -1,0 +1,98 @@
+/**
+ * Where along the journey help works, and where it does not.
+ * @module
+ */
+
+import { UNMATCHED } from '../../../widget/core/journey.ts';
+import { createCubes } from '../../metrics/cubes.ts';
+import { type Journey, judgeCell, loadJourney, loadStage } from '../../metrics/journey-report.ts';
+import type { Store } from '../../store/store.ts';
+import { Patterns } from '../charts/paint.tsx';
+import { FilterBar } from '../filters.tsx';
+import { makeFoot } from '../foot.tsx';
+import { Page } from '../layout.tsx';
+import { type SiteVisit, stageTitle } from '../visit.ts';
+import { StageData } from './journey/data.tsx';
+import { StageSection } from './journey/stage.tsx';
+import { NarrowWay, Way } from './journey/way.tsx';
+
+const PATH = '/journey';
+
+export async function journeyPage(visit: SiteVisit, store: Pick<Store, 'db'>, now: number) {
+  const { filter, snapshot } = visit;
+  const words = visit.words.journey;
+  const cubes = createCubes(store.db);
+  const order = [...snapshot.journey.stages.map(({ id }) => id), UNMATCHED];
+  const journey = await loadJourney(cubes, filter, order);
+  const looked = filter.stage ?? findWorst(journey)?.stage ?? mostUsed(journey);
+  const stage = looked === undefined ? undefined : await loadStage(cubes, filter, looked);
+  const foot = await makeFoot(visit, store, now, cubes);
+  const isEmpty = journey.stages.length === 0;
+  return (
+    <Page visit={visit} title={visit.words.pages.journey} path={PATH} foot={foot}>
+      <Patterns />
+      <FilterBar visit={visit} path={PATH} />
+      <main class="width" id="content">
+        <h1>{isEmpty ? visit.words.headline.none : describe(visit, journey)}</h1>
+        {!isEmpty && (
+          <>
+            <p class="under">{words.rule}</p>
+            <Way visit={visit} journey={journey} looked={filter.stage} />
+            <NarrowWay visit={visit} journey={journey} looked={filter.stage} />
+            <p class="note key">{words.key}</p>
+            <StageData visit={visit} journey={journey} />
+          </>
+        )}
+        {stage !== undefined && <StageSection visit={visit} report={stage} />}
+      </main>
+    </Page>
+  );
+}
+
+/** The stage whose told differences weigh most, in sessions. */
+function findWorst(journey: Journey): { stage: string; metrics: string[] } | undefined {
+  const [worst] = weigh(journey, 'worse');
+  return worst;
+}
+
+function weigh(journey: Journey, news: 'worse' | 'better') {
+  return journey.stages
+    .map(({ stage }) => {
+      const told = journey.rows.flatMap((row) => {
+        const cell = row.cells.get(stage);
+        if (cell?.change === undefined || judgeCell(row, cell) !== news) return [];
+        const weight = Math.abs(cell.change.difference) * cell.share.of;
+        return [{ metric: row.metric.id, weight }];
+      });
+      told.sort((a, b) => b.weight - a.weight);
+      const weight = told.reduce((sum, one) => sum + one.weight, 0);
+      return { stage, weight, metrics: told.map(({ metric }) => metric) };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function mostUsed({ stages }: Journey): string | undefined {
+  return [...stages].sort((a, b) => b.sessions - a.sessions)[0]?.stage;
+}
+
+/** States what differs beyond noise, or that nothing does. */
+function describe(visit: SiteVisit, journey: Journey) {
+  const { format, locale } = visit;
+  const words = visit.words.journey;
+  const worst = findWorst(journey);
+  const best = weigh(journey, 'better').find(({ stage }) => stage !== worst?.stage);
+  const better = best === undefined ? '' : words.better(stageTitle(visit, best.stage));
+  if (worst === undefined) return better === '' ? words.same : better;
+  const row = journey.rows.find(({ metric }) => metric.id === worst.metrics[0]);
+  const share = row?.cells.get(worst.stage)?.share;
+  return (
+    <>
+      {words.worst} <b>{stageTitle(visit, worst.stage)}</b>
+      {row !== undefined &&
+        share?.rate !== undefined &&
+        words.because(row.metric.name[locale], format.percent(share.rate))}
+      {better}
+    </>
+  );
+}
