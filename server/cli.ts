@@ -4,7 +4,6 @@
  * @module
  */
 
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, describeSettings, readConfig } from './config.ts';
 import { checkContent } from './content/check.ts';
@@ -16,7 +15,7 @@ import { foldSettingsOf } from './ingest/fold-settings.ts';
 import { SIMULATION_KEY_SETTING } from './ingest/keys.ts';
 import { verify } from './metrics/verify.ts';
 import { deleteSimulated, simulate } from './simulate/simulate.ts';
-import { openStoreToRead } from './store/sqlite.ts';
+import { openStoreToReadAt } from './store/open.ts';
 
 const USAGE = `wayside check                          every problem of the content folder
 wayside why URL [--stage S] [--signal X] [--language L] [--site ID]
@@ -133,7 +132,7 @@ async function simulateCommand(config: Config, words: string[]): Promise<boolean
 }
 
 async function verifyCommand(config: Config): Promise<boolean> {
-  const store = await openStoreToRead({ file: storeFile(config) });
+  const store = await openStoreToReadAt(config);
   const folder = config.contentFolder;
   const library = await openLibrary({ folder, clock: Date.now, watch: false });
   try {
@@ -152,7 +151,7 @@ async function verifyCommand(config: Config): Promise<boolean> {
 }
 
 async function loadSimulationKey(config: Config): Promise<string> {
-  const store = await openStoreToRead({ file: storeFile(config) });
+  const store = await openStoreToReadAt(config);
   try {
     const setting = await store.db
       .selectFrom('settings')
@@ -160,7 +159,7 @@ async function loadSimulationKey(config: Config): Promise<string> {
       .where('key', '=', SIMULATION_KEY_SETTING)
       .executeTakeFirst();
     if (setting !== undefined) return setting.value;
-    throw new AppError('not-started', `No server has run with ${config.dataFolder} yet.`, {
+    throw new AppError('not-started', 'No server has run with these settings yet.', {
       remedy: 'Start it first: npm start',
     });
   } finally {
@@ -174,10 +173,6 @@ async function findOnlySite({ contentFolder }: Config): Promise<string> {
   await library.close();
   if (site !== undefined && others.length === 0) return site;
   throw new AppError('site-missing', 'There are several sites.', { remedy: 'Say --site ID.' });
-}
-
-function storeFile({ dataFolder }: Config): string {
-  return join(dataFolder, 'wayside.db');
 }
 
 function unknownSite(site: string, known: string[]): AppError {

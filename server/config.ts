@@ -11,6 +11,8 @@ export interface Config {
   host: string;
   /** Absolute folder of everything that is stored. */
   dataFolder: string;
+  /** Address of the PostgreSQL that is stored in instead; undefined: SQLite in the data folder. */
+  databaseUrl: string | undefined;
   /** Absolute folder of the words. */
   contentFolder: string;
   /** Public address, without a slash at the end. */
@@ -49,6 +51,11 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'PORT', fallback: '8787', meaning: 'port of the server' },
   { name: 'HOST', fallback: '127.0.0.1', meaning: 'address it listens on' },
   { name: 'WAYSIDE_DATA', fallback: 'data', meaning: 'folder of everything that is stored' },
+  {
+    name: 'DATABASE_URL',
+    fallback: '',
+    meaning: 'postgres://user:password@host/database to store in instead of that folder',
+  },
   { name: 'WAYSIDE_CONTENT', fallback: 'content', meaning: 'folder of the help in markdown' },
   {
     name: 'WAYSIDE_URL',
@@ -79,6 +86,8 @@ export const SETTINGS: readonly Setting[] = [
   },
 ];
 
+/** Settings that are never printed. */
+const SECRETS = new Set(['WAYSIDE_SECRET', 'DATABASE_URL']);
 const SECRET_LENGTH_MIN = 32;
 const PORT_MAX = 65_535;
 
@@ -118,17 +127,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (secret !== undefined && secret.length < SECRET_LENGTH_MIN) {
     refuse('WAYSIDE_SECRET', `WAYSIDE_SECRET must have ${SECRET_LENGTH_MIN} characters or more.`);
   }
-  if (environment.DATABASE_URL) {
-    refuse(
-      'DATABASE_URL',
-      'DATABASE_URL is set, but this version stores in SQLite only. Unset it to go on.',
-    );
+  const databaseUrl = text('DATABASE_URL') || undefined;
+  if (databaseUrl !== undefined && !isPostgres(databaseUrl)) {
+    // Not repeated, because it may hold a password.
+    refuse('DATABASE_URL', 'DATABASE_URL must be like postgres://user:password@host/database.');
   }
   const config: Config = {
     port,
     host,
     url,
     secret,
+    databaseUrl,
     dataFolder: resolve(text('WAYSIDE_DATA')),
     contentFolder: resolve(text('WAYSIDE_CONTENT')),
     trustedProxies: text('WAYSIDE_TRUSTED_PROXIES')
@@ -146,14 +155,22 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 /** The settings as a table for the terminal, with what each is now. */
 export function describeSettings(environment: Record<string, string | undefined>): string {
   return SETTINGS.map(({ name, fallback, meaning }) => {
-    const secret = name === 'WAYSIDE_SECRET' && environment[name] ? '(set)' : environment[name];
-    const value = secret ? `${secret} (default ${fallback || 'none'})` : fallback || 'none';
+    const given = SECRETS.has(name) && environment[name] ? '(set)' : environment[name];
+    const value = given ? `${given} (default ${fallback || 'none'})` : fallback || 'none';
     return `${name}\n    ${meaning}\n    ${value}`;
   }).join('\n');
 }
 
 function fallbackOf(name: string): string {
   return SETTINGS.find((setting) => setting.name === name)?.fallback ?? '';
+}
+
+function isPostgres(text: string): boolean {
+  try {
+    return /^postgres(?:ql)?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
 }
 
 function hostInUrl(host: string): string {

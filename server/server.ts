@@ -7,7 +7,6 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -26,8 +25,8 @@ import { createDoor } from './ingest/door.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { loadKeys } from './ingest/keys.ts';
 import { openRankings, type Rankings } from './metrics/ranking.ts';
+import { openStoreAt } from './store/open.ts';
 import { deleteExpired, deleteSupersededCatalogues } from './store/retention.ts';
-import { openStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 
 /** A server that answers. */
@@ -58,8 +57,8 @@ const REFRESH_SECONDS_DEVELOPMENT = 0;
 /** Starts everything. Throws `AppError` with the remedy for what an operator can mend. */
 export async function startServer(config: Config, log: Log): Promise<RunningServer> {
   const onFailure = (error: unknown) => log(error instanceof Error ? `${error.stack}` : `${error}`);
-  ensureWritable(config.dataFolder);
-  const store = await openStore({ file: join(config.dataFolder, 'wayside.db'), clock: Date.now });
+  if (config.databaseUrl === undefined) ensureWritable(config.dataFolder);
+  const store = await openStoreAt(config, Date.now);
   try {
     const library = await openContent(config, store, { log, onFailure });
     return await serveAll({ config, store, library, onFailure });

@@ -11,6 +11,14 @@ import type { FactsTable } from './schema.ts';
 
 export type FactRow = Selectable<FactsTable>;
 
+/** Every column of `facts`, in the order in which rows are written. */
+export const FACT_COLUMNS = [
+  ...(['session', 'site', 'day', 'stage', 'language', 'device', 'channel', 'arm'] as const),
+  ...(['verdict', 'outcome', 'detail', 'started', 'ended', 'definition', 'events'] as const),
+  ...(['lost', 'contact_intent', 'helped', 'helped_before_contact', 'human_visible'] as const),
+  ...(['scale', 'score', 'asked', 'answer_ms', 'contributions'] as const),
+] as const satisfies readonly (keyof FactRow)[];
+
 /** One cell of `entry_counts`, in the order of its key. */
 export interface EntryCell {
   site: number;

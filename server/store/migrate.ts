@@ -14,8 +14,9 @@ export interface Migration {
   /** Counts from 1 without gaps. */
   id: number;
   name: string;
-  /** Statements for SQLite. */
+  /** Statements for each engine. */
   sqlite: string;
+  postgres: string;
 }
 
 export const MIGRATIONS: readonly Migration[] = [tables];
@@ -42,7 +43,7 @@ export function migrate(
   for (const migration of migrations) {
     const known = done.get(migration.id);
     if (known === undefined) apply(database, migration, now);
-    else if (known !== checksumOf(migration)) throw changed(migration);
+    else if (known !== checksumOf(migration.sqlite)) throw migrationChanged(migration);
   }
 }
 
@@ -53,16 +54,17 @@ function apply(database: Database, migration: Migration, now: number): void {
   database
     .transaction(() => {
       database.exec(migration.sqlite);
-      mark.run(migration.id, migration.name, checksumOf(migration), now);
+      mark.run(migration.id, migration.name, checksumOf(migration.sqlite), now);
     })
     .immediate();
 }
 
-function checksumOf({ sqlite }: Migration): string {
-  return createHash('sha256').update(sqlite).digest('hex');
+export function checksumOf(statements: string): string {
+  return createHash('sha256').update(statements).digest('hex');
 }
 
-function changed({ id, name }: Migration): AppError {
+/** What is thrown for a step that was edited after it ran. */
+export function migrationChanged({ id, name }: Migration): AppError {
   return new AppError(
     'migration-changed',
     `Migration ${id} (${name}) of this database is not the one that this version knows.`,

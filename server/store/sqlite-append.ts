@@ -4,16 +4,13 @@
  * @module
  */
 
-import { hash } from 'node:crypto';
 import type { Database, Statement } from 'better-sqlite3';
 import type { HelpEvent } from '../../widget/core/event.ts';
-import { redact } from '../../widget/core/redact.ts';
-import { encodeDetail, uuidBytes, wordsOf } from './event-codec.ts';
+import { encodeDetail, uuidBytes } from './event-codec.ts';
+import { cutContact, digestOf, isContact, wordsToStore } from './prepare-event.ts';
 import type { SqliteNames } from './sqlite-names.ts';
 import type { AcceptedEvent, AppendOutcome } from './store.ts';
 
-const HOUR_MS = 3_600_000;
-const DIGEST_BYTES = 8;
 /** Sessions whose numbers are remembered. */
 const SESSIONS_MAX = 20_000;
 
@@ -159,48 +156,10 @@ export class SqliteAppender {
   }
 
   #insertText(placed: Placed, event: HelpEvent, occurred: number): void {
-    const words = wordsOf(event);
+    const words = wordsToStore(event, occurred);
     if (words === undefined) return;
     const { site, id, session, stage, language, verdict } = placed;
-    const text = redact(words.text);
-    // The fold puts the site's local day here; it alone knows the time zone.
-    const day = Number(new Date(occurred).toISOString().slice(0, 10).replaceAll('-', ''));
-    this.#addText.run(
-      ...[site, id, words.kind, text, foldSpelling(text), session, day, stage, language, verdict],
-    );
+    const { kind, text, folded, day } = words;
+    this.#addText.run(...[site, id, kind, text, folded, session, day, stage, language, verdict]);
   }
-}
-
-/** Letters and digits in lower case without accents, words parted by one space. */
-export function foldSpelling(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function isContact({ type }: HelpEvent): boolean {
-  return type === 'contact-opened' || type === 'contact-sent' || type === 'contact-failed';
-}
-
-/** What a contact must not tell: when exactly it happened, and on which page. */
-function cutContact(accepted: AcceptedEvent): AcceptedEvent {
-  if (!isContact(accepted.event)) return accepted;
-  return {
-    ...accepted,
-    event: { ...accepted.event, at: cutToHour(accepted.event.at), page: '' },
-    occurred: cutToHour(accepted.occurred),
-    received: cutToHour(accepted.received),
-  };
-}
-
-function cutToHour(timeMs: number): number {
-  return timeMs - (timeMs % HOUR_MS);
-}
-
-/** Says whether two events with one id are the same; its keys stand in the door's fixed order. */
-function digestOf(event: HelpEvent): Buffer {
-  return hash('sha256', JSON.stringify(event), 'buffer').subarray(0, DIGEST_BYTES);
 }

@@ -8,30 +8,20 @@ import type { Database, Statement } from 'better-sqlite3';
 import { localDay } from '../metrics/local-day.ts';
 import { foldSession } from '../metrics/outcome.ts';
 import type { SessionEvent } from '../metrics/story.ts';
+import {
+  type CountedFact,
+  CubeChanges,
+  countFact,
+  ENTRY_KEY,
+  SESSION_KEY,
+} from './count-changes.ts';
 import { decodeEvent, type EventRow, uuidBytes, uuidText } from './event-codec.ts';
-import { decodeContributions, encodeFact, type FactRow } from './fact-codec.ts';
+import { encodeFact, FACT_COLUMNS } from './fact-codec.ts';
 import type { SqliteNames } from './sqlite-names.ts';
 import { type FoldSettings, SESSION_EVENTS_MAX } from './store.ts';
 
 /** Time after which a fold takes no further session, so that the event loop is free again. */
 const SLICE_MS = 6;
-
-const FACT_COLUMNS = [
-  ...['session', 'site', 'day', 'stage', 'language', 'device', 'channel', 'arm', 'verdict'],
-  ...['outcome', 'detail', 'started', 'ended', 'definition', 'events', 'lost', 'contact_intent'],
-  ...['helped', 'helped_before_contact', 'human_visible', 'scale', 'score', 'asked', 'answer_ms'],
-  'contributions',
-] as (keyof FactRow)[];
-const SESSION_KEY = [
-  ...(['site', 'verdict', 'day', 'stage', 'language', 'device', 'channel', 'arm'] as const),
-  'outcome',
-] as const;
-
-/** What of a fact is in the counts. */
-type CountedFact = Pick<FactRow, (typeof SESSION_KEY)[number] | 'contributions'>;
-
-/** Changes of a cube, by its key. */
-type Changes = Map<string, { key: number[]; change: number }>;
 
 export class SqliteFolder {
   readonly #names: SqliteNames;
@@ -68,12 +58,7 @@ export class SqliteFolder {
        AND (missed <> ? OR day <> ?)`,
     );
     this.#sessionCounts = new Cube(database, 'session_counts', SESSION_KEY, 'sessions');
-    this.#entryCounts = new Cube(
-      database,
-      'entry_counts',
-      ['site', 'verdict', 'day', 'stage', 'language', 'entry', 'measure'],
-      'total',
-    );
+    this.#entryCounts = new Cube(database, 'entry_counts', ENTRY_KEY, 'total');
   }
 
   /** Folds up to `limit` sessions, fewer when they take long; says how many. */
@@ -94,8 +79,8 @@ export class SqliteFolder {
 
   /** To be called when a transaction failed: its changes were never written. */
   forget(): void {
-    this.#sessionCounts.forget();
-    this.#entryCounts.forget();
+    this.#sessionCounts.changes.forget();
+    this.#entryCounts.changes.forget();
   }
 
   #foldOne(session: number, site: number, id: string, settings: FoldSettings): void {
@@ -113,15 +98,10 @@ export class SqliteFolder {
   }
 
   #count(row: CountedFact, sign: 1 | -1): void {
-    this.#sessionCounts.add(
-      SESSION_KEY.map((column) => row[column]),
-      sign,
-    );
-    for (const cell of decodeContributions(row)) {
-      const { site, verdict, day, stage, language, entry, measure, total } = cell;
-      const key = [site, verdict, day, stage, language, entry, measure];
-      this.#entryCounts.add(key, sign * total);
-    }
+    countFact(row, sign, {
+      sessions: this.#sessionCounts.changes,
+      entries: this.#entryCounts.changes,
+    });
   }
 
   #markTexts(
@@ -141,7 +121,7 @@ export class SqliteFolder {
 
 /** A table of totals, changed by differences; a cell that comes to nothing goes. */
 class Cube {
-  readonly #changes: Changes = new Map();
+  readonly changes = new CubeChanges();
   readonly #add: Statement<number[]>;
   readonly #sweep: Statement<number[]>;
 
@@ -154,24 +134,11 @@ class Cube {
     this.#sweep = database.prepare(`DELETE FROM ${table} WHERE ${same} AND ${total} = 0`);
   }
 
-  add(key: number[], change: number): void {
-    const place = key.join();
-    const known = this.#changes.get(place);
-    if (known === undefined) this.#changes.set(place, { key, change });
-    else known.change += change;
-  }
-
   write(): void {
-    for (const { key, change } of this.#changes.values()) {
-      if (change === 0) continue;
+    for (const { key, change } of this.changes.take()) {
       this.#add.run(...key, change);
       if (change < 0) this.#sweep.run(...key);
     }
-    this.#changes.clear();
-  }
-
-  forget(): void {
-    this.#changes.clear();
   }
 }
 

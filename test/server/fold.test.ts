@@ -7,20 +7,145 @@ import { arbitrarySession } from '../support/arbitrary-session.ts';
 import { anEvent, aScript, sessionNamed } from '../support/events.ts';
 import {
   accept,
+  type EngineStore,
   foldAll,
+  onEachEngine,
   openTemporaryStore,
   PARIS,
-  type TemporaryStore,
 } from '../support/store.ts';
 
-let temporary: TemporaryStore;
-let store: Store;
+/** Generated deliveries on each engine. */
+const NUM_RUNS = 20;
 
-test.beforeEach(async () => {
-  temporary = await openTemporaryStore();
-  store = temporary.store;
+onEachEngine((open) => {
+  let temporary: EngineStore;
+  let store: Store;
+
+  test.beforeEach(async () => {
+    temporary = await open();
+    store = temporary.store;
+  });
+  test.afterEach(async () => {
+    await temporary.remove();
+  });
+
+  test('a session that is told in two parts is counted once, as it ended', async () => {
+    const [open, opened, yes] = aScript(
+      { type: 'box-opened' },
+      { type: 'answer-opened' },
+      { type: 'feedback', helpful: 'yes' },
+    ).map((event) => accept(event));
+    await store.append([open, opened] as AcceptedEvent[]);
+    await foldAll(store);
+    expect((await readFigures(store)).sessions).toEqual([
+      expect.stringMatching(/outcome=unanswered .*sessions=1/),
+    ]);
+    await store.append([yes] as AcceptedEvent[]);
+    await foldAll(store);
+    expect((await readFigures(store)).sessions).toEqual([
+      expect.stringMatching(/outcome=confirmed .*sessions=1/),
+    ]);
+    expect(await verify(store, () => PARIS)).toEqual([]);
+  });
+
+  test('words that led to nothing are marked, on the site’s own day', async () => {
+    const at = Date.parse('2026-10-31T23:30:00Z');
+    const [first, second, opened] = aScript(
+      { type: 'search', query: 'refund', at },
+      { type: 'search', query: 'parcel', at },
+      { type: 'answer-opened', at },
+    );
+    await store.append([first, second, opened].map((event) => accept(event as never)));
+    await foldAll(store);
+    const texts = await store.db.selectFrom('texts').select(['text', 'missed', 'day']).execute();
+    expect(texts).toEqual([
+      { text: 'refund', missed: 1, day: 20261101 },
+      { text: 'parcel', missed: 0, day: 20261101 },
+    ]);
+  });
+
+  test('what was pending when the process ended is folded by the next', async () => {
+    await store.append([accept(anEvent())]);
+    store = await temporary.reopen();
+    await foldAll(store);
+    expect(await store.db.selectFrom('facts').select('session').execute()).toHaveLength(1);
+  });
+
+  test('a session of any length folds in bounded time, by its first events', async () => {
+    const many = Array.from({ length: 1001 }, (_, seq) =>
+      anEvent({ type: seq === 1000 ? 'session-solved' : 'box-opened', seq }),
+    );
+    await store.append(many.map((event) => accept(event)));
+    await foldAll(store);
+    const fact = await store.db.selectFrom('facts').select('events').executeTakeFirst();
+    expect(fact?.events).toBe(1000);
+    expect(await verify(store, () => PARIS)).toEqual([]);
+  });
+
+  test('order, batches and repetition change no figure', async () => {
+    const sessions = fc.tuple(
+      arbitrarySession(sessionNamed(1)),
+      arbitrarySession(sessionNamed(2)),
+      arbitrarySession(sessionNamed(3)),
+    );
+    const deliveries = sessions.chain((all) => {
+      const events = all.flat().map(({ event, verdict }) => accept(event, { verdict }));
+      return fc.record({
+        events: fc.constant(events),
+        shuffled: fc
+          .subarray(events)
+          .chain((again) =>
+            fc.shuffledSubarray([...events, ...again], { minLength: events.length + again.length }),
+          ),
+        cuts: fc.array(fc.nat(60), { maxLength: 6 }),
+        foldsBetween: fc.boolean(),
+      });
+    });
+    await fc.assert(
+      fc.asyncProperty(deliveries, async ({ events, shuffled, cuts, foldsBetween }) => {
+        const [one, other] = [await open(), await open()];
+        try {
+          await one.store.append(events);
+          await foldAll(one.store);
+          for (const batch of cut(shuffled, cuts)) {
+            await other.store.append(batch);
+            if (foldsBetween) await foldAll(other.store);
+          }
+          await foldAll(other.store);
+          expect(await readFigures(other.store)).toEqual(await readFigures(one.store));
+          expect(await verify(other.store, () => PARIS)).toEqual([]);
+        } finally {
+          await Promise.all([one.remove(), other.remove()]);
+        }
+      }),
+      { numRuns: NUM_RUNS },
+    );
+  });
+
+  test('a figure that was changed by hand is found', async () => {
+    const events = aScript({ type: 'box-opened' }, { type: 'answer-opened' });
+    await store.append(events.map((event) => accept(event)));
+    await foldAll(store);
+    await store.db.updateTable('session_counts').set({ sessions: 2 }).execute();
+    await store.db.deleteFrom('entry_counts').execute();
+    await store.db.updateTable('facts').set({ ended: 0 }).execute();
+    const kinds = new Set((await verify(store, () => PARIS)).map(({ kind }) => kind));
+    expect([...kinds]).toEqual(['session-count', 'entry-count', 'fact']);
+  });
 });
-test.afterEach(async () => {
+
+test('the figures can be checked beside the process that writes them', async () => {
+  const temporary = await openTemporaryStore();
+  const { store } = temporary;
+  await store.append([accept(anEvent())]);
+  await foldAll(store);
+  await store.append([accept(anEvent({ session: sessionNamed(2) }))]);
+  const reader = await openStoreToRead({ file: temporary.file });
+  expect(await verify(reader, () => PARIS)).toEqual([]);
+  await expect(reader.db.deleteFrom('facts').execute()).rejects.toThrow('readonly');
+  await reader.close();
+  const missing = openStoreToRead({ file: `${temporary.file}.none` });
+  await expect(missing).rejects.toMatchObject({ code: 'store-missing' });
   await temporary.remove();
 });
 
@@ -44,122 +169,6 @@ async function readFigures(of: Store) {
     missed: missed.map((row) => JSON.stringify(row)).sort(),
   };
 }
-
-test('a session that is told in two parts is counted once, as it ended', async () => {
-  const [open, opened, yes] = aScript(
-    { type: 'box-opened' },
-    { type: 'answer-opened' },
-    { type: 'feedback', helpful: 'yes' },
-  ).map((event) => accept(event));
-  await store.append([open, opened] as AcceptedEvent[]);
-  await foldAll(store);
-  expect((await readFigures(store)).sessions).toEqual([
-    expect.stringMatching(/outcome=unanswered .*sessions=1/),
-  ]);
-  await store.append([yes] as AcceptedEvent[]);
-  await foldAll(store);
-  expect((await readFigures(store)).sessions).toEqual([
-    expect.stringMatching(/outcome=confirmed .*sessions=1/),
-  ]);
-  expect(await verify(store, () => PARIS)).toEqual([]);
-});
-
-test('words that led to nothing are marked, on the site’s own day', async () => {
-  const at = Date.parse('2026-10-31T23:30:00Z');
-  const [first, second, opened] = aScript(
-    { type: 'search', query: 'refund', at },
-    { type: 'search', query: 'parcel', at },
-    { type: 'answer-opened', at },
-  );
-  await store.append([first, second, opened].map((event) => accept(event as never)));
-  await foldAll(store);
-  const texts = await store.db.selectFrom('texts').select(['text', 'missed', 'day']).execute();
-  expect(texts).toEqual([
-    { text: 'refund', missed: 1, day: 20261101 },
-    { text: 'parcel', missed: 0, day: 20261101 },
-  ]);
-});
-
-test('what was pending when the process ended is folded by the next', async () => {
-  await store.append([accept(anEvent())]);
-  store = await temporary.reopen();
-  await foldAll(store);
-  expect(await store.db.selectFrom('facts').select('session').execute()).toHaveLength(1);
-});
-
-test('a session of any length folds in bounded time, by its first events', async () => {
-  const many = Array.from({ length: 1001 }, (_, seq) =>
-    anEvent({ type: seq === 1000 ? 'session-solved' : 'box-opened', seq }),
-  );
-  await store.append(many.map((event) => accept(event)));
-  await foldAll(store);
-  const fact = await store.db.selectFrom('facts').select('events').executeTakeFirst();
-  expect(fact?.events).toBe(1000);
-  expect(await verify(store, () => PARIS)).toEqual([]);
-});
-
-test('order, batches and repetition change no figure', async () => {
-  const sessions = fc.tuple(
-    arbitrarySession(sessionNamed(1)),
-    arbitrarySession(sessionNamed(2)),
-    arbitrarySession(sessionNamed(3)),
-  );
-  const deliveries = sessions.chain((all) => {
-    const events = all.flat().map(({ event, verdict }) => accept(event, { verdict }));
-    return fc.record({
-      events: fc.constant(events),
-      shuffled: fc
-        .subarray(events)
-        .chain((again) =>
-          fc.shuffledSubarray([...events, ...again], { minLength: events.length + again.length }),
-        ),
-      cuts: fc.array(fc.nat(60), { maxLength: 6 }),
-      foldsBetween: fc.boolean(),
-    });
-  });
-  await fc.assert(
-    fc.asyncProperty(deliveries, async ({ events, shuffled, cuts, foldsBetween }) => {
-      const [one, other] = [await openTemporaryStore(), await openTemporaryStore()];
-      try {
-        await one.store.append(events);
-        await foldAll(one.store);
-        for (const batch of cut(shuffled, cuts)) {
-          await other.store.append(batch);
-          if (foldsBetween) await foldAll(other.store);
-        }
-        await foldAll(other.store);
-        expect(await readFigures(other.store)).toEqual(await readFigures(one.store));
-        expect(await verify(other.store, () => PARIS)).toEqual([]);
-      } finally {
-        await Promise.all([one.remove(), other.remove()]);
-      }
-    }),
-    { numRuns: 40 },
-  );
-});
-
-test('a figure that was changed by hand is found', async () => {
-  const events = aScript({ type: 'box-opened' }, { type: 'answer-opened' });
-  await store.append(events.map((event) => accept(event)));
-  await foldAll(store);
-  await store.db.updateTable('session_counts').set({ sessions: 2 }).execute();
-  await store.db.deleteFrom('entry_counts').execute();
-  await store.db.updateTable('facts').set({ ended: 0 }).execute();
-  const kinds = new Set((await verify(store, () => PARIS)).map(({ kind }) => kind));
-  expect([...kinds]).toEqual(['session-count', 'entry-count', 'fact']);
-});
-
-test('the figures can be checked beside the process that writes them', async () => {
-  await store.append([accept(anEvent())]);
-  await foldAll(store);
-  await store.append([accept(anEvent({ session: sessionNamed(2) }))]);
-  const reader = await openStoreToRead({ file: temporary.file });
-  expect(await verify(reader, () => PARIS)).toEqual([]);
-  await expect(reader.db.deleteFrom('facts').execute()).rejects.toThrow('readonly');
-  await reader.close();
-  const missing = openStoreToRead({ file: `${temporary.file}.none` });
-  await expect(missing).rejects.toMatchObject({ code: 'store-missing' });
-});
 
 function cut(events: AcceptedEvent[], cuts: number[]): AcceptedEvent[][] {
   const places = [0, ...cuts.map((place) => place % events.length).sort((a, b) => a - b)];

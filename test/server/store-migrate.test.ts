@@ -3,8 +3,8 @@ import Sqlite from 'better-sqlite3';
 import { MIGRATIONS, type Migration, migrate } from '../../server/store/migrate.ts';
 import { NOON } from '../support/events.ts';
 
-const one: Migration = { id: 1, name: 'one', sqlite: 'CREATE TABLE one (a INTEGER)' };
-const two: Migration = { id: 2, name: 'two', sqlite: 'CREATE TABLE two (a INTEGER)' };
+const one: Migration = { id: 1, name: 'one', sqlite: 'CREATE TABLE one (a INTEGER)', postgres: '' };
+const two: Migration = { id: 2, name: 'two', sqlite: 'CREATE TABLE two (a INTEGER)', postgres: '' };
 
 function tablesOf(database: Sqlite.Database): unknown[] {
   return database

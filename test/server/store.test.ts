@@ -1,157 +1,122 @@
 import { expect, test } from '@playwright/test';
-import { sql } from 'kysely';
-import { openStore } from '../../server/store/sqlite.ts';
 import type { Store } from '../../server/store/store.ts';
 import { anEvent, NOON, SESSION, sessionNamed } from '../support/events.ts';
-import { accept, foldAll, openTemporaryStore, type TemporaryStore } from '../support/store.ts';
+import { accept, type EngineStore, foldAll, onEachEngine } from '../support/store.ts';
 
-let temporary: TemporaryStore;
-let store: Store;
+onEachEngine((open) => {
+  let temporary: EngineStore;
+  let store: Store;
 
-test.beforeEach(async () => {
-  temporary = await openTemporaryStore();
-  store = temporary.store;
-});
-test.afterEach(async () => {
-  await temporary.remove();
-});
-
-test('an event comes back a duplicate, and with other content a conflict', async () => {
-  const event = anEvent({ type: 'search' });
-  expect(await store.append([accept(event)])).toEqual(['stored']);
-  expect(await store.append([accept(event), accept({ ...event, seq: 1 })])).toEqual([
-    'duplicate',
-    'conflict',
-  ]);
-  const rows = await store.db.selectFrom('events').selectAll().execute();
-  expect(rows).toHaveLength(1);
-});
-
-test('the first time of an event stays, however often it comes back', async () => {
-  const event = anEvent();
-  await store.append([accept(event, { occurred: NOON, received: NOON + 10 })]);
-  await store.append([accept(event, { occurred: NOON + 99, received: NOON + 9999 })]);
-  const row = await store.db.selectFrom('events').selectAll().executeTakeFirstOrThrow();
-  expect([row.occurred, row.received]).toEqual([NOON, NOON + 10]);
-});
-
-test('a duplicate stays a duplicate after the store is opened again', async () => {
-  const event = anEvent();
-  await store.append([accept(event)]);
-  store = await temporary.reopen();
-  expect(await store.append([accept(event)])).toEqual(['duplicate']);
-});
-
-test('one id at two sites is two events', async () => {
-  const event = anEvent();
-  expect(await store.append([accept(event), accept(event, { site: 'other' })])).toEqual([
-    'stored',
-    'stored',
-  ]);
-});
-
-test('a batch that fails leaves nothing behind, and the next one is stored', async () => {
-  const broken = anEvent({ seq: 1, page: undefined });
-  await expect(store.append([accept(anEvent()), accept(broken)])).rejects.toThrow();
-  const count = await store.db
-    .selectFrom('events')
-    .select((of) => of.fn.countAll<number>().as('all'))
-    .executeTakeFirst();
-  expect(count?.all).toBe(0);
-  expect(await store.append([accept(anEvent())])).toEqual(['stored']);
-  await foldAll(store);
-  expect(await store.db.selectFrom('facts').select('session').execute()).toHaveLength(1);
-});
-
-test('visitors’ words are kept apart from the event, and redacted', async () => {
-  const search = anEvent({ type: 'search', query: 'Où est ma commande, jo@example.com ?' });
-  await store.append([accept(search)]);
-  const text = await store.db.selectFrom('texts').selectAll().executeTakeFirstOrThrow();
-  expect(text).toMatchObject({ kind: 'search', text: 'Où est ma commande, [email] ?' });
-  expect(text.folded).toBe('ou est ma commande email');
-  const event = await store.db.selectFrom('events').selectAll().executeTakeFirstOrThrow();
-  expect(event.detail).not.toContain('commande');
-});
-
-test('a contact is stored without its page and with its times cut to the hour', async () => {
-  const late = NOON + 25 * 60_000;
-  await store.append([accept(anEvent({ type: 'contact-sent', at: late }))]);
-  const row = await store.db
-    .selectFrom('events')
-    .innerJoin('names', 'names.id', 'events.page')
-    .select(['occurred', 'received', 'name'])
-    .executeTakeFirstOrThrow();
-  expect(row).toEqual({ occurred: NOON, received: NOON, name: '' });
-});
-
-test('a session starts with its first event that is no contact', async () => {
-  expect(await store.findSessionStart('shop', SESSION)).toBeUndefined();
-  await store.append([accept(anEvent({ type: 'contact-opened' }))]);
-  expect(await store.findSessionStart('shop', SESSION)).toBeUndefined();
-  await store.append([accept(anEvent(), { received: NOON + 7 })]);
-  await store.append([accept(anEvent(), { received: NOON + 9 })]);
-  expect(await store.findSessionStart('shop', SESSION)).toBe(NOON + 7);
-  expect(await store.findSessionStart('other', SESSION)).toBeUndefined();
-});
-
-test('a second process is told at once who is in its way', async () => {
-  const second = openStore({ file: temporary.file, clock: () => NOON });
-  await expect(second).rejects.toMatchObject({
-    code: 'store-locked',
-    remedy: expect.stringContaining('WAYSIDE_DATA'),
+  test.beforeEach(async () => {
+    temporary = await open();
+    store = temporary.store;
   });
-  store = await temporary.reopen();
-  expect(await store.append([accept(anEvent())])).toEqual(['stored']);
-});
+  test.afterEach(async () => {
+    await temporary.remove();
+  });
 
-test('the database runs with the settings that make a commit last', async () => {
-  const { rows: journal } = await sql`PRAGMA journal_mode`.execute(store.db);
-  const { rows: synchronous } = await sql`PRAGMA synchronous`.execute(store.db);
-  expect([journal, synchronous]).toEqual([[{ journal_mode: 'wal' }], [{ synchronous: 2 }]]);
-});
+  test('an event comes back a duplicate, and with other content a conflict', async () => {
+    const event = anEvent({ type: 'search' });
+    expect(await store.append([accept(event)])).toEqual(['stored']);
+    expect(await store.append([accept(event), accept({ ...event, seq: 1 })])).toEqual([
+      'duplicate',
+      'conflict',
+    ]);
+    const rows = await store.db.selectFrom('events').selectAll().execute();
+    expect(rows).toHaveLength(1);
+  });
 
-test('an append waits for a transaction of the dashboard instead of joining it', async () => {
-  const order: string[] = [];
-  const rolledBack = store.db
-    .transaction()
-    .execute(async (transaction) => {
-      await transaction.insertInto('settings').values({ key: 'a', value: 'b' }).execute();
-      const appended = store.append([accept(anEvent())]).then(() => order.push('append'));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      order.push('transaction');
-      void appended;
-      throw new Error('undo');
-    })
-    .catch(() => undefined);
-  await rolledBack;
-  await expect.poll(() => order).toEqual(['transaction', 'append']);
-  expect(await store.db.selectFrom('events').select('seq').execute()).toHaveLength(1);
-  expect(await store.db.selectFrom('settings').select('key').execute()).toEqual([]);
-});
+  test('the first time of an event stays, however often it comes back', async () => {
+    const event = anEvent();
+    await store.append([accept(event, { occurred: NOON, received: NOON + 10 })]);
+    await store.append([accept(event, { occurred: NOON + 99, received: NOON + 9999 })]);
+    const row = await store.db.selectFrom('events').selectAll().executeTakeFirstOrThrow();
+    expect([row.occurred, row.received]).toEqual([NOON, NOON + 10]);
+  });
 
-test('a setting is made once and then kept', async () => {
-  expect(await store.loadSetting('key', () => 'first')).toBe('first');
-  expect(await store.loadSetting('key', () => 'second')).toBe('first');
-  store = await temporary.reopen();
-  expect(await store.loadSetting('key', () => 'third')).toBe('first');
-});
+  test('a duplicate stays a duplicate after the store is opened again', async () => {
+    const event = anEvent();
+    await store.append([accept(event)]);
+    store = await temporary.reopen();
+    expect(await store.append([accept(event)])).toEqual(['duplicate']);
+  });
 
-test('refusals add up by day and code', async () => {
-  await store.countRefusals('shop', 20261101, 'invalid', 2);
-  await store.countRefusals('shop', 20261101, 'invalid', 3);
-  await store.countRefusals('shop', 20261101, 'too-old', 1);
-  const rows = await store.db.selectFrom('refusals').select(['code', 'total']).execute();
-  expect(rows).toEqual([
-    { code: 'invalid', total: 5 },
-    { code: 'too-old', total: 1 },
-  ]);
-});
+  test('one id at two sites is two events', async () => {
+    const event = anEvent();
+    expect(await store.append([accept(event), accept(event, { site: 'other' })])).toEqual([
+      'stored',
+      'stored',
+    ]);
+  });
 
-test('a fold takes as many sessions as it is told and says how many', async () => {
-  const events = [1, 2, 3].map((number) => anEvent({ session: sessionNamed(number) }));
-  await store.append(events.map((event) => accept(event)));
-  const settings = () => ({ timeZone: 'UTC', isContactPage: () => false });
-  expect(await store.fold(settings, 2)).toBe(2);
-  expect(await store.fold(settings, 2)).toBe(1);
-  expect(await store.fold(settings, 2)).toBe(0);
+  test('a batch that fails leaves nothing behind, and the next one is stored', async () => {
+    const broken = anEvent({ seq: 1, page: undefined });
+    await expect(store.append([accept(anEvent()), accept(broken)])).rejects.toThrow();
+    const count = await store.db
+      .selectFrom('events')
+      .select((of) => of.fn.countAll<number>().as('all'))
+      .executeTakeFirst();
+    expect(count?.all).toBe(0);
+    expect(await store.append([accept(anEvent())])).toEqual(['stored']);
+    await foldAll(store);
+    expect(await store.db.selectFrom('facts').select('session').execute()).toHaveLength(1);
+  });
+
+  test('visitors’ words are kept apart from the event, and redacted', async () => {
+    const search = anEvent({ type: 'search', query: 'Où est ma commande, jo@example.com ?' });
+    await store.append([accept(search)]);
+    const text = await store.db.selectFrom('texts').selectAll().executeTakeFirstOrThrow();
+    expect(text).toMatchObject({ kind: 'search', text: 'Où est ma commande, [email] ?' });
+    expect(text.folded).toBe('ou est ma commande email');
+    const event = await store.db.selectFrom('events').selectAll().executeTakeFirstOrThrow();
+    expect(event.detail).not.toContain('commande');
+  });
+
+  test('a contact is stored without its page and with its times cut to the hour', async () => {
+    const late = NOON + 25 * 60_000;
+    await store.append([accept(anEvent({ type: 'contact-sent', at: late }))]);
+    const row = await store.db
+      .selectFrom('events')
+      .innerJoin('names', 'names.id', 'events.page')
+      .select(['occurred', 'received', 'name'])
+      .executeTakeFirstOrThrow();
+    expect(row).toEqual({ occurred: NOON, received: NOON, name: '' });
+  });
+
+  test('a session starts with its first event that is no contact', async () => {
+    expect(await store.findSessionStart('shop', SESSION)).toBeUndefined();
+    await store.append([accept(anEvent({ type: 'contact-opened' }))]);
+    expect(await store.findSessionStart('shop', SESSION)).toBeUndefined();
+    await store.append([accept(anEvent(), { received: NOON + 7 })]);
+    await store.append([accept(anEvent(), { received: NOON + 9 })]);
+    expect(await store.findSessionStart('shop', SESSION)).toBe(NOON + 7);
+    expect(await store.findSessionStart('other', SESSION)).toBeUndefined();
+  });
+
+  test('a setting is made once and then kept', async () => {
+    expect(await store.loadSetting('key', () => 'first')).toBe('first');
+    expect(await store.loadSetting('key', () => 'second')).toBe('first');
+    store = await temporary.reopen();
+    expect(await store.loadSetting('key', () => 'third')).toBe('first');
+  });
+
+  test('refusals add up by day and code', async () => {
+    await store.countRefusals('shop', 20261101, 'invalid', 2);
+    await store.countRefusals('shop', 20261101, 'invalid', 3);
+    await store.countRefusals('shop', 20261101, 'too-old', 1);
+    const rows = await store.db.selectFrom('refusals').select(['code', 'total']).execute();
+    expect(rows).toEqual([
+      { code: 'invalid', total: 5 },
+      { code: 'too-old', total: 1 },
+    ]);
+  });
+
+  test('a fold takes as many sessions as it is told and says how many', async () => {
+    const events = [1, 2, 3].map((number) => anEvent({ session: sessionNamed(number) }));
+    await store.append(events.map((event) => accept(event)));
+    const settings = () => ({ timeZone: 'UTC', isContactPage: () => false });
+    expect(await store.fold(settings, 2)).toBe(2);
+    expect(await store.fold(settings, 2)).toBe(1);
+    expect(await store.fold(settings, 2)).toBe(0);
+  });
 });

@@ -1,22 +1,41 @@
 /**
- * A real store in a folder of its own, gone when the test ends.
+ * A real store in a folder or database of its own, gone when the test ends.
  * @module
  */
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { test } from '@playwright/test';
+import { openPostgres } from '../../server/store/postgres.ts';
 import { openStore } from '../../server/store/sqlite.ts';
 import type { AcceptedEvent, FoldSettings, Store } from '../../server/store/store.ts';
 import type { HelpEvent } from '../../widget/core/event.ts';
 import { NOON } from './events.ts';
+import { startPostgres } from './postgres.ts';
 
-export interface TemporaryStore {
+/** A store of either engine. */
+export interface EngineStore {
   store: Store;
-  file: string;
-  /** Closes the store, opens the file again. */
+  /** Closes the store, opens the same data again. */
   reopen(): Promise<Store>;
   remove(): Promise<void>;
+}
+
+export interface TemporaryStore extends EngineStore {
+  file: string;
+}
+
+export interface TemporaryPostgres extends EngineStore {
+  url: string;
+}
+
+export type OpenEngine = (clock?: () => number) => Promise<EngineStore>;
+
+/** The same tests on both engines; those on PostgreSQL are skipped where there is none. */
+export function onEachEngine(define: (open: OpenEngine) => void): void {
+  test.describe('SQLite', () => define(openTemporaryStore));
+  test.describe('PostgreSQL', () => define(openTemporaryPostgres));
 }
 
 /** Folds as a site in Paris would; its contact pages begin with `/contact`. */
@@ -39,6 +58,28 @@ export async function openTemporaryStore(clock = () => NOON): Promise<TemporaryS
     async remove() {
       await temporary.store.close();
       await rm(folder, { recursive: true });
+    },
+  };
+  return temporary;
+}
+
+/** An empty database. Skips the test that calls it where there is no PostgreSQL. */
+export async function openTemporaryPostgres(clock = () => NOON): Promise<TemporaryPostgres> {
+  const server = await startPostgres();
+  test.skip(server === undefined, 'There is no PostgreSQL here.');
+  if (server === undefined) throw new Error('Skipped.');
+  const url = await server.createDatabase();
+  const temporary: TemporaryPostgres = {
+    store: await openPostgres({ url, clock }),
+    url,
+    async reopen() {
+      await temporary.store.close();
+      temporary.store = await openPostgres({ url, clock });
+      return temporary.store;
+    },
+    async remove() {
+      await temporary.store.close();
+      await server.dropDatabase(url);
     },
   };
   return temporary;

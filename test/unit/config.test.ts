@@ -38,7 +38,7 @@ test.describe('Settings', () => {
     WAYSIDE_DEMO: ['yes'],
     WAYSIDE_DEMO_PORT: ['no'],
     WAYSIDE_REQUESTS_PER_MINUTE: ['0', '100000001'],
-    DATABASE_URL: ['postgres://localhost/wayside'],
+    DATABASE_URL: ['mysql://localhost/wayside', 'wayside'],
   };
   for (const [name, values] of Object.entries(refused)) {
     for (const value of values) {

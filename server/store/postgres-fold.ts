@@ -1,0 +1,180 @@
+/**
+ * Folds pending sessions on PostgreSQL. Several processes share the work: each takes sessions that no
+ * other has in its hands. Runs inside the caller's transaction.
+ * @module
+ */
+
+import { localDay } from '../metrics/local-day.ts';
+import { foldSession } from '../metrics/outcome.ts';
+import type { SessionEvent } from '../metrics/story.ts';
+import {
+  type CellChange,
+  type CountedFact,
+  CubeChanges,
+  countFact,
+  ENTRY_KEY,
+  SESSION_KEY,
+} from './count-changes.ts';
+import { decodeEvent, type EventRow, type Names, uuidText } from './event-codec.ts';
+import { encodeFact, FACT_COLUMNS, type FactRow } from './fact-codec.ts';
+import type { PoolClient } from './postgres-connect.ts';
+import type { PostgresNames } from './postgres-names.ts';
+import { arraysOf, type ColumnTypes, insertRows, unnest } from './postgres-rows.ts';
+import { type FoldSettings, SESSION_EVENTS_MAX } from './store.ts';
+
+type SettingsOf = (site: string) => FoldSettings;
+
+interface PendingSession {
+  session: number;
+  site: number;
+  id: Uint8Array;
+}
+
+interface Folded {
+  row: FactRow;
+  texts: { site: number; id: string; missed: number; day: number }[];
+}
+
+const BIG = new Set(['session', 'started', 'ended', 'answer_ms']);
+const FACT_TYPES: ColumnTypes = Object.fromEntries(
+  FACT_COLUMNS.map((column) => [column, typeOfFact(column)]),
+);
+const TEXT_TYPES = { site: 'int', id: 'uuid', missed: 'int', day: 'int' };
+
+/** Folds up to `limit` sessions; says how many, 0 when none is pending and free. */
+export async function foldPending(
+  client: PoolClient,
+  names: PostgresNames,
+  settings: SettingsOf,
+  limit: number,
+): Promise<number> {
+  // What a crash takes away of a fold is still marked as pending.
+  await client.query('SET LOCAL synchronous_commit = off');
+  const { rows: pending } = await client.query<PendingSession>(
+    `SELECT session, site, id FROM pending JOIN sessions ON number = session
+     ORDER BY session LIMIT $1 FOR UPDATE OF pending SKIP LOCKED`,
+    [limit],
+  );
+  if (pending.length === 0) return 0;
+  const numbers = pending.map(({ session }) => session);
+  const events = await readEvents(client, numbers);
+  const folded = await names.resolve((known) =>
+    pending.flatMap((one) => foldOne(one, events.get(one.session) ?? [], known, settings)),
+  );
+  await write(client, numbers, folded);
+  return pending.length;
+}
+
+async function write(client: PoolClient, numbers: number[], folded: Folded[]): Promise<void> {
+  const rows = folded.map(({ row }) => row);
+  const cubes = { sessions: new CubeChanges(), entries: new CubeChanges() };
+  const { rows: old } = await client.query<CountedFact>(
+    `SELECT ${SESSION_KEY.join()}, contributions FROM facts WHERE session = ANY($1)`,
+    [rows.map(({ session }) => session)],
+  );
+  for (const row of old) countFact(row, -1, cubes);
+  for (const row of rows) countFact(row, 1, cubes);
+  const put = FACT_COLUMNS.map((column) => `${column} = excluded.${column}`).join();
+  await insertRows(client, 'facts', FACT_TYPES, rows, {
+    end: `ON CONFLICT (session) DO UPDATE SET ${put}`,
+  });
+  await markTexts(
+    client,
+    folded.flatMap(({ texts }) => texts),
+  );
+  await client.query('DELETE FROM pending WHERE session = ANY($1)', [numbers]);
+  // Last, because other processes wait for these cells until this transaction ends.
+  await writeCube(client, 'session_counts', SESSION_KEY, 'sessions', cubes.sessions.take());
+  await writeCube(client, 'entry_counts', ENTRY_KEY, 'total', cubes.entries.take());
+}
+
+/** Ordered, so that processes that change the same cells wait for each other in turn. */
+async function writeCube(
+  client: PoolClient,
+  table: string,
+  key: readonly string[],
+  total: string,
+  changes: CellChange[],
+): Promise<void> {
+  const types = Object.fromEntries([...key, total].map((column) => [column, 'int']));
+  const rows = changes.map((one) =>
+    Object.fromEntries([...key.map((column, i) => [column, one.key[i]]), [total, one.change]]),
+  );
+  await insertRows(client, table, types, rows, {
+    end: `ON CONFLICT (${key.join()}) DO UPDATE SET ${total} = ${table}.${total} + excluded.${total}`,
+  });
+  if (!changes.some(({ change }) => change < 0)) return;
+  const same = key.map((column) => `${table}.${column} = changed.${column}`).join(' AND ');
+  await client.query({
+    name: `sweep ${table}`,
+    text: `DELETE FROM ${table} USING ${unnest(types)} AS changed (${[...key, 'change'].join()})
+      WHERE ${same} AND ${table}.${total} = 0`,
+    values: arraysOf(types, rows),
+  });
+}
+
+async function markTexts(client: PoolClient, texts: Folded['texts']): Promise<void> {
+  if (texts.length === 0) return;
+  await client.query(
+    `UPDATE texts SET missed = told.missed, day = told.day
+     FROM ${unnest(TEXT_TYPES)} AS told (site, id, missed, day)
+     WHERE texts.site = told.site AND texts.id = told.id
+     AND (texts.missed <> told.missed OR texts.day <> told.day)`,
+    arraysOf(TEXT_TYPES, texts),
+  );
+}
+
+/** The events of each session that count, in order. */
+async function readEvents(
+  client: PoolClient,
+  sessions: number[],
+): Promise<Map<number, EventRow[]>> {
+  const { rows } = await client.query<EventRow & { session: number }>({
+    name: 'read events',
+    text: `SELECT event.* FROM unnest($1::bigint[]) AS wanted (session) CROSS JOIN LATERAL (
+      SELECT session, id, seq, occurred, type, verdict, page, stage, language, detail FROM events
+      WHERE events.session = wanted.session ORDER BY seq, id LIMIT ${SESSION_EVENTS_MAX}) AS event`,
+    values: [sessions],
+  });
+  const events = new Map<number, EventRow[]>();
+  for (const row of rows) {
+    const known = events.get(row.session);
+    if (known === undefined) events.set(row.session, [row]);
+    else known.push(row);
+  }
+  return events;
+}
+
+function foldOne(
+  { session, site, id }: PendingSession,
+  rows: EventRow[],
+  names: Names,
+  settingsOf: SettingsOf,
+): Folded[] {
+  if (rows.length === 0) return [];
+  const settings = settingsOf(names.nameOf(site));
+  const events = rows.map((row) => decodeEvent(row, uuidText(id), names));
+  const fact = foldSession(events, settings);
+  const texts = findTexts(events, new Set(fact.missed), settings);
+  return [
+    {
+      row: encodeFact(fact, session, site, names),
+      texts: texts.map((text) => ({ ...text, site })),
+    },
+  ];
+}
+
+function findTexts(events: SessionEvent[], missed: Set<string>, { timeZone }: FoldSettings) {
+  return events
+    .filter(({ event }) => 'length' in event)
+    .map(({ event, occurred }) => ({
+      id: event.id,
+      missed: Number(missed.has(event.id)),
+      day: localDay(occurred, timeZone),
+    }));
+}
+
+function typeOfFact(column: string): string {
+  if (column === 'contributions') return 'text';
+  return BIG.has(column) ? 'bigint' : 'int';
+}

@@ -1,0 +1,146 @@
+/**
+ * The store on PostgreSQL, for any number of server processes. Nothing is remembered here that another
+ * process could make untrue.
+ * @module
+ */
+
+import { Kysely, PostgresDialect } from 'kysely';
+import { AppError } from '../errors.ts';
+import { appendEvents } from './postgres-append.ts';
+import { createPool, inTransaction, type Pool, unreachable } from './postgres-connect.ts';
+import { foldPending } from './postgres-fold.ts';
+import { ensurePartitions, migratePostgres } from './postgres-migrate.ts';
+import { PostgresNames } from './postgres-names.ts';
+import type { Schema } from './schema.ts';
+import type { ReadOnlyStore } from './sqlite.ts';
+import type { AcceptedEvent, AppendOutcome, FoldSettings, Store } from './store.ts';
+
+/** Sessions whose beginning is remembered; it never changes. */
+const STARTS_MAX = 20_000;
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database`. */
+  url: string;
+  /** UTC milliseconds. */
+  clock: () => number;
+}
+
+/** Connects and makes what is missing. Throws `database-unreachable` and `migration-changed`. */
+export async function openPostgres({ url, clock }: PostgresOptions): Promise<Store> {
+  const pool = createPool(url);
+  try {
+    await migratePostgres(pool, clock());
+    return new PostgresStore(pool, clock, await ensurePartitions(pool, clock()));
+  } catch (error) {
+    await pool.end();
+    throw error instanceof AppError ? error : unreachable(url, error);
+  }
+}
+
+/** Connects to an existing database for reading. Throws `store-missing` when no server has used it. */
+export async function openPostgresToRead(url: string): Promise<ReadOnlyStore> {
+  const pool = createPool(url, '-c default_transaction_read_only=on');
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    const { rows } = await pool.query("SELECT to_regclass('events') AS found");
+    if (rows[0].found !== null) return { db, close: () => db.destroy() };
+    throw new AppError('store-missing', 'The database of DATABASE_URL has never been used.', {
+      remedy: 'Start the server once, or correct DATABASE_URL.',
+    });
+  } catch (error) {
+    await db.destroy();
+    throw error instanceof AppError ? error : unreachable(url, error);
+  }
+}
+
+class PostgresStore implements Store {
+  readonly db: Kysely<Schema>;
+  readonly #pool: Pool;
+  readonly #clock: () => number;
+  readonly #names: PostgresNames;
+  readonly #starts = new Map<string, number>();
+  /** When partitions are to be made again. */
+  #partitionsDue: number;
+  #folding: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
+
+  constructor(pool: Pool, clock: () => number, partitionsDue: number) {
+    this.#pool = pool;
+    this.#clock = clock;
+    this.#partitionsDue = partitionsDue;
+    this.#names = new PostgresNames(pool);
+    this.db = new Kysely({ dialect: new PostgresDialect({ pool }) });
+  }
+
+  async append(events: AcceptedEvent[]): Promise<AppendOutcome[]> {
+    await this.#ensurePartitions();
+    return appendEvents(this.#pool, this.#names, events);
+  }
+
+  async findSessionStart(site: string, session: string): Promise<number | undefined> {
+    const key = `${site} ${session}`;
+    const known = this.#starts.get(key);
+    if (known !== undefined) return known;
+    const { rows } = await this.#pool.query<{ received: number }>({
+      name: 'session start',
+      text: `SELECT received FROM sessions
+        WHERE site = (SELECT id FROM names WHERE name = $1) AND id = $2 AND received > 0`,
+      values: [site, session],
+    });
+    const start = rows[0]?.received;
+    if (start === undefined) return undefined;
+    if (this.#starts.size >= STARTS_MAX) this.#starts.clear();
+    this.#starts.set(key, start);
+    return start;
+  }
+
+  async countRefusals(site: string, day: number, code: string, total: number): Promise<void> {
+    const number = await this.#names.resolve((names) => names.intern(site));
+    await this.#pool.query(
+      `INSERT INTO refusals (site, day, code, total) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (site, day, code) DO UPDATE SET total = refusals.total + excluded.total`,
+      [number, day, code, total],
+    );
+  }
+
+  async fold(settings: (site: string) => FoldSettings, limit: number): Promise<number> {
+    if (this.#isClosed) return 0;
+    const folded = inTransaction(this.#pool, (client) =>
+      foldPending(client, this.#names, settings, limit),
+    );
+    this.#folding = folded.catch(() => undefined);
+    return folded;
+  }
+
+  /** Of several processes that make one at the same time, all get that of the first. */
+  async loadSetting(key: string, make: () => string): Promise<string> {
+    const known = await this.#findSetting(key);
+    if (known !== undefined) return known;
+    await this.#pool.query(
+      'INSERT INTO settings (key, value) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING',
+      [key, make()],
+    );
+    const stored = await this.#findSetting(key);
+    if (stored === undefined) throw new Error(`The setting ${key} was not stored.`);
+    return stored;
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#folding;
+    // Ends the pool, after the queries under way.
+    await this.db.destroy();
+  }
+
+  async #findSetting(key: string): Promise<string | undefined> {
+    const { rows } = await this.#pool.query('SELECT value FROM settings WHERE key = $1', [key]);
+    return rows[0]?.value;
+  }
+
+  async #ensurePartitions(): Promise<void> {
+    const now = this.#clock();
+    if (now < this.#partitionsDue) return;
+    this.#partitionsDue = await ensurePartitions(this.#pool, now);
+  }
+}

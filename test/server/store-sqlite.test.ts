@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { sql } from 'kysely';
+import { openStore } from '../../server/store/sqlite.ts';
+import type { Store } from '../../server/store/store.ts';
+import { anEvent, NOON } from '../support/events.ts';
+import { accept, openTemporaryStore, type TemporaryStore } from '../support/store.ts';
+
+let temporary: TemporaryStore;
+let store: Store;
+
+test.beforeEach(async () => {
+  temporary = await openTemporaryStore();
+  store = temporary.store;
+});
+test.afterEach(async () => {
+  await temporary.remove();
+});
+
+test('a second process is told at once who is in its way', async () => {
+  const second = openStore({ file: temporary.file, clock: () => NOON });
+  await expect(second).rejects.toMatchObject({
+    code: 'store-locked',
+    remedy: expect.stringContaining('WAYSIDE_DATA'),
+  });
+  store = await temporary.reopen();
+  expect(await store.append([accept(anEvent())])).toEqual(['stored']);
+});
+
+test('the database runs with the settings that make a commit last', async () => {
+  const { rows: journal } = await sql`PRAGMA journal_mode`.execute(store.db);
+  const { rows: synchronous } = await sql`PRAGMA synchronous`.execute(store.db);
+  expect([journal, synchronous]).toEqual([[{ journal_mode: 'wal' }], [{ synchronous: 2 }]]);
+});
+
+test('an append waits for a transaction of the dashboard instead of joining it', async () => {
+  const order: string[] = [];
+  const rolledBack = store.db
+    .transaction()
+    .execute(async (transaction) => {
+      await transaction.insertInto('settings').values({ key: 'a', value: 'b' }).execute();
+      const appended = store.append([accept(anEvent())]).then(() => order.push('append'));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      order.push('transaction');
+      void appended;
+      throw new Error('undo');
+    })
+    .catch(() => undefined);
+  await rolledBack;
+  await expect.poll(() => order).toEqual(['transaction', 'append']);
+  expect(await store.db.selectFrom('events').select('seq').execute()).toHaveLength(1);
+  expect(await store.db.selectFrom('settings').select('key').execute()).toEqual([]);
+});
