@@ -25,6 +25,7 @@ import { DefinitionsPage } from './pages/definitions.tsx';
 import { logInHref, ProblemPage } from './pages/entrance.tsx';
 import { journeyPage } from './pages/journey.tsx';
 import { overviewPage } from './pages/overview.tsx';
+import { questionsPage } from './pages/questions.tsx';
 import { STYLE, STYLE_PATH } from './style/style.ts';
 import { chooseLocale, type SiteVisit, type Visit } from './visit.ts';
 import { createFormat } from './words/format.ts';
@@ -123,6 +124,7 @@ function createHandlers(options: DashboardOptions, entrance: Entrance): Record<R
     ...createEntranceHandlers({ ...options, entrance, attempts }),
     'GET /': about((visit) => overviewPage(visit, store, clock())),
     'GET /journey': about((visit) => journeyPage(visit, store, clock())),
+    'GET /questions': about((visit) => questionsPage(visit, store, clock())),
     'GET /definitions': about((visit) => <DefinitionsPage visit={visit} />),
     'GET /contacts': about((visit) => contactsPage(visit, store)),
     'GET /contacts/:reference': about((visit, c) => contactPage(visit, store, referenceOf(c))),

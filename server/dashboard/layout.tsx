@@ -85,6 +85,7 @@ function Bar({ visit, path }: { visit: SiteVisit; path: string }) {
         <nav class="pages" aria-label={words.pagesLabel}>
           <PageLink visit={visit} path="/" here={path} name={words.pages.overview} />
           <PageLink visit={visit} path="/journey" here={path} name={words.pages.journey} />
+          <PageLink visit={visit} path="/questions" here={path} name={words.pages.questions} />
           {visit.login?.role !== 'editor' && (
             <PageLink visit={visit} path="/contacts" here={path} name={words.pages.contacts} />
           )}

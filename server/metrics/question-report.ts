@@ -18,12 +18,15 @@ export interface MissedQuestion extends Omit<MissedWords, 'folded'> {
 /** The entry that search puts first. */
 export interface Nearest {
   entry: string;
-  /** Whether search would offer it; else the site may have no answer at all. */
+  /** Whether it more likely answers than not; else the site may have no answer at all. */
   isClose: boolean;
 }
 
 /** What the catalogue of a language answers; undefined for a language that the site lacks. */
 export type Catalogues = (language: string) => Catalogue | undefined;
+
+/** Probability that the first hit answers, from which it is called close. */
+const CLOSE_MIN = 0.5;
 
 /** Opened indexes by catalogue: opening one costs more than all searches on a page. */
 const opened = new WeakMap<Catalogue, ReturnType<typeof openIndex>>();
@@ -69,9 +72,9 @@ async function join(
 function findNearest({ text, language }: MissedWords, catalogues: Catalogues): Nearest | undefined {
   const catalogue = catalogues(language);
   if (catalogue === undefined || catalogue.entries.length === 0) return undefined;
-  const { hits, verdict } = search(openOnce(catalogue), text, { limit: 1 });
+  const { hits, confidence } = search(openOnce(catalogue), text, { limit: 1 });
   const entry = hits[0]?.id;
-  return entry === undefined ? undefined : { entry, isClose: verdict !== 'none' };
+  return entry === undefined ? undefined : { entry, isClose: confidence >= CLOSE_MIN };
 }
 
 function openOnce(catalogue: Catalogue): ReturnType<typeof openIndex> {

@@ -6,7 +6,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
-import type { Library, Snapshot } from '../../server/content/library.ts';
+import type { Library, Problem, Snapshot } from '../../server/content/library.ts';
 import type { Role } from '../../server/dashboard/auth/accounts.ts';
 import { hashPassword } from '../../server/dashboard/auth/password.ts';
 import { createDashboard } from '../../server/dashboard/dashboard.tsx';
@@ -37,11 +37,16 @@ export interface DashboardParts {
   url?: string;
   /** Questions by entry id. */
   questions?: Record<string, string>;
+  /** What was found wrong in the content. */
+  problems?: Problem[];
 }
 
 export async function openDashboard(parts: DashboardParts = {}): Promise<TestDashboard> {
-  const { url = 'http://wayside.test', questions = { 'track-order': 'Where is my order?' } } =
-    parts;
+  const {
+    url = 'http://wayside.test',
+    questions = { 'track-order': 'Where is my order?' },
+    problems = [],
+  } = parts;
   let now = NOON;
   const clock = () => now;
   const temporary = await openTemporaryStore(clock);
@@ -49,7 +54,7 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
   let address = '';
   const dashboard = createDashboard({
     ...{ store, clock, url },
-    library: withStages(questions),
+    library: withStages(questions, problems),
     addressOf: () => address,
     random: randomBytes,
   });
@@ -155,12 +160,13 @@ export function wordsOf({ text }: Reply): string {
     .replace(/\s+/g, ' ');
 }
 
-function withStages(questions: Record<string, string>): Library {
+function withStages(questions: Record<string, string>, problems: Problem[]): Library {
   const library = aLibrary({ languages: ['en', 'fr'] });
   const found = library.findSite('shop');
   if (found === undefined) throw new Error('The library has no shop.');
   const snapshot: Snapshot = {
     ...found,
+    problems,
     journey: {
       ...found.journey,
       stages: [

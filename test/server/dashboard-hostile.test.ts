@@ -87,6 +87,7 @@ test('hostile words are shown as words on every page that shows them', async ({ 
     '/',
     '/?stage=unmatched',
     '/journey',
+    '/questions',
     '/journey?stage=unmatched',
     '/contacts',
     ...CORPUS.map((_, i) => `/contacts/REF-${i}`),

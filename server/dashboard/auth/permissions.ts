@@ -21,6 +21,7 @@ export const PERMISSIONS = {
   'POST /logout': ALL,
   'GET /': ALL,
   'GET /journey': ALL,
+  'GET /questions': ALL,
   'GET /definitions': ALL,
   'GET /contacts': CONTACTS,
   'GET /contacts/:reference': CONTACTS,

@@ -77,6 +77,24 @@ th .glyph { display: inline-block; vertical-align: -1px; margin-inline-end: 4px;
 .few > span, .few > small { background: var(--surface); }
 .question { min-width: 220px; }
 
+.label { display: inline-block; margin-inline-start: 8px; padding: 0 6px; font-size: 12px;
+  line-height: 18px; border: 1px solid var(--edge); border-radius: 3px; white-space: nowrap; }
+.bar-column { min-width: 200px; }
+.replies { white-space: nowrap; }
+.replies svg { margin-inline-end: 8px; vertical-align: -1px; }
+.ranking { display: block; }
+tr:target { background: var(--tint); }
+.cells { text-align: center; padding-inline: 2px; min-width: 36px; }
+td.cells { background: var(--sunk); background-clip: content-box; padding: 6px 1px;
+  font-size: 13px; }
+td.depth-1 { background-color: color-mix(in srgb, var(--confirmed) 10%, var(--surface)); }
+td.depth-2 { background-color: color-mix(in srgb, var(--confirmed) 22%, var(--surface)); }
+td.depth-3 { background-color: color-mix(in srgb, var(--confirmed) 36%, var(--surface));
+  font-weight: 650; }
+abbr { text-decoration: none; }
+.cells + th, .cells + td { padding-inline-start: 12px; }
+.cells + .cells { padding-inline-start: 1px; }
+
 details { margin-block-start: 8px; font-size: 14px; }
 summary { display: inline-flex; align-items: center; min-height: 44px; color: var(--way);
   cursor: pointer; text-decoration: underline; text-underline-offset: 3px; }
@@ -97,7 +115,7 @@ details[open] > summary::before { content: "▾"; }
 .thread .visitor { font-weight: 600; }
 .actions { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; margin-block: 24px; }
 .actions a { display: inline-flex; align-items: center; min-height: 44px; }
-.excerpt { max-width: 60ch; overflow-wrap: anywhere; }
+.excerpt { min-width: 110px; max-width: 60ch; overflow-wrap: anywhere; }
 .address { overflow-wrap: anywhere; min-width: 140px; }
 .reference, .when { white-space: nowrap; }
 .waiting { font-weight: 600; }

@@ -93,4 +93,31 @@ export const EN_PAGES: PageWords = {
         .filter((part) => part !== '')
         .join(' '),
   },
+  questions: {
+    none: 'No answer was opened in this period.',
+    noneLost: 'No session was lost after an answer.',
+    half: (entries) =>
+      entries.value === 1
+        ? 'One entry accounts for half'
+        : `${entries.text} entries account for half`,
+    ofLost: (lost) => ` of the ${count(lost, 'session', 'sessions')} lost after an answer.`,
+    leader: (question, atLeast, of) =>
+      ` “${question}” comes first, with at least ${atLeast} of its ${of}.`,
+    under: (entries) =>
+      `${count(entries, 'entry was', 'entries were')} opened at least once. Words typed by visitors are redacted, and shown only when at least 5 sessions on 2 days used them.`,
+    entries: 'Entries by sessions lost',
+    entriesNote:
+      'A session is lost when it ended badly after this answer was opened last. Ranked by the lower bound.',
+    stageMost: 'Stage most read',
+    lostRange: 'Lost, at least to at most',
+    pastReview: 'Past review',
+    new: 'New',
+    searchesNote: 'Wordings nearest to the same entry stand together.',
+    alsoSpelt: 'Also asked as',
+    byStage: 'Sessions by stage',
+    nearest: 'Nearest entry',
+    todo: 'To do',
+    addAlternate: 'Add as alternate',
+    writeEntry: 'Write an entry',
+  },
 };

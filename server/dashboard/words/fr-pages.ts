@@ -96,4 +96,32 @@ export const FR_PAGES: PageWords = {
         .filter((part) => part !== '')
         .join(' '),
   },
+  questions: {
+    none: 'Aucune réponse n’a été ouverte sur cette période.',
+    noneLost: 'Aucune session perdue après une réponse.',
+    half: (entries) =>
+      entries.value < 2
+        ? 'Une réponse compte pour la moitié'
+        : `${entries.text} réponses comptent pour la moitié`,
+    ofLost: (lost) =>
+      ` ${lost.value < 2 ? 'de la' : 'des'} ${count(lost, 'session perdue', 'sessions perdues')} après une réponse.`,
+    leader: (question, atLeast, of) =>
+      ` « ${question} » vient en tête, avec au moins ${atLeast} sur ${of}.`,
+    under: (entries) =>
+      `${count(entries, 'réponse ouverte', 'réponses ouvertes')} au moins une fois. Les mots des visiteurs sont montrés sans données personnelles, et seulement si au moins 5 sessions sur 2 jours les ont employés.`,
+    entries: 'Réponses par sessions perdues',
+    entriesNote:
+      'Une session est perdue si elle s’est mal terminée après cette réponse, la dernière ouverte. Rangé par la borne basse.',
+    stageMost: 'Étape principale',
+    lostRange: 'Perdues, au moins à au plus',
+    pastReview: 'À relire',
+    new: 'Nouvelle',
+    searchesNote: 'Les formulations les plus proches d’une même réponse sont ensemble.',
+    alsoSpelt: 'Aussi demandé',
+    byStage: 'Sessions par étape',
+    nearest: 'Réponse la plus proche',
+    todo: 'À faire',
+    addAlternate: 'Ajouter la formulation',
+    writeEntry: 'Écrire une réponse',
+  },
 };

@@ -10,6 +10,7 @@ export interface PageWords {
   deflection: DeflectionWords;
   next: NextWords;
   journey: JourneyWords;
+  questions: QuestionWords;
 }
 
 interface DeflectionWords {
@@ -65,4 +66,27 @@ interface JourneyWords {
   questionsNote: string;
   questionsNone: string;
   lost(lost: Amount, atLeast: string | undefined, reason: string | undefined): string;
+}
+
+interface QuestionWords {
+  none: string;
+  noneLost: string;
+  half(entries: Amount): string;
+  /** Goes on after `half`. */
+  ofLost(lost: Amount): string;
+  leader(question: string, atLeast: string, of: string): string;
+  under(entries: Amount): string;
+  entries: string;
+  entriesNote: string;
+  stageMost: string;
+  lostRange: string;
+  pastReview: string;
+  new: string;
+  searchesNote: string;
+  alsoSpelt: string;
+  byStage: string;
+  nearest: string;
+  todo: string;
+  addAlternate: string;
+  writeEntry: string;
 }
