@@ -8,6 +8,7 @@ import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { createDoor } from '../../server/ingest/door.ts';
 import { createIngest } from '../../server/ingest/ingest.ts';
+import { openPostgres } from '../../server/store/postgres.ts';
 import { openStore } from '../../server/store/sqlite.ts';
 import { uuidV4, uuidV7 } from '../../widget/core/uuid.ts';
 import { aBatch, anEvent } from './events.ts';
@@ -16,9 +17,15 @@ import { aLibrary, SHOP_ORIGIN } from './library.ts';
 /** Senders that each wait for their answer before they send again. */
 const SENDERS = 8;
 
-/** One line an acknowledged event: its id. `round` keeps ids of several processes apart. */
-export async function writeUntilKilled(file: string, round: number): Promise<void> {
-  const store = await openStore({ file, clock: Date.now });
+/**
+ * One line an acknowledged event: its id. `place`: a file, or the address of a PostgreSQL. `round`
+ * keeps ids of several processes apart.
+ */
+export async function writeUntilKilled(place: string, round: number): Promise<void> {
+  const clock = Date.now;
+  const store = place.startsWith('postgres:')
+    ? await openPostgres({ url: place, clock })
+    : await openStore({ file: place, clock });
   const library = aLibrary();
   const door = createDoor({
     ...{ library, clock: Date.now, simulationKey: '', ownOrigins: [] },
