@@ -11,11 +11,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { sql } from 'kysely';
 import { openLibrary } from '../../server/content/open-library.ts';
 import { foldSettingsOf } from '../../server/ingest/fold-settings.ts';
 import { countPending } from '../../server/metrics/freshness.ts';
 import { verify } from '../../server/metrics/verify.ts';
-import { openStoreToRead } from '../../server/store/sqlite.ts';
+import { openPostgresToRead } from '../../server/store/postgres.ts';
+import { openStoreToRead, type ReadOnlyStore } from '../../server/store/sqlite.ts';
+import { startPostgres } from '../support/postgres.ts';
 import { type MeasuredServer, startFloor, startProduct } from './ingest-servers.ts';
 
 const run = promisify(execFile);
@@ -70,13 +73,33 @@ for (const events of [1, BATCH_EVENTS]) {
     try {
       const row = await measure(`SQLite, ${events} a request`, server, '/v1/events', events);
       const end = performance.now();
-      const stored = await waitUntilFolded(file);
+      const stored = await waitUntilFolded(await openStoreToRead({ file }));
       row.foldedMs = performance.now() - end;
       await server.stop();
       const { size } = await stat(file);
       rows.push({ ...row, bytesPerEvent: size / stored });
-      expect(row.statuses).toEqual({ 202: row.requests });
-      expect(stored).toBe((row.requests + WARM_REQUESTS) * events);
+      expectAllStored(row, stored);
+    } finally {
+      await server.stop();
+      await rm(folder, { recursive: true });
+    }
+  });
+}
+
+for (const events of [1, BATCH_EVENTS]) {
+  test(`PostgreSQL, ${events} events a request`, async () => {
+    const postgres = await startPostgres();
+    test.skip(postgres === undefined, 'There is no PostgreSQL here.');
+    const url = (await postgres?.createDatabase()) ?? '';
+    const folder = await mkdtemp(join(tmpdir(), 'wayside-bench-'));
+    const server = await startProduct(folder, { DATABASE_URL: url });
+    try {
+      const row = await measure(`PostgreSQL, ${events} a request`, server, '/v1/events', events);
+      const end = performance.now();
+      const stored = await waitUntilFolded(await openPostgresToRead(url));
+      row.foldedMs = performance.now() - end;
+      rows.push({ ...row, bytesPerEvent: (await readDatabaseBytes(url)) / stored });
+      expectAllStored(row, stored);
     } finally {
       await server.stop();
       await rm(folder, { recursive: true });
@@ -119,9 +142,24 @@ async function load(
   return JSON.parse(stdout);
 }
 
+function expectAllStored(row: Row, stored: number): void {
+  expect(row.statuses).toEqual({ 202: row.requests });
+  expect(stored).toBe((row.requests + WARM_REQUESTS) * row.events);
+}
+
+/** What the tables and indexes take, with the few that hold content. */
+async function readDatabaseBytes(url: string): Promise<number> {
+  const store = await openPostgresToRead(url);
+  const { rows: sizes } = await sql<{ bytes: number }>`SELECT sum(pg_total_relation_size(oid))
+    AS bytes FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`.execute(
+    store.db,
+  );
+  await store.close();
+  return Number(sizes[0]?.bytes);
+}
+
 /** Resolves to the number of stored events; throws when a figure is not what they give. */
-async function waitUntilFolded(file: string): Promise<number> {
-  const store = await openStoreToRead({ file });
+async function waitUntilFolded(store: ReadOnlyStore): Promise<number> {
   const library = await openLibrary({ folder: CONTENT, clock: Date.now, watch: false });
   try {
     while ((await countPending(store.db)) > 0) {
