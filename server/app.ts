@@ -26,6 +26,8 @@ export interface AppParts {
   contacts: Hono;
   /** Routes below `/dashboard`. */
   dashboard: Hono;
+  /** Routes below `/api`. */
+  api: Hono;
   /** Whether the process can serve: false before it is up and while it shuts down. */
   isReady(): boolean;
   /** Told of every failure that was not the client's. */
@@ -41,6 +43,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/', parts.contacts);
   app.route('/help', createHelp(parts.library));
   app.route('/dashboard', parts.dashboard);
+  app.route('/api', parts.api);
   app.get('/', (c) => c.redirect('/help/', 302));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', (c) => (parts.isReady() ? c.text('ready') : c.text('not ready', 503)));

@@ -17,6 +17,7 @@ import { createContacts } from './contact/routes.ts';
 import type { Library } from './content/library.ts';
 import { openLibrary } from './content/open-library.ts';
 import { ContentError, formatProblem } from './content/problem.ts';
+import { createApi } from './dashboard/api.ts';
 import { createDashboard } from './dashboard/dashboard.tsx';
 import { createShop } from './demo/shop.tsx';
 import { AppError } from './errors.ts';
@@ -134,6 +135,7 @@ async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: ()
     ingest: ingest.routes,
     contacts: createContacts({ ...common, random: randomBytes }),
     dashboard: dashboard.routes,
+    api: createApi({ store, library, clock }),
     isReady,
     onFailure,
     freshSeconds: config.development ? 0 : FRESH_SECONDS,

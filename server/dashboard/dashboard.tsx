@@ -11,12 +11,14 @@ import type { Library } from '../content/library.ts';
 import type { AddressOf } from '../ingest/address.ts';
 import { localDay } from '../metrics/local-day.ts';
 import type { Store } from '../store/store.ts';
+import { changeToken, showAccess } from './access-handlers.tsx';
 import { createSetupLink } from './auth/accounts.ts';
 import { createAttempts } from './auth/attempts.ts';
 import { createEntrance, type Entrance, type Visitor } from './auth/entrance.ts';
 import type { RandomBytes } from './auth/password.ts';
 import { isAllowed, PERMISSIONS, type RouteName } from './auth/permissions.ts';
 import { isSafe } from './auth/same-origin.ts';
+import { sendCsv } from './csv.ts';
 import { createEntranceHandlers } from './entrance-handlers.tsx';
 import { BASE, linkTo, readAddress } from './links.ts';
 import { contactPage } from './pages/contact.tsx';
@@ -25,6 +27,7 @@ import { DefinitionsPage } from './pages/definitions.tsx';
 import { logInHref, ProblemPage } from './pages/entrance.tsx';
 import { journeyPage } from './pages/journey.tsx';
 import { overviewPage } from './pages/overview.tsx';
+import { qualityPage } from './pages/quality.tsx';
 import { questionsPage } from './pages/questions.tsx';
 import { STYLE, STYLE_PATH } from './style/style.ts';
 import { chooseLocale, type SiteVisit, type Visit } from './visit.ts';
@@ -125,6 +128,10 @@ function createHandlers(options: DashboardOptions, entrance: Entrance): Record<R
     'GET /': about((visit) => overviewPage(visit, store, clock())),
     'GET /journey': about((visit) => journeyPage(visit, store, clock())),
     'GET /questions': about((visit) => questionsPage(visit, store, clock())),
+    'GET /quality': about((visit) => qualityPage(visit, store, clock())),
+    'GET /figures.csv': (request) => sendCsv(request, options),
+    'GET /access': (request) => showAccess(request, options),
+    'POST /access/token': (request) => changeToken(request, options),
     'GET /definitions': about((visit) => <DefinitionsPage visit={visit} />),
     'GET /contacts': about((visit) => contactsPage(visit, store)),
     'GET /contacts/:reference': about((visit, c) => contactPage(visit, store, referenceOf(c))),

@@ -74,6 +74,9 @@ export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
             {label.apply}
           </button>
         </form>
+        <a class="export" href={linkTo(visit.url, '/figures.csv')}>
+          CSV
+        </a>
       </div>
     </search>
   );

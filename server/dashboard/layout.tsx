@@ -89,11 +89,15 @@ function Bar({ visit, path }: { visit: SiteVisit; path: string }) {
           {visit.login?.role !== 'editor' && (
             <PageLink visit={visit} path="/contacts" here={path} name={words.pages.contacts} />
           )}
+          <PageLink visit={visit} path="/quality" here={path} name={words.pages.quality} />
           <PageLink visit={visit} path="/definitions" here={path} name={words.pages.definitions} />
         </nav>
         {filter.simulated && <span class="tag">{words.simulated}</span>}
         <div class="end">
           <OtherLanguage visit={visit} />
+          {visit.login?.role === 'admin' && (
+            <a href={linkTo(visit.url, '/access')}>{words.access.title}</a>
+          )}
           <a href={linkTo(visit.url, '/account')}>{words.pages.account}</a>
           <Form visit={visit} path="/logout">
             <button class="plain" type="submit">

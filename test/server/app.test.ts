@@ -40,6 +40,7 @@ function anApp(options: { isReady?: boolean; failures?: unknown[] } = {}): Hono 
     ingest: new Hono(),
     contacts: new Hono(),
     dashboard,
+    api: new Hono(),
     isReady: () => options.isReady ?? true,
     onFailure: (error) => options.failures?.push(error),
     freshSeconds: 300,

@@ -7,6 +7,7 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Library, Problem, Snapshot } from '../../server/content/library.ts';
+import { createApi } from '../../server/dashboard/api.ts';
 import type { Role } from '../../server/dashboard/auth/accounts.ts';
 import { hashPassword } from '../../server/dashboard/auth/password.ts';
 import { createDashboard } from '../../server/dashboard/dashboard.tsx';
@@ -52,14 +53,16 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
   const temporary = await openTemporaryStore(clock);
   const { store } = temporary;
   let address = '';
+  const library = withStages(questions, problems);
   const dashboard = createDashboard({
     ...{ store, clock, url },
-    library: withStages(questions, problems),
+    library,
     addressOf: () => address,
     random: randomBytes,
   });
   const app = new Hono();
   app.route('/dashboard', dashboard.routes);
+  app.route('/api', createApi({ store, library, clock }));
   const visitor = (from = '192.0.2.1') =>
     new Person(url, (request) => {
       address = from;

@@ -88,6 +88,8 @@ test('hostile words are shown as words on every page that shows them', async ({ 
     '/?stage=unmatched',
     '/journey',
     '/questions',
+    '/quality',
+    '/access',
     '/journey?stage=unmatched',
     '/contacts',
     ...CORPUS.map((_, i) => `/contacts/REF-${i}`),

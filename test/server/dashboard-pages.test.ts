@@ -173,7 +173,16 @@ test('every chart is followed by its table', async () => {
 
 test('nothing in a page needs an inline style or a script', async () => {
   await play(RATED, 40);
-  for (const path of ['/', '/journey', '/questions', '/contacts', '/definitions', '/account']) {
+  for (const path of [
+    '/',
+    '/journey',
+    '/questions',
+    '/quality',
+    '/access',
+    '/contacts',
+    '/definitions',
+    '/account',
+  ]) {
     const { text } = await person.get(`/dashboard${path}`);
     expect(text).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/);
   }

@@ -13,6 +13,9 @@ const ALL: readonly Role[] = ['manager', 'editor', 'admin'];
 /** Messages and addresses are for those who answer them. */
 const CONTACTS: readonly Role[] = ['manager', 'admin'];
 
+/** Who lets others in. */
+const KEYS: readonly Role[] = ['admin'];
+
 export const PERMISSIONS = {
   'GET /login': 'anyone',
   'POST /login': 'anyone',
@@ -22,12 +25,16 @@ export const PERMISSIONS = {
   'GET /': ALL,
   'GET /journey': ALL,
   'GET /questions': ALL,
+  'GET /quality': ALL,
+  'GET /figures.csv': ALL,
   'GET /definitions': ALL,
   'GET /contacts': CONTACTS,
   'GET /contacts/:reference': CONTACTS,
   'POST /contacts/:reference': CONTACTS,
   'GET /account': ALL,
   'POST /account': ALL,
+  'GET /access': KEYS,
+  'POST /access/token': KEYS,
 } as const satisfies Record<`${'GET' | 'POST'} /${string}`, Permission>;
 
 export type RouteName = keyof typeof PERMISSIONS;

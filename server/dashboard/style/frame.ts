@@ -45,6 +45,8 @@ export const FRAME = `
 .presets a:last-child { border-radius: 0 var(--radius) var(--radius) 0; }
 .presets a:hover { background: var(--tint); }
 .presets a[aria-current] { font-weight: 600; border-block-end: 3px solid var(--ink); }
+.export { display: inline-flex; align-items: center; min-height: 44px; font-size: 14px;
+  margin-inline-start: auto; }
 .field { display: flex; align-items: center; gap: 8px; min-height: 44px; padding-inline-start: 12px;
   border: 1px solid var(--edge); border-radius: var(--radius); background: var(--surface);
   font-size: 14px; color: var(--soft); }

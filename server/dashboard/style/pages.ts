@@ -77,6 +77,8 @@ th .glyph { display: inline-block; vertical-align: -1px; margin-inline-end: 4px;
 .few > span, .few > small { background: var(--surface); }
 .question { min-width: 220px; }
 
+.part { padding-inline-start: 24px; color: var(--soft); }
+.secret { overflow-wrap: anywhere; user-select: all; }
 .label { display: inline-block; margin-inline-start: 8px; padding: 0 6px; font-size: 12px;
   line-height: 18px; border: 1px solid var(--edge); border-radius: 3px; white-space: nowrap; }
 .bar-column { min-width: 200px; }

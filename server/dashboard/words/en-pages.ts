@@ -120,4 +120,32 @@ export const EN_PAGES: PageWords = {
     addAlternate: 'Add as alternate',
     writeEntry: 'Write an entry',
   },
+  quality: {
+    headline: (arrived, events) =>
+      `${arrived} of ${count(events, 'event', 'events')} are known to have arrived.`,
+    none: 'Too few events so far to say what is lost.',
+    note: 'What an ad blocker stops entirely, and what is lost after a session’s last event, cannot be seen from here: every loss is a lower bound.',
+    events: 'Events',
+    eventsNote: 'Refused events are counted by the code that the sender was told.',
+    sessions: 'Sessions',
+    sessionsNote: 'What is in the figures, and what stands beside them.',
+    count: 'Number',
+    verdicts: {
+      bot: 'Declared bots',
+      unverified: 'Without proof of origin',
+      quarantined: 'Beyond what one network may add',
+    },
+  },
+  access: {
+    title: 'Access',
+    token: 'Token for programs',
+    tokenNote:
+      'Reads every figure of every site as JSON and CSV at /api/figures, and no message and no address. Send it as “Authorization: Bearer …”.',
+    tokenOnce: 'Copy it now, it is not shown again:',
+    tokenThere: 'There is a token. A new one ends it.',
+    tokenMissing: 'There is no token: nothing is readable without a log-in.',
+    tokenMake: 'Make a token',
+    tokenReplace: 'Make a new token',
+    tokenEnd: 'End the token',
+  },
 };

@@ -124,4 +124,32 @@ export const FR_PAGES: PageWords = {
     addAlternate: 'Ajouter la formulation',
     writeEntry: 'Écrire une réponse',
   },
+  quality: {
+    headline: (arrived, events) =>
+      `${arrived} ${events.value < 2 ? 'de' : 'des'} ${count(events, 'événement', 'événements')} sont arrivés, pour ce qu’on en sait.`,
+    none: 'Trop peu d’événements pour dire ce qui se perd.',
+    note: 'Ce qu’un bloqueur arrête entièrement, et ce qui se perd après le dernier événement d’une session, ne se voit pas d’ici : chaque perte est une borne inférieure.',
+    events: 'Événements',
+    eventsNote: 'Les événements refusés sont comptés par le code donné à l’expéditeur.',
+    sessions: 'Sessions',
+    sessionsNote: 'Ce qui entre dans les chiffres, et ce qui se tient à côté.',
+    count: 'Nombre',
+    verdicts: {
+      bot: 'Robots déclarés',
+      unverified: 'Sans preuve d’origine',
+      quarantined: 'Au-delà de ce qu’un réseau peut ajouter',
+    },
+  },
+  access: {
+    title: 'Accès',
+    token: 'Jeton pour les programmes',
+    tokenNote:
+      'Lit tous les chiffres de tous les sites en JSON et CSV sous /api/figures, mais aucun message ni adresse. À envoyer dans « Authorization: Bearer … ».',
+    tokenOnce: 'À copier maintenant, il ne sera plus montré :',
+    tokenThere: 'Il y a un jeton. Un nouveau y met fin.',
+    tokenMissing: 'Il n’y a pas de jeton : rien ne se lit sans connexion.',
+    tokenMake: 'Créer un jeton',
+    tokenReplace: 'Créer un nouveau jeton',
+    tokenEnd: 'Mettre fin au jeton',
+  },
 };

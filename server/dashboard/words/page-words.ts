@@ -11,6 +11,8 @@ export interface PageWords {
   next: NextWords;
   journey: JourneyWords;
   questions: QuestionWords;
+  quality: QualityWords;
+  access: AccessWords;
 }
 
 interface DeflectionWords {
@@ -89,4 +91,28 @@ interface QuestionWords {
   todo: string;
   addAlternate: string;
   writeEntry: string;
+}
+
+interface QualityWords {
+  headline(arrived: string, events: Amount): string;
+  none: string;
+  note: string;
+  events: string;
+  eventsNote: string;
+  sessions: string;
+  sessionsNote: string;
+  count: string;
+  verdicts: Record<'bot' | 'unverified' | 'quarantined', string>;
+}
+
+interface AccessWords {
+  title: string;
+  token: string;
+  tokenNote: string;
+  tokenOnce: string;
+  tokenThere: string;
+  tokenMissing: string;
+  tokenMake: string;
+  tokenReplace: string;
+  tokenEnd: string;
 }

@@ -1,0 +1,156 @@
+/**
+ * How much of what happened is in the figures: what was lost, refused, set apart or pretended.
+ * @module
+ */
+
+import { createCubes } from '../../metrics/cubes.ts';
+import { type Count, makeShare } from '../../metrics/figure.ts';
+import { type Metric, NO_COUNT, NO_SHARE, readAll } from '../../metrics/metric.ts';
+import {
+  droppedEvents,
+  lostEvents,
+  refusedEvents,
+  simulatedSessions,
+  untrusted,
+} from '../../metrics/quality-metrics.ts';
+import { bounces, excluded, sessions } from '../../metrics/session-metrics.ts';
+import type { Store } from '../../store/store.ts';
+import { MetricName, SectionHead, ShareCell, TableBox } from '../figures.tsx';
+import { FilterBar } from '../filters.tsx';
+import { makeFoot } from '../foot.tsx';
+import { Page } from '../layout.tsx';
+import type { SiteVisit } from '../visit.ts';
+
+const PATH = '/quality';
+
+interface Row {
+  metric: Metric;
+  count: number;
+  /** Parts of it, in words. */
+  parts: { name: string; count: number }[];
+}
+
+export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, now: number) {
+  const { filter, words, format } = visit;
+  const cubes = createCubes(store.db);
+  const lost = await readAll(lostEvents, cubes, filter, NO_SHARE);
+  const count = async (metric: Metric<Count>) =>
+    (await readAll(metric, cubes, filter, NO_COUNT)).count;
+  const codes = await refusedEvents.query(cubes, filter, 'code');
+  const verdicts = await untrusted.query(cubes, filter, 'verdict');
+  const events: Row[] = [
+    { metric: refusedEvents, count: await count(refusedEvents), parts: nameCodes(codes) },
+    { metric: droppedEvents, count: await count(droppedEvents), parts: [] },
+  ];
+  const apart: Row[] = [
+    { metric: sessions, count: await count(sessions), parts: [] },
+    { metric: bounces, count: await count(bounces), parts: [] },
+    { metric: excluded, count: await count(excluded), parts: [] },
+    { metric: untrusted, count: await count(untrusted), parts: nameVerdicts(visit, verdicts) },
+    { metric: simulatedSessions, count: await count(simulatedSessions), parts: [] },
+  ];
+  const foot = await makeFoot(visit, store, now, cubes);
+  const share = makeShare(lost.count, lost.of);
+  return (
+    <Page visit={visit} title={words.pages.quality} path={PATH} foot={foot}>
+      <FilterBar visit={visit} path={PATH} />
+      <main class="width" id="content">
+        <h1>
+          {share.rate === undefined
+            ? words.quality.none
+            : words.quality.headline(format.finePercent(1 - share.rate), format.amount(lost.of))}
+        </h1>
+        <p class="under">{words.quality.note}</p>
+        <section>
+          <SectionHead title={words.quality.events}>{words.quality.eventsNote}</SectionHead>
+          <TableBox label={words.quality.events}>
+            <table>
+              <Head visit={visit} of={words.quality.events} />
+              <tbody>
+                <tr>
+                  <th scope="row">
+                    <MetricName visit={visit} metric={lostEvents.id} />
+                  </th>
+                  <td class="number" data-metric={lostEvents.id}>
+                    {format.number(lost.count)}
+                  </td>
+                  <ShareCell visit={visit} share={share} />
+                </tr>
+                <Rows visit={visit} rows={events} />
+              </tbody>
+            </table>
+          </TableBox>
+        </section>
+        <section>
+          <SectionHead title={words.quality.sessions}>{words.quality.sessionsNote}</SectionHead>
+          <TableBox label={words.quality.sessions}>
+            <table>
+              <Head visit={visit} of={words.quality.sessions} />
+              <tbody>
+                <Rows visit={visit} rows={apart} />
+              </tbody>
+            </table>
+          </TableBox>
+        </section>
+      </main>
+    </Page>
+  );
+}
+
+function Head({ visit, of }: { visit: SiteVisit; of: string }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{of}</th>
+        <th scope="col" class="number">
+          {visit.words.quality.count}
+        </th>
+        <th scope="col" class="number">
+          {visit.words.effort.share}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Rows({ visit, rows }: { visit: SiteVisit; rows: Row[] }) {
+  const { format } = visit;
+  return (
+    <>
+      {rows.map(({ metric, count, parts }) => (
+        <>
+          <tr>
+            <th scope="row">
+              <MetricName visit={visit} metric={metric.id} />
+            </th>
+            <td class="number" data-metric={metric.id}>
+              {format.number(count)}
+            </td>
+            <td />
+          </tr>
+          {parts.map((part) => (
+            <tr>
+              <th scope="row" class="part">
+                {part.name}
+              </th>
+              <td class="number">{format.number(part.count)}</td>
+              <td />
+            </tr>
+          ))}
+        </>
+      ))}
+    </>
+  );
+}
+
+/** Codes are the door's own: they are what its answers and the logs say. */
+function nameCodes(codes: ReadonlyMap<string, Count>): Row['parts'] {
+  return [...codes]
+    .map(([name, { count }]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+function nameVerdicts({ words }: SiteVisit, verdicts: ReadonlyMap<string, Count>): Row['parts'] {
+  const names: Record<string, string> = words.quality.verdicts;
+  return [...verdicts].map(([verdict, { count }]) => ({ name: names[verdict] ?? verdict, count }));
+}
