@@ -6,6 +6,7 @@
 
 import type { Manifest } from './core/catalogue.ts';
 import type { BoxHow } from './core/event.ts';
+import type { Prompts } from './journey/prompts.ts';
 import { LAUNCHER_STYLE } from './launcher-style.ts';
 import type { Panel } from './panel/panel.ts';
 
@@ -13,7 +14,8 @@ const ATTRIBUTES = ['site', 'server', 'language', 'stage', 'mode', 'theme', 'sto
 /** What an element says that has no such attribute; the embedding script fills it. */
 export const defaults: Partial<Record<string, string>> = {};
 
-const WORDS = { en: 'Help', fr: 'Aide' };
+/** The word on the tab. The manifest brings those of the site's languages. */
+const WORDS: Partial<Record<string, string>> = { fr: 'Aide' };
 
 /**
  * The help box of a site.
@@ -53,6 +55,12 @@ export class WaysideHelp extends HTMLElement {
   declare optedOut: boolean | undefined;
   /** The manifest last asked for. */
   declare manifest: Promise<Manifest | undefined> | undefined;
+  /** Ids of the signals seen on this page, the latest first. */
+  declare signals: string[] | undefined;
+  /** Ends the watch for signals. */
+  declare unwatch: (() => void) | undefined;
+  /** What was offered unasked: how often, and on this page which entry. */
+  declare prompts: Prompts | undefined;
   /** What opens the box and gets the focus back. */
   declare launcher: HTMLElement;
   #loading: Promise<void> | undefined;
@@ -65,17 +73,17 @@ export class WaysideHelp extends HTMLElement {
     root.adoptedStyleSheets = [style];
     this.#plant(document.createElement('button'));
     // A key press on a button is a click without a pointer.
-    this.launcher.onclick = ({ detail }) => void this.open(detail ? 'click' : 'key');
+    this.launcher.onclick = ({ detail }) => this.open(detail ? 'click' : 'key');
     // A touch enters, too.
-    this.launcher.onpointerenter = this.launcher.onfocus = () => void this.#load();
+    this.launcher.onpointerenter = this.launcher.onfocus = () => this.#load();
     const wait = window.requestIdleCallback ?? setTimeout;
     wait(() => {
-      if (this.isConnected && !this.manifest) this.loadManifest();
+      this.manifest ?? this.loadManifest();
     });
     try {
-      // The visitor left the box open on the page before.
-      if (/"open":true/.test(sessionStorage[`wayside:${this.site}`])) {
-        void this.#call((panel) => panel.resume());
+      // A link leads into the box, or the visitor left it open on the page before.
+      if (/#wayside=|"open":true/.test(location.hash + sessionStorage[`wayside:${this.site}`])) {
+        void this.#call('resume');
       }
     } catch {
       // A page without an origin has no storage.
@@ -84,7 +92,8 @@ export class WaysideHelp extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#panel?.destroy();
-    this.#loading = undefined;
+    this.unwatch?.();
+    this.#loading = this.manifest = undefined;
   }
 
   attributeChangedCallback(): void {
@@ -94,7 +103,7 @@ export class WaysideHelp extends HTMLElement {
 
   /** Opens the box and puts the focus in its field. */
   open(how: BoxHow = 'api'): Promise<void> {
-    return this.#call((panel) => panel.open(how));
+    return this.#call('open', how);
   }
 
   /** Closes the box; the focus returns to where it was. */
@@ -104,22 +113,27 @@ export class WaysideHelp extends HTMLElement {
 
   /** Opens the box with the results of a query. */
   search(query: string): Promise<void> {
-    return this.#call((panel) => panel.search(query));
+    return this.#call('search', query);
   }
 
   /** Opens the box on an entry. One that is no longer there is said to be withdrawn. */
   showEntry(id: string): Promise<void> {
-    return this.#call((panel) => panel.showEntry(id));
+    return this.#call('showEntry', id);
   }
 
   /** Opens the box on the message to a person. */
   showContact(): Promise<void> {
-    return this.#call((panel) => panel.showContact());
+    return this.#call('showContact');
   }
 
   /** Declares the stage of the page; an empty text leaves it to the journey's patterns again. */
   setStage(stage: string): void {
     this.stage = stage;
+  }
+
+  /** The page saw a signal of the journey, by its id: what it calls for comes first. */
+  signal(id: string): void {
+    this.setAttribute('signal', id);
   }
 
   /** From now on no event is sent; help and contact still work. */
@@ -138,38 +152,43 @@ export class WaysideHelp extends HTMLElement {
    * checked here: it may be a refusal, or of another version.
    */
   loadManifest(): void {
-    this.manifest = fetch(new URL(`v1/sites/${this.site}`, this.server))
-      .then((answer) => answer.json())
-      .then((manifest: Manifest) => {
-        this.#label(manifest.languages);
-        return manifest;
-      })
-      .catch(() => undefined);
+    this.manifest = this.#askManifest();
   }
 
-  /** The language asked for: the attribute's, else the page's. */
-  get wantedLanguage(): string {
-    return this.language || document.documentElement.lang;
+  async #askManifest(): Promise<Manifest | undefined> {
+    try {
+      const answer = await fetch(new URL(`v1/sites/${this.site}`, this.server));
+      const manifest: Manifest = await answer.json();
+      Object.assign(WORDS, manifest.launcher);
+      this.#label();
+      if (manifest.journey.signals[0]) {
+        import('./journey/watch.ts').then(
+          ({ watch }) => watch(this, manifest),
+          () => {},
+        );
+      }
+      return manifest;
+    } catch {
+      return undefined;
+    }
   }
 
   /** In the top layer: no `z-index`, transform or `overflow` of the page reaches it there. */
   #plant(launcher: HTMLElement): void {
     this.launcher = launcher;
-    launcher.id = 'launcher';
-    launcher.part.add('launcher');
+    launcher.id = launcher.part = 'launcher';
     launcher.popover = 'manual';
     this.#label();
     this.shadowRoot?.replaceChildren(launcher);
     launcher.showPopover?.();
   }
 
-  #label(offered = Object.keys(WORDS)): void {
+  #label(): void {
     if (!this.launcher) return;
-    const wanted = this.wantedLanguage.slice(0, 2);
-    const tag = offered.find((tag) => tag.startsWith(wanted)) ?? offered[0];
-    const language = tag?.startsWith('fr') ? 'fr' : 'en';
-    this.launcher.lang = language;
-    this.launcher.textContent = WORDS[language];
+    const language = (this.language || document.documentElement.lang).slice(0, 2);
+    this.launcher.lang = WORDS[language] ? language : 'en';
+    this.launcher.textContent = WORDS[language] ?? 'Help';
+    this.style.colorScheme = this.theme.replace('auto', 'light dark');
   }
 
   /** Fetches the panel. When the page refuses it, a plain link to the help centre stays. */
@@ -186,8 +205,13 @@ export class WaysideHelp extends HTMLElement {
     return this.#loading;
   }
 
-  #call(act: (panel: Panel) => void): Promise<void> {
-    return this.#load().then(() => (this.#panel ? act(this.#panel) : this.launcher.click()));
+  #call(
+    act: 'open' | 'resume' | 'search' | 'showEntry' | 'showContact',
+    given = '',
+  ): Promise<void> {
+    return this.#load().then(() =>
+      this.#panel ? this.#panel[act](given as never) : this.launcher.click(),
+    );
   }
 }
 

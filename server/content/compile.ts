@@ -95,12 +95,19 @@ export function compileManifest(
     site: settings.id,
     name: settings.name,
     languages: settings.languages,
+    launcher: nameLauncher(settings.languages),
     catalogues: Object.fromEntries(compiled.map(([language, { hash }]) => [language, hash])),
     journey,
     suggested: Object.fromEntries(
       compiled.map(([language, { catalogue }]) => [
         language,
         suggestByStage(catalogue.entries, journey),
+      ]),
+    ),
+    prompts: Object.fromEntries(
+      compiled.map(([language, { catalogue }]) => [
+        language,
+        promptBySignal(catalogue.entries, journey),
       ]),
     ),
     contact: {
@@ -218,6 +225,32 @@ function indexOf(entries: readonly Entry[], language: string): string {
 
 function isSame(plain: Omit<Catalogue, 'index'>, { index: _, ...earlier }: Catalogue): boolean {
   return JSON.stringify(plain) === JSON.stringify(earlier);
+}
+
+/** The word on the tab, by primary language tag; a language that is not here says `Help`. */
+const LAUNCHER_WORDS: Record<string, string> = {
+  en: 'Help',
+  fr: 'Aide',
+  de: 'Hilfe',
+  es: 'Ayuda',
+  ar: 'مساعدة',
+};
+
+function nameLauncher(languages: readonly string[]): Record<string, string> {
+  const primary = languages.map((tag) => tag.split('-')[0] ?? tag);
+  return Object.fromEntries(primary.map((tag) => [tag, LAUNCHER_WORDS[tag] ?? 'Help']));
+}
+
+/** The first entry that each signal calls for; signals that call for none prompt nothing. */
+function promptBySignal(
+  entries: readonly Entry[],
+  { signals }: Journey,
+): Record<string, SuggestedQuestion> {
+  const called = signals.flatMap(({ id }): [string, SuggestedQuestion][] => {
+    const found = entries.find((entry) => entry.signals.includes(id));
+    return found ? [[id, [found.id, found.question, found.words]]] : [];
+  });
+  return Object.fromEntries(called);
 }
 
 function suggestByStage(

@@ -16,6 +16,10 @@ function findKept(page: Page): Promise<unknown> {
 const NOTHING = { session: {}, local: {}, cookie: '', databases: 0 };
 
 test.describe('Before any act', () => {
+  test.beforeEach(({ help }) => {
+    help.manifest.journey.signals = [];
+  });
+
   test('a page asks for launcher and manifest alone, and keeps nothing', async ({
     box,
     help,

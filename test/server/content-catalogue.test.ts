@@ -309,6 +309,19 @@ Read [this](entry:delayed).
   });
 });
 
+test('a manifest says what each signal offers, and names the tab', async () => {
+  const files = {
+    'en/delivery/late-parcel.md': anEntry('late-parcel', 'Is it late?', {
+      fields: 'signals: [slow]',
+      answer: 'Two words.',
+    }),
+  };
+  await withFiles(files, ({ manifest }) => {
+    expect(manifest.prompts).toEqual({ en: { slow: ['late-parcel', 'Is it late?', 2] }, fr: {} });
+    expect(manifest.launcher).toEqual({ en: 'Help', fr: 'Aide' });
+  });
+});
+
 test('why tells what is suggested on a page, with reasons and what is left out', async () => {
   const files = {
     'en/delivery/late-parcel.md': anEntry('late-parcel', 'Is it late?', {

@@ -15,12 +15,19 @@ export interface Place {
   from: StageFrom;
   /** Title and main heading. */
   words: string;
-  /** Ids of the signals that can be seen now. */
+  /** Ids of the signals seen, the latest first. */
   signals: string[];
 }
 
-/** Where the visitor is now. `declared` is the element's own stage. Never throws. */
-export function lookAround(journey: Journey, declared: string): Place {
+/**
+ * Where the visitor is now. `declared` is the element's own stage, `seen` the signals seen before,
+ * the latest first. Never throws.
+ */
+export function lookAround(
+  journey: Journey,
+  declared: string,
+  seen: readonly string[] = [],
+): Place {
   const path = location.pathname;
   const marked = document.querySelector<HTMLElement>('[data-wayside-stage]');
   const { stage, from } = stageOf(
@@ -29,11 +36,12 @@ export function lookAround(journey: Journey, declared: string): Place {
   );
   const heading = document.querySelector('h1')?.textContent ?? '';
   const words = `${document.title} ${heading}`;
-  return { path, page: maskPath(path), stage, from, words, signals: findSignals(journey) };
+  const signals = [...new Set([...seen, ...findFormErrors(journey)])];
+  return { path, page: maskPath(path), stage, from, words, signals };
 }
 
-/** Fields that the page says are wrong. Only which ones is read, never what was typed. */
-function findSignals({ signals }: Journey): string[] {
+/** Signals of fields that are wrong now. Only which ones is read, never what was typed. */
+export function findFormErrors({ signals }: Journey): string[] {
   const wrong = [...document.querySelectorAll('[aria-invalid=true],:user-invalid')];
   return signals
     .filter(

@@ -13,3 +13,8 @@ export function chooseLanguage(wanted: string, offered: readonly string[]): stri
     'en'
   );
 }
+
+/** The language asked for: the element's, else the page's. */
+export function wantedLanguage({ language }: { language: string }): string {
+  return language || document.documentElement.lang;
+}

@@ -10,7 +10,8 @@ import { QUERY_SETTLED_MS, RESULTS_MAX } from '../core/limits.ts';
 import { redact } from '../core/redact.ts';
 import { type SearchResult, search } from '../core/search.ts';
 import { type Suggestion, suggest } from '../core/suggest.ts';
-import { lookAround, type Place } from '../journey/page.ts';
+import type { Place } from '../journey/page.ts';
+import type { Prompts } from '../journey/prompts.ts';
 import { fill, type TextKey } from '../languages/texts.ts';
 import type { Memory } from '../telemetry/memory.ts';
 import type { Reading } from '../telemetry/reading.ts';
@@ -27,8 +28,10 @@ export interface BoxParts {
   memory: Memory<BoxState>;
   telemetry: Telemetry;
   queries: SettledQueries;
-  /** Stage that the element declares. */
-  declaredStage(): string;
+  /** Where the visitor is; absent while the journey is not known. */
+  place(): Place | undefined;
+  /** What was offered unasked in this session. */
+  prompts(): Prompts | undefined;
   /** Shows the box as it now is; `isNewView` when the body shows something else. */
   show(isNewView: boolean): void;
   /** Scrolls so that the last that matches stands at the top, as far as it can. */
@@ -108,8 +111,7 @@ export class Box {
   }
 
   place(): Place | undefined {
-    const { manifest } = this.parts.source;
-    return manifest && lookAround(manifest.journey, this.parts.declaredStage());
+    return this.parts.place();
   }
 
   suggestions(place: Place): Suggestion[] {
@@ -158,6 +160,12 @@ export class Box {
   openSuggestion({ entry, rank, reason }: Suggestion): void {
     this.parts.telemetry.record({ type: 'suggestion-opened', entry, rank, reason });
     this.openEntry(entry, 'suggestion');
+  }
+
+  /** The nudge of this page was seen, and perhaps followed. */
+  tellPrompt(): void {
+    const { entry } = this.parts.prompts() ?? {};
+    if (entry) this.#impress(location.pathname, entry, 1, 'signal');
   }
 
   /** Opens an entry of which only the question has come so far. */
@@ -323,6 +331,8 @@ export class Box {
 
   /** Writes down where the visitor is, from the first act on. */
   keep(): void {
+    const prompts = this.parts.prompts();
+    if (prompts) this.state.prompts = prompts;
     this.parts.memory.kept.box = this.state;
     this.parts.memory.keep(true);
   }

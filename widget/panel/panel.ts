@@ -8,8 +8,9 @@ import { html, render } from 'lit/html.js';
 import type { BoxHow } from '../core/event.ts';
 import { maskPath, UNMATCHED } from '../core/journey.ts';
 import { uuidV4 } from '../core/uuid.ts';
+import { lookAround } from '../journey/page.ts';
 import { observeRoutes } from '../journey/routes.ts';
-import { chooseLanguage } from '../languages/choose.ts';
+import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
 import { connectTelemetry, findDevice, openMemory, randomBytes } from '../telemetry/connect.ts';
 import type { EventQueue } from '../telemetry/queue.ts';
 import { Reading } from '../telemetry/reading.ts';
@@ -63,7 +64,11 @@ export class Panel {
           telemetry.record({ type: 'search', query: redactQuery(text), ...found }, at),
       }),
       server: element.server,
-      declaredStage: () => element.stage,
+      place: () => {
+        const { manifest } = this.#source;
+        return manifest && lookAround(manifest.journey, element.stage, element.signals);
+      },
+      prompts: () => element.prompts,
       show: (isNewView) => this.#show(isNewView),
       reveal: (selector) => this.#reveal(selector),
       newReading: () => new Reading(() => performance.now()),
@@ -89,13 +94,19 @@ export class Panel {
     this.#stand(how !== 'auto');
     if (how === 'click' || how === 'key') this.#element.dispatchEvent(new WaysideOpenEvent());
     await this.#source.known;
+    this.#box.tellPrompt();
     this.#box.parts.telemetry.record({ type: 'box-opened', how }, at);
     this.#box.keep();
     await this.#source.load();
   }
 
-  /** Shows the box as it was left on the page before; a modal sheet would hide the new page. */
+  /**
+   * Shows the entry that the address names, or the box as it was left on the page before; then a
+   * modal sheet would hide the new page.
+   */
   async resume(): Promise<void> {
+    const named = findNamedEntry();
+    if (named) return this.showEntry(named);
     if (this.#narrow.matches || !this.#box.state.open) return;
     await this.open('auto');
   }
@@ -118,8 +129,12 @@ export class Panel {
   }
 
   async showEntry(id: string): Promise<void> {
-    await this.open('api');
-    this.#box.openEntry(id, 'link');
+    const { prompts } = this.#element;
+    const isPrompted = prompts?.isChosen === true && prompts.entry === id;
+    if (isPrompted) prompts.isChosen = false;
+    await this.open(isPrompted ? 'click' : 'api');
+    if (isPrompted) this.#box.openSuggestion({ entry: id, rank: 1, reason: 'signal' });
+    else this.#box.openEntry(id, 'link');
   }
 
   async showContact(): Promise<void> {
@@ -177,15 +192,18 @@ export class Panel {
     for (const type of ['online', 'offline']) {
       addEventListener(type, () => this.#show(false), { signal });
     }
+    addEventListener('hashchange', () => findNamedEntry() && void this.resume(), { signal });
     document.addEventListener('visibilitychange', () => this.#see(), { signal });
     addEventListener('pagehide', () => this.#leavePage(), { signal });
     observeRoutes(() => this.#pageChanged(), signal);
+    this.#element.addEventListener('signal', () => this.#sourceChanged(true), { signal });
   }
 
   /** Puts the box into the top layer. */
   #stand(takesFocus: boolean): void {
     this.#dialog.hidden = false;
     this.#element.launcher.hidden = true;
+    this.#root.getElementById('nudge')?.remove();
     this.#show(false);
     if (this.#narrow.matches) this.#dialog.showModal();
     else this.#dialog.showPopover?.();
@@ -327,7 +345,7 @@ export class Panel {
   #note(): string {
     if (this.#box.view.name === 'talk') return this.#box.say('talk');
     const { language } = this.#source;
-    const wanted = this.#element.wantedLanguage;
+    const wanted = wantedLanguage(this.#element);
     if (!wanted || chooseLanguage(wanted, [language, wanted]) !== wanted) return '';
     if (language.slice(0, 2) === wanted.slice(0, 2)) return '';
     return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '';
@@ -384,3 +402,9 @@ export class Panel {
 }
 
 const FOCUSABLE = 'button, a, input';
+
+/** The entry in an address like `/cart#wayside=track-order`. */
+function findNamedEntry(): string | undefined {
+  const [, id] = /^#wayside=([\w-]+)$/.exec(location.hash) ?? [];
+  return id;
+}

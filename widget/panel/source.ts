@@ -7,7 +7,7 @@
 import type { Catalogue, Entry, Manifest } from '../core/catalogue.ts';
 import { openIndex, type SearchIndex } from '../core/search.ts';
 import type { Ranking } from '../core/suggest.ts';
-import { chooseLanguage } from '../languages/choose.ts';
+import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
 import type { Language } from '../languages/texts.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
 
@@ -141,7 +141,7 @@ export class Source {
 
   /** Chooses the language anew and fetches its words. */
   async #speak(): Promise<void> {
-    const wanted = this.#element.wantedLanguage;
+    const wanted = wantedLanguage(this.#element);
     const offered = this.manifest?.languages ?? Object.keys(LANGUAGES);
     this.language = chooseLanguage(wanted, offered);
     const spoken = chooseLanguage(this.language, Object.keys(LANGUAGES));

@@ -4,6 +4,7 @@
  */
 
 import type { OpenedFrom, Verdict } from '../core/event.ts';
+import type { Prompts } from '../journey/prompts.ts';
 
 /** One thing the body can show. The trail of them is the way back. */
 export type View =
@@ -34,6 +35,7 @@ export interface BoxState {
   turns: Turn[];
   /** What is being written in the conversation. */
   draft: string;
+  prompts?: Prompts;
   /** Once a session at most. */
   survey?: 'due' | 'asked' | 'answered' | 'skipped';
   /** Whether the last thing the visitor said is that it helped. */

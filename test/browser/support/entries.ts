@@ -59,6 +59,7 @@ export function aManifest(catalogues: Record<string, string>, given: Partial<Man
     site: SITE,
     name: 'Atelier Démo',
     languages: ['en', 'fr'],
+    launcher: { en: 'Help', fr: 'Aide' },
     catalogues,
     journey: {
       stages: [
