@@ -36,6 +36,7 @@ CREATE TABLE events (
   page INTEGER NOT NULL,
   stage INTEGER NOT NULL,
   language INTEGER NOT NULL,
+  -- Cells with commas between them: event-codec.ts.
   detail TEXT NOT NULL,
   digest BLOB NOT NULL,
   PRIMARY KEY (site, id)
@@ -83,6 +84,7 @@ CREATE TABLE facts (
   score INTEGER,
   asked INTEGER NOT NULL,
   answer_ms INTEGER,
+  -- Groups parted by semicolons: fact-codec.ts.
   contributions TEXT NOT NULL
 );
 CREATE INDEX facts_day ON facts (site, day);
@@ -254,6 +256,7 @@ CREATE TABLE facts (
   score INTEGER,
   asked INTEGER NOT NULL,
   answer_ms BIGINT,
+  -- Groups parted by semicolons: fact-codec.ts.
   contributions TEXT NOT NULL
 );
 CREATE INDEX facts_day ON facts (site, day);
