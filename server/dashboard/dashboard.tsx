@@ -189,6 +189,7 @@ function readSite(visit: Visit, library: Library, now: number): SiteVisit | unde
     sites: ids.map((id) => ({ id, name: library.findSite(id)?.settings.name ?? id })),
     snapshot,
     format: createFormat(locale, timeZone),
+    defined: new Set(),
   };
 }
 

@@ -7,16 +7,16 @@
 import type { Child } from 'hono/jsx';
 import type { Share } from '../metrics/figure.ts';
 import { findMetric } from '../metrics/registry.ts';
-import { linkTo } from './links.ts';
+import { popoverId } from './popovers.tsx';
 import type { SiteVisit } from './visit.ts';
 import type { Sentence } from './words/words.ts';
 
-/** Words that lead to the definition of the figure they name. */
+/** Words that open the definition of the figure they name; works without script. */
 export function FigureLink(props: { visit: SiteVisit; metric: string; children?: Child }) {
   return (
-    <a class="figure" href={definitionHref(props.visit, props.metric)}>
+    <button type="button" class="figure" popovertarget={definePopover(props.visit, props.metric)}>
       {props.children}
-    </a>
+    </button>
   );
 }
 
@@ -121,6 +121,8 @@ export function SectionHead(props: { title: string; unit?: string | undefined; c
   );
 }
 
-function definitionHref(visit: SiteVisit, metric: string): string {
-  return `${linkTo(visit.url, '/definitions')}#${metric}`;
+/** Notes that the page must hold this definition; see `Popovers`. */
+function definePopover(visit: SiteVisit, metric: string): string {
+  visit.defined.add(metric);
+  return popoverId(metric);
 }

@@ -27,6 +27,9 @@ export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
             </a>
           ))}
         </nav>
+        <a class="export" href={linkTo(visit.url, '/figures.csv')}>
+          CSV
+        </a>
         <form method="get" action={BASE + path}>
           <KeptParameters visit={visit} />
           <SiteField visit={visit} />
@@ -74,9 +77,6 @@ export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
             {label.apply}
           </button>
         </form>
-        <a class="export" href={linkTo(visit.url, '/figures.csv')}>
-          CSV
-        </a>
       </div>
     </search>
   );

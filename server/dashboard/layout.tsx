@@ -6,6 +6,7 @@
 import type { Child } from 'hono/jsx';
 import { FORM_TOKEN } from './auth/same-origin.ts';
 import { BASE, linkTo } from './links.ts';
+import { Popovers } from './popovers.tsx';
 import { STYLE_PATH } from './style/style.ts';
 import type { SiteVisit, Visit } from './visit.ts';
 
@@ -39,6 +40,7 @@ export function Page(props: PageProps<SiteVisit> & { path: string; foot?: Child 
     <Document visit={visit} title={title}>
       <Bar visit={visit} path={path} />
       {children}
+      <Popovers visit={visit} />
       {foot !== undefined && (
         <footer class="width">
           <div class="foot">{foot}</div>

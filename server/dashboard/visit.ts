@@ -25,6 +25,8 @@ export interface SiteVisit extends Visit, Address {
   sites: { id: string; name: string }[];
   snapshot: Snapshot;
   format: Format;
+  /** Metrics that the page has named so far: their definitions stand at its end. */
+  defined: Set<string>;
 }
 
 /** The language the address asks for, else the first that the browser prefers of those we speak. */

@@ -80,7 +80,7 @@ export class Dashboard {
 }
 
 async function nameOf(item: Locator): Promise<string> {
-  return (await item.locator('.name a').innerText()).trim();
+  return (await item.locator('.name .figure').innerText()).trim();
 }
 
 async function countOf(item: Locator): Promise<number> {

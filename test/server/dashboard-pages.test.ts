@@ -106,14 +106,21 @@ test('simulated data is shown when asked for, and said on every page that shows 
   expect(wordsOf(await person.get('/dashboard/'))).toContain('1 help session so far: 1 confirmed');
 });
 
-test('each figure leads to its definition', async () => {
+test('each figure opens its definition, which leads to all of them', async () => {
   await play(RATED, 40);
   await play([{ type: 'search', verdict: 'none' }, ...ESCALATED], 5);
-  const { text } = await person.get('/dashboard/');
   const definitions = (await person.get('/dashboard/definitions')).text;
-  const targets = [...text.matchAll(/href="\/dashboard\/definitions#([^"]+)"/g)];
-  expect(targets.length).toBeGreaterThan(20);
-  for (const [, id] of targets) expect(definitions).toContain(`<div id="${id}"`);
+  for (const path of ['/', '/journey', '/questions', '/quality']) {
+    const { text } = await person.get(`/dashboard${path}`);
+    const targets = [...text.matchAll(/popovertarget="about-([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThan(5);
+    const opened = [...text.matchAll(/<div class="about" id="about-([^"]+)" popover="auto"/g)];
+    expect(opened.map(([, id]) => id).sort()).toEqual([...new Set(targets)].sort());
+    for (const id of targets) {
+      expect(text).toContain(`href="/dashboard/definitions#${id}"`);
+      expect(definitions).toContain(`<div id="${id}"`);
+    }
+  }
 });
 
 test('stages stand in the order of the journey, each with its own figures', async () => {

@@ -4,7 +4,7 @@
  */
 
 import { createCubes } from '../../metrics/cubes.ts';
-import { type Count, makeShare } from '../../metrics/figure.ts';
+import { type Count, makeShare, type Share } from '../../metrics/figure.ts';
 import { type Metric, NO_COUNT, NO_SHARE, readAll } from '../../metrics/metric.ts';
 import {
   droppedEvents,
@@ -58,7 +58,10 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
         <h1>
           {share.rate === undefined
             ? words.quality.none
-            : words.quality.headline(format.finePercent(1 - share.rate), format.amount(lost.of))}
+            : words.quality.headline(
+                format.finePercent(shareArrived(lost)),
+                format.amount(lost.of),
+              )}
         </h1>
         <p class="under">{words.quality.note}</p>
         <section>
@@ -95,6 +98,11 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
       </main>
     </Page>
   );
+}
+
+/** Rounded down to a decimal of a per cent: all arrived only when nothing is known to be lost. */
+function shareArrived({ count, of }: Share): number {
+  return Math.floor(((of - count) * 1000) / of) / 1000;
 }
 
 function Head({ visit, of }: { visit: SiteVisit; of: string }) {

@@ -9,21 +9,21 @@ export const FRAME = `
 .skip:focus { inset-block-start: 8px; }
 .width { max-width: 1440px; margin: 0 auto; padding: 0 56px; }
 .bar { border-block-end: 1px solid var(--line); }
-.bar .width { display: flex; flex-wrap: wrap; align-items: stretch; column-gap: 24px;
+.bar .width { display: flex; flex-wrap: wrap; align-items: stretch; column-gap: 16px;
   min-height: 58px; }
 .sign { display: flex; align-items: center; gap: 12px; font-size: 16px; font-weight: 650;
   color: var(--ink); text-decoration: none; }
 .sign svg { color: var(--way); }
 .site { display: flex; align-items: center; color: var(--soft); }
 .pages { display: flex; }
-.pages a { display: flex; align-items: center; min-height: 58px; padding: 2px 12px 0;
-  color: var(--soft); text-decoration: none; font-size: 14px;
+.pages a { display: flex; align-items: center; min-height: 58px; padding: 2px 9px 0;
+  color: var(--soft); text-decoration: none; font-size: 14px; white-space: nowrap;
   border-block-end: 2px solid transparent; }
 .pages a:hover { color: var(--ink); text-decoration: underline; }
 .pages a[aria-current] { color: var(--ink); font-weight: 600; border-color: var(--way); }
 .bar .tag { margin-inline-start: auto; align-self: center; }
 .bar .tag + .end { margin-inline-start: 0; }
-.bar .end { margin-inline-start: auto; display: flex; align-items: center; gap: 20px;
+.bar .end { margin-inline-start: auto; display: flex; align-items: center; gap: 16px;
   font-size: 14px; }
 .bar .end a, .bar .end button { display: inline-flex; align-items: center; min-height: 44px;
   color: var(--soft); text-decoration: none; white-space: nowrap; }
@@ -36,7 +36,7 @@ export const FRAME = `
 .filters { background: var(--sunk); border-block-end: 1px solid var(--line); }
 .filters .width { display: flex; flex-wrap: wrap; gap: 8px 20px; align-items: center;
   padding-block: 8px; }
-.filters form { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.filters form { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; width: 100%; }
 .filters .presets { display: flex; font-size: 14px; }
 .presets a { display: inline-flex; align-items: center; min-height: 44px; padding: 0 12px;
   border: 1px solid var(--edge); margin-inline-start: -1px; background: var(--surface);
@@ -76,7 +76,7 @@ main.width { padding-block: 32px; }
 @media (max-width: 760px) {
   .width { padding-inline: 16px; }
   .bar .width { padding-block-start: 8px; }
-  .pages { order: 3; width: 100%; margin-inline: -12px; overflow-x: auto; }
+  .pages { order: 3; width: 100%; margin-inline: -9px; overflow-x: auto; }
   .pages a { min-height: 44px; }
   .bar .width { column-gap: 14px; }
   .sign { min-height: 44px; }
@@ -84,7 +84,7 @@ main.width { padding-block: 32px; }
   .site { order: 1; }
   .bar .end { order: 2; margin: 0; gap: 14px; }
   .filters form { display: grid; grid-template-columns: 1fr 1fr; width: 100%; }
-  .filters .presets { width: 100%; }
+  .filters .presets { flex: 1; }
   .presets a { flex: 1; justify-content: center; }
   .field { flex-wrap: wrap; row-gap: 0; padding-block-start: 4px; min-width: 0; }
   .field > label { flex: 1 0 100%; font-size: 13px; line-height: 16px; }

@@ -6,7 +6,17 @@
 export const PAGES = `
 h1 { font-size: 28px; line-height: 38px; font-weight: 450; max-width: 70ch; text-wrap: pretty; }
 h1 b, h1 .figure { font-weight: 650; }
-.figure { color: inherit; text-decoration: underline dotted 1px; text-underline-offset: 5px; }
+.figure { display: inline; border: 0; padding: 0; background: none; font: inherit;
+  text-align: inherit; cursor: pointer; color: inherit; user-select: text;
+  text-decoration: underline dotted 1px; text-underline-offset: 5px; }
+.about { width: 364px; max-width: calc(100vw - 32px); padding: 16px; border: 1px solid var(--edge);
+  border-radius: var(--radius); background: var(--surface); color: var(--ink); font-size: 14px;
+  line-height: 20px; box-shadow: 0 8px 24px rgb(9 24 30 / .18); }
+.about p { margin-block-start: 8px; }
+@supports (position-area: block-end) {
+  .about { inset: auto; margin: 8px 0; position-area: block-end span-inline-end;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; }
+}
 .figure:hover { text-decoration-style: solid; }
 .under { margin-block-start: 8px; color: var(--soft); font-size: 14px; line-height: 20px; }
 section { border-block-start: 1px solid var(--line); padding-block: 24px 0;

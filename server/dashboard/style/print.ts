@@ -19,7 +19,13 @@ export const PRINT = `
   body { font-size: 11px; line-height: 16px; }
   h1 { font-size: 20px; line-height: 27px; }
   section, tr, figure { break-inside: avoid; }
-  a { color: inherit; text-decoration: none; }
+  .abouts { border-block-start: 1px solid var(--line); margin-block-start: 16px; }
+  .about { display: block; position: static; inset: auto; width: auto; max-width: none; margin: 0;
+    padding: 4px 0; border: 0; box-shadow: none; font-size: 9.5px; line-height: 13px;
+    break-inside: avoid; }
+  .about p { display: inline; margin: 0; }
+  .about a { display: none; }
+  a, .figure { color: inherit; text-decoration: none; }
 }
 @media (forced-colors: active) {
   .segments svg { border: 1px solid CanvasText; }

@@ -233,6 +233,7 @@ export const EN: Words = {
   },
   definitions: {
     title: 'Every figure, in words',
+    all: 'All definitions',
     version: (number) => `version ${number}`,
     units: {
       sessions: 'in sessions',

@@ -57,7 +57,7 @@ export const FR: Words = {
     devices: { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur' },
     compare: 'Comparer',
     comparisons: {
-      before: 'Avant, mêmes jours de semaine',
+      before: 'Avant, mêmes jours',
       year: 'Un an avant, mêmes jours',
       none: 'Rien',
     },
@@ -237,6 +237,7 @@ export const FR: Words = {
   },
   definitions: {
     title: 'Chaque chiffre, en toutes lettres',
+    all: 'Toutes les définitions',
     version: (number) => `version ${number}`,
     units: {
       sessions: 'en sessions',

@@ -51,6 +51,7 @@ export interface Words extends PageWords {
     title: string;
     note: string;
     outcomes: string;
+    all: string;
     version(number: number): string;
     units: Record<Metric['unit'], string>;
   };
