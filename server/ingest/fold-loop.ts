@@ -11,11 +11,12 @@ const SLICE_SESSIONS_MAX = 200;
  * Shortest time from one pass over what is pending to the next; what a visitor does in that time is
  * folded once. After a pause folding begins at once.
  */
-const PASS_MS_MIN = 500;
-/** Longest such time, and so how far figures may lag behind under any load that can be folded. */
-const PASS_MS_MAX = 5000;
-/** Time left to requests after each pass, as a multiple of what the pass took. */
-const PASS_REST = 4;
+const PASS_MS = 500;
+/**
+ * Time left to requests after each slice while they come, as a multiple of what the slice took. A
+ * session that waits longer is folded once for more of its events, so the work does not pile up.
+ */
+const REST = 3;
 /** Wait before a fold that failed is tried again. */
 const RETRY_MS = 1000;
 
@@ -34,7 +35,9 @@ export class FoldLoop {
   #isClosed = false;
   /** When the next pass may begin. */
   #passAt = 0;
-  /** Ends the wait for the next pass. */
+  /** Whether somebody waits until nothing is pending. */
+  #isHurried = false;
+  /** Ends the rest under way. */
   #wake: (() => void) | undefined;
 
   constructor(options: FoldLoopOptions) {
@@ -49,14 +52,21 @@ export class FoldLoop {
       .catch((error) => this.#recover(error))
       .finally(() => {
         this.#running = undefined;
+        // Something may have been stored after the last look.
+        if (this.#isPoked) this.poke();
       });
   }
 
   /** Resolves when nothing is pending. Rejects when folding fails. */
   async settle(): Promise<void> {
+    this.#isHurried = true;
     this.#wake?.();
-    await this.#running;
-    await this.#fold();
+    try {
+      await this.#running;
+      await this.#fold();
+    } finally {
+      this.#isHurried = false;
+    }
   }
 
   /** Folds nothing more and waits for the slice under way. */
@@ -69,12 +79,9 @@ export class FoldLoop {
 
   async #run(): Promise<void> {
     while (this.#isPoked && !this.#isClosed) {
-      await this.#waitForPass();
-      const begun = performance.now();
-      this.#isPoked = false;
+      await this.#rest(this.#passAt - performance.now());
+      this.#passAt = performance.now() + PASS_MS;
       await this.#fold();
-      const restMs = PASS_REST * (performance.now() - begun);
-      this.#passAt = begun + Math.min(PASS_MS_MAX, Math.max(PASS_MS_MIN, restMs));
     }
   }
 
@@ -84,15 +91,20 @@ export class FoldLoop {
     let folded = 0;
     do {
       await new Promise(setImmediate);
+      this.#isPoked = false;
+      const begun = performance.now();
       folded = await store.fold(settings, SLICE_SESSIONS_MAX);
+      const tookMs = performance.now() - begun;
+      await new Promise(setImmediate);
+      if (this.#isPoked && folded > 0) await this.#rest(REST * tookMs);
     } while (!this.#isClosed && folded > 0);
   }
 
-  #waitForPass(): Promise<void> {
-    const waitMs = this.#passAt - performance.now();
-    if (waitMs <= 0) return Promise.resolve();
+  /** Leaves the event loop and the store to requests. */
+  #rest(ms: number): Promise<void> {
+    if (ms <= 0 || this.#isHurried || this.#isClosed) return Promise.resolve();
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, waitMs);
+      const timer = setTimeout(resolve, ms);
       this.#wake = () => {
         clearTimeout(timer);
         resolve();
