@@ -5,6 +5,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import { serialiseLearned } from '../../widget/core/build-index.ts';
 import {
   type Block,
   type Catalogue,
@@ -17,8 +18,9 @@ import {
   plainText,
   type SuggestedQuestion,
 } from '../../widget/core/catalogue.ts';
+import { indexedEntries } from '../../widget/core/indexed-entries.ts';
 import { type Journey, UNMATCHED } from '../../widget/core/journey.ts';
-import { buildIndex, serialiseIndex } from '../../widget/core/search-all.ts';
+import { buildIndex } from '../../widget/core/search-all.ts';
 import { suggest } from '../../widget/core/suggest.ts';
 import type { EntrySource } from './entry-file.ts';
 import type { CompiledCatalogue } from './library.ts';
@@ -213,14 +215,7 @@ function mapEntryLinks(blocks: Block[], ids: ReadonlyMap<string, string>): Block
 }
 
 function indexOf(entries: readonly Entry[], language: string): string {
-  const indexed = entries.map(({ id, question, alternates, stages, document }) => ({
-    id,
-    question,
-    alternates,
-    answer: plainText(document),
-    stages,
-  }));
-  return serialiseIndex(buildIndex(indexed, { language }));
+  return serialiseLearned(buildIndex(indexedEntries(entries), { language }));
 }
 
 function isSame(plain: Omit<Catalogue, 'index'>, { index: _, ...earlier }: Catalogue): boolean {

@@ -5,6 +5,7 @@
  */
 
 import type { Catalogue } from '../../widget/core/catalogue.ts';
+import { indexedEntries } from '../../widget/core/indexed-entries.ts';
 import { openIndex, search } from '../../widget/core/search-all.ts';
 import type { Cubes, Filter } from './cubes.ts';
 import type { MissedWords } from './missed-words.ts';
@@ -78,7 +79,8 @@ function findNearest({ text, language }: MissedWords, catalogues: Catalogues): N
 }
 
 function openOnce(catalogue: Catalogue): ReturnType<typeof openIndex> {
-  const known = opened.get(catalogue) ?? openIndex(catalogue.index);
+  const known =
+    opened.get(catalogue) ?? openIndex(catalogue.index, indexedEntries(catalogue.entries));
   opened.set(catalogue, known);
   return known;
 }

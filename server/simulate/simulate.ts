@@ -12,6 +12,7 @@ import {
   type HelpEvent,
   WIRE_VERSION,
 } from '../../widget/core/event.ts';
+import { indexedEntries } from '../../widget/core/indexed-entries.ts';
 import type { Stage } from '../../widget/core/journey.ts';
 import { BATCH_EVENTS_MAX } from '../../widget/core/limits.ts';
 import { openIndex } from '../../widget/core/search-all.ts';
@@ -128,7 +129,8 @@ async function openHelp(
 ): Promise<Help> {
   const hash = manifest.catalogues[language] ?? '';
   const catalogue = await load<Catalogue>(simulation, `/v1/catalogues/${hash}`);
-  return { catalogue, hash, index: openIndex(catalogue.index) };
+  const index = openIndex(catalogue.index, indexedEntries(catalogue.entries));
+  return { catalogue, hash, index };
 }
 
 async function send(simulation: Simulation, visit: Visit, result: SimulationResult): Promise<void> {

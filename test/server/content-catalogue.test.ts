@@ -13,6 +13,7 @@ import { formatProblem } from '../../server/content/problem.ts';
 import { emptyCache, readSiteFolder } from '../../server/content/site-folder.ts';
 import { explainSuggestions, formatWhy } from '../../server/content/why.ts';
 import type { Entry } from '../../widget/core/catalogue.ts';
+import { indexedEntries } from '../../widget/core/indexed-entries.ts';
 import { openIndex, search } from '../../widget/core/search-all.ts';
 import { anEntry, FILES, makeContent, NOON } from './content-folder.ts';
 
@@ -79,7 +80,7 @@ test.describe('The shop', () => {
   test('finds an entry by each of its own questions', async () => {
     await withSite(SHOP, ({ catalogues }) => {
       for (const { catalogue } of catalogues.values()) {
-        const index = openIndex(catalogue.index);
+        const index = openIndex(catalogue.index, indexedEntries(catalogue.entries));
         const missed = catalogue.entries.filter(
           ({ id, question }) => search(index, question).hits[0]?.id !== id,
         );

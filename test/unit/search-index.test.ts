@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { serialiseLearned } from '../../widget/core/build-index.ts';
 import { english } from '../../widget/core/languages/en.ts';
 import { QUERY_LENGTH_MAX, QUERY_TOKENS_MAX } from '../../widget/core/limits.ts';
 import { PackedReader, PackedWriter } from '../../widget/core/packed-numbers.ts';
@@ -24,6 +25,15 @@ const ENTRIES: IndexedEntry[] = [
   { id: 'new-card', question: 'Order a new card', alternates: [], answer: 'It takes five days.' },
   { id: 'fees', question: 'What does a payment abroad cost?', alternates: [], answer: '"\\ 1 % é' },
 ];
+/** Entries with enough wordings to learn from. */
+function sayings(count: number): IndexedEntry[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: `e${at}`,
+    question: `How do I pay for order ${at}?`,
+    alternates: [`payment of ${at} by card`, `card declined for ${at}`],
+    answer: `Open order ${at} and choose your card or a bank transfer.`,
+  }));
+}
 const packed = serialiseIndex(buildIndex(ENTRIES, { language: 'en' }));
 
 test.describe('The wire form', () => {
@@ -43,13 +53,24 @@ test.describe('The wire form', () => {
   });
 
   test('of another version is refused', () => {
-    expect(() => openIndex(packed.replace(/^1 /, '2 '))).toThrow('version');
+    expect(() => openIndex(packed.replace(/^2 /, '3 '))).toThrow('version');
     expect(() => openIndex('')).toThrow('version');
   });
 
   test('that was cut or changed is refused', () => {
     expect(() => openIndex(packed.slice(0, -1))).toThrow('damaged');
     expect(() => openIndex(`${packed.slice(0, -1)}~`)).toThrow('damaged');
+  });
+
+  test('without the entries opens with them to the same index', () => {
+    const entries = sayings(30);
+    const index = buildIndex(entries, { language: 'en' });
+    const learned = serialiseLearned(index);
+    expect(learned.length).toBeLessThan(serialiseIndex(index).length / 2);
+    for (const query of ['how do I pay by crad 7', 'order 12']) {
+      expect(search(openIndex(learned, entries), query)).toEqual(search(index, query));
+    }
+    expect(() => openIndex(learned, entries.slice(1))).toThrow('of other entries');
   });
 
   test('opens in steps to the same index', () => {

@@ -97,7 +97,7 @@ export interface Catalogue {
   entries: Entry[];
   /** Absent in catalogues of an earlier server. */
   guides?: Guide[];
-  /** What `serialiseIndex` gave for these entries. */
+  /** What `serialiseLearned` gave for these entries. */
   index: string;
 }
 

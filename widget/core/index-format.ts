@@ -11,13 +11,33 @@ import { repeat } from './steps.ts';
 /** Levels may be negative, packed numbers may not. */
 const LEVEL_SHIFT = 32;
 /** Version of the wire form. Another one is refused. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
-/** An index as numbers and words. Words are named by their position in `words`. */
-export interface IndexData {
+/** What search reads of an entry. */
+export interface IndexedEntry {
+  id: string;
+  question: string;
+  alternates: string[];
+  /** Plain text. */
+  answer: string;
+  stages?: string[];
+}
+
+/** What cannot be read off the entries where the index is opened. */
+export interface Learned {
   /** BCP 47 tag. */
   language: string;
-  entries: { id: string; stages: string[] }[];
+  /** Stems of one meaning; the two of a phrase are parted by a space. */
+  synonyms: string[][];
+  /** What was learned from the texts; empty where there was nothing to learn. See `ranker.ts`. */
+  ranker: RankerWeights[];
+  /** What calibrates the confidence: see `confidence.ts`. Thousandths. */
+  calibration: number[];
+}
+
+/** An index as numbers and words. Words are named by their position in `words`. */
+export interface IndexData extends Omit<Learned, 'synonyms'> {
+  entries: readonly IndexedEntry[];
   /** Those of texts first, commonest first; then those of answers; then those of synonyms alone. */
   words: string[];
   /** Which words say nothing about the subject. */
@@ -30,34 +50,29 @@ export interface IndexData {
   answers: number[][];
   /** Words of one meaning. */
   synonyms: number[][];
-  /** What was learned from the texts; empty where there was nothing to learn. See `ranker.ts`. */
-  ranker: RankerWeights[];
-  /** What calibrates the confidence: see `confidence.ts`. Thousandths. */
-  calibration: number[];
 }
 
 /** How a text counts for entries: entry, level, entry, level … Levels are −31 to 31. */
 export type RankerWeights = number[];
 
-/** Index data as ASCII text: version, length, hash, then the packed data. */
-export function packIndex(data: IndexData): string {
+/** An index as ASCII text: version, length, hash, then what was learned and the entries. */
+export function packIndex(data: IndexData, entries: readonly IndexedEntry[]): string {
   const writer = new PackedWriter();
   writer.text(data.language);
-  writer.number(data.entries.length);
-  for (const { id, stages } of data.entries) {
-    writer.text(id);
-    writer.text(stages.join(' '));
-  }
-  writer.text(data.words.join(','));
-  writer.list(gaps(data.stopWords));
-  for (const list of [data.textCounts, data.calibration]) writer.list(list);
-  for (const text of data.texts) writer.list(text);
-  for (const answer of data.answers) writer.list(answerGaps(answer));
-  writer.number(data.synonyms.length);
-  for (const synonyms of data.synonyms) writer.list(gaps(synonyms));
+  writer.list(data.calibration);
+  writer.text(
+    data.synonyms.map((group) => group.map((word) => data.words[word]).join(',')).join(';'),
+  );
   writer.number(data.ranker.length);
   for (const weights of data.ranker) {
     writer.list(weights.map((value, at) => (at % 2 === 0 ? value : value + LEVEL_SHIFT)));
+  }
+  writer.number(entries.length);
+  for (const { id, question, alternates, answer, stages = [] } of entries) {
+    for (const list of [[id, question, answer], alternates, stages]) {
+      writer.number(list.length);
+      for (const text of list) writer.text(text);
+    }
   }
   const body = writer.finish();
   return [INDEX_VERSION, body.length, hashLetters(body, 0, body.length).toString(36), body].join(
@@ -74,33 +89,28 @@ export function readLanguage(packed: string | Uint8Array): string {
  * Reads what `packIndex` wrote, pausing now and then. Throws, saying why, when it is of another
  * version or damaged.
  */
-export function* unpackIndex(packed: string | Uint8Array): Generator<void, IndexData> {
+export function* unpackIndex(
+  packed: string | Uint8Array,
+): Generator<void, { learned: Learned; entries: IndexedEntry[] }> {
   const reader = new PackedReader(checkedBody(asText(packed)));
-  const language = reader.text();
-  const entries = yield* readMany(reader.number(), () => ({
-    id: reader.text(),
-    stages: reader.text().split(' ').filter(Boolean),
-  }));
-  const words = reader.text().split(',');
-  yield;
-  const stopWords = fromGaps(reader.list());
-  const textCounts = reader.list();
-  const calibration = reader.list();
-  const textCount = textCounts.reduce((sum, count) => sum + count, 0);
-  return {
-    language,
-    entries,
-    words,
-    stopWords,
-    textCounts,
-    calibration,
-    texts: yield* readMany(textCount, () => reader.list()),
-    answers: yield* readMany(entries.length, () => fromAnswerGaps(reader.list())),
-    synonyms: yield* readMany(reader.number(), () => fromGaps(reader.list())),
+  const readTexts = () => Array.from({ length: reader.number() }, () => reader.text());
+  const learned: Learned = {
+    language: reader.text(),
+    calibration: reader.list(),
+    synonyms: split(reader.text(), ';').map((group) => group.split(',')),
     ranker: yield* readMany(reader.number(), () =>
       reader.list().map((value, at) => (at % 2 === 0 ? value : value - LEVEL_SHIFT)),
     ),
   };
+  const entries = yield* readMany(reader.number(), () => {
+    const [id = '', question = '', answer = ''] = readTexts();
+    return { id, question, answer, alternates: readTexts(), stages: readTexts() };
+  });
+  return { learned, entries };
+}
+
+function split(text: string, sign: string): string[] {
+  return text === '' ? [] : text.split(sign);
 }
 
 function* readMany<Item>(count: number, read: () => Item): Generator<void, Item[]> {
@@ -118,31 +128,6 @@ function checkedBody(packed: string): string {
     throw new Error('search index: damaged');
   }
   return body;
-}
-
-function gaps(ascending: readonly number[]): number[] {
-  return ascending.map((value, at) => value - (ascending[at - 1] ?? 0));
-}
-
-function fromGaps(values: number[]): number[] {
-  let last = 0;
-  return values.map((gap) => {
-    last += gap;
-    return last;
-  });
-}
-
-function answerGaps(answer: readonly number[]): number[] {
-  return answer.map((value, at) => (at % 2 === 0 ? value - (answer[at - 2] ?? 0) : value));
-}
-
-function fromAnswerGaps(values: number[]): number[] {
-  let last = 0;
-  return values.map((value, at) => {
-    if (at % 2 === 1) return value;
-    last += value;
-    return last;
-  });
 }
 
 /** An index is written in ASCII alone. */

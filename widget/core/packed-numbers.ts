@@ -30,25 +30,24 @@ export class PackedWriter {
     for (let at = 0; at < values.length; at++) this.number(values[at] as number);
   }
 
-  /** A text of any characters, its length first. */
+  /**
+   * A text of any characters, its length first: ASCII letters and digits stand for themselves,
+   * anything else is a `!` and its number.
+   */
   text(value: string): void {
     this.number(value.length);
-    for (let at = 0; at < value.length; at++) this.#letter(value.charCodeAt(at));
+    let plain = 0;
+    for (const { index } of value.matchAll(/[^ -~]|["\\!]/g)) {
+      this.#parts.push(value.slice(plain, index), '!');
+      this.number(value.charCodeAt(index));
+      plain = index + 1;
+    }
+    this.#parts.push(value.slice(plain));
   }
 
   /** Everything written. */
   finish(): string {
     return this.#parts.join('');
-  }
-
-  /** ASCII letters and digits stand for themselves; anything else is a `!` and its number. */
-  #letter(code: number): void {
-    const letter = String.fromCharCode(code);
-    if (/[ -~]/.test(letter) && !/["\\!]/.test(letter)) this.#parts.push(letter);
-    else {
-      this.#parts.push('!');
-      this.number(code);
-    }
   }
 }
 

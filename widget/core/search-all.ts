@@ -4,22 +4,22 @@
  */
 
 import { buildIndex as build, serialiseIndex } from './build-index.ts';
-import { readLanguage } from './index-format.ts';
+import { type IndexedEntry, readLanguage } from './index-format.ts';
 import { german } from './languages/de.ts';
 import { english } from './languages/en.ts';
 import { spanish } from './languages/es.ts';
 import { french } from './languages/fr.ts';
 import { neutralLanguage } from './languages/neutral.ts';
-import { type IndexedEntry, openIndex as open, type SearchIndex } from './search.ts';
+import { openIndex as open, type SearchIndex } from './search.ts';
 import { GERMAN_SYNONYMS } from './synonyms/de.ts';
 import { ENGLISH_SYNONYMS } from './synonyms/en.ts';
 import { SPANISH_SYNONYMS } from './synonyms/es.ts';
 import { FRENCH_SYNONYMS } from './synonyms/fr.ts';
 import type { LanguageModule } from './text.ts';
 
+export type { IndexedEntry } from './index-format.ts';
 export type {
   Hit,
-  IndexedEntry,
   Match,
   SearchIndex,
   SearchOptions,
@@ -38,9 +38,15 @@ export function buildIndex(
   return build(entries, { language, synonyms });
 }
 
-/** Opens what `serialiseIndex` gave. Throws when it is of another version or damaged. */
-export function openIndex(data: string | Uint8Array): SearchIndex {
-  return open(data, findLanguage(readLanguage(data)));
+/**
+ * Opens what `serialiseIndex` gave, or what `serialiseLearned` gave with the same `entries`. Throws
+ * when it is of another version, damaged, or of other entries.
+ */
+export function openIndex(
+  data: string | Uint8Array,
+  entries?: readonly IndexedEntry[],
+): SearchIndex {
+  return open(data, findLanguage(readLanguage(data)), entries);
 }
 
 const LANGUAGES = [english, french, german, spanish];

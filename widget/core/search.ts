@@ -7,23 +7,14 @@
 import MiniSearch from 'minisearch';
 import { judge, measureConfidence, observe } from './confidence.ts';
 import type { Verdict } from './event.ts';
-import { type IndexData, unpackIndex } from './index-format.ts';
+import { type IndexData, type IndexedEntry, unpackIndex } from './index-format.ts';
 import { RESULTS_MAX } from './limits.ts';
 import { type Lexicon, type Reading, readQuery } from './query.ts';
 import { addRanking } from './ranker.ts';
+import { readEntries } from './read-entries.ts';
 import { rarityOf, TextScorer } from './scoring.ts';
 import { finish, repeat } from './steps.ts';
 import { type LanguageModule, tokenise } from './text.ts';
-
-/** What search reads of an entry. */
-export interface IndexedEntry {
-  id: string;
-  question: string;
-  alternates: string[];
-  /** Plain text. */
-  answer: string;
-  stages?: string[];
-}
 
 /** An opened index. Made by `buildIndex` or `openIndex`; its inside is search's own business. */
 export interface SearchIndex extends Lexicon {
@@ -111,20 +102,34 @@ export function search(
   return { hits, confidence, verdict: hits.length > 0 ? judge(confidence) : 'none' };
 }
 
-/** Opens what `serialiseIndex` gave. Throws when it is of another version or damaged. */
-export function openIndex(data: string | Uint8Array, language: LanguageModule): SearchIndex {
-  return finish(openInSteps(data, language));
+/**
+ * Opens what `serialiseIndex` gave, or what `serialiseLearned` gave with the same `entries`. Throws
+ * when it is of another version, damaged, or of other entries.
+ */
+export function openIndex(
+  data: string | Uint8Array,
+  language: LanguageModule,
+  entries?: readonly IndexedEntry[],
+): SearchIndex {
+  return finish(openInSteps(data, language, entries));
 }
 
 /**
- * Opens what `serialiseIndex` gave in many short steps: call `next()` while there is time, go on
- * later, until it is done. Throws as `openIndex` does.
+ * Opens an index in many short steps: call `next()` while there is time, go on later, until it is
+ * done. Throws as `openIndex` does.
  */
 export function* openInSteps(
   data: string | Uint8Array,
   language: LanguageModule,
+  entries?: readonly IndexedEntry[],
 ): Generator<void, SearchIndex> {
-  return yield* openData(yield* unpackIndex(data), language);
+  const unpacked = yield* unpackIndex(data);
+  const { learned } = unpacked;
+  const read = yield* readEntries(entries ?? unpacked.entries, language, learned);
+  if (learned.ranker.length > 0 && learned.ranker.length !== read.texts.length) {
+    throw new Error('search index: of other entries');
+  }
+  return yield* openData(read, language);
 }
 
 /** Makes unpacked data searchable, in steps. */
@@ -257,7 +262,7 @@ function affordable(index: SearchIndex, weights: ReadonlyMap<number, number>): n
 function preferStage(index: SearchIndex, scores: Float32Array, stage: string): void {
   index.data.entries.forEach(({ stages }, entry) => {
     const score = scores[entry] as number;
-    if (score > 0 && stages.includes(stage)) scores[entry] = score + STAGE_BONUS;
+    if (score > 0 && stages?.includes(stage)) scores[entry] = score + STAGE_BONUS;
   });
 }
 

@@ -22,15 +22,19 @@ export interface LanguageModule {
   respell?(word: string): string;
 }
 
+/** A word as index and query share it. */
+export interface Term {
+  /** Stemmed. */
+  term: string;
+  isStopWord: boolean;
+}
+
 /** A word of a text with its place, in UTF-16 units of that text. */
-export interface Token {
+export interface Token extends Term {
   /** Folded, not stemmed. */
   word: string;
-  /** Stemmed; what index and query share. */
-  term: string;
   start: number;
   end: number;
-  isStopWord: boolean;
 }
 
 const LIGATURES: Record<string, string> = {
@@ -57,6 +61,17 @@ export function fold(text: string): string {
 /** All tokens of a text, stop words included and marked. */
 export function tokenise(text: string, language: LanguageModule): Token[] {
   return [...text.matchAll(WORDS)].flatMap((match) => cutWord(match[0], match.index, language));
+}
+
+/** Reads many texts of one language: what a word comes to is found once. */
+export function termReader(language: LanguageModule): (text: string) => readonly Term[] {
+  const known = new Map<string, readonly Term[]>();
+  return (text) =>
+    (text.match(WORDS) ?? []).flatMap((raw) => {
+      const terms = known.get(raw) ?? cutWord(raw, 0, language);
+      known.set(raw, terms);
+      return terms;
+    });
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 
 import type { Catalogue, Entry, Manifest } from '../core/catalogue.ts';
+import { indexedEntries } from '../core/indexed-entries.ts';
 import { openIndex, type SearchIndex } from '../core/search.ts';
 import type { Ranking } from '../core/suggest.ts';
 import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
@@ -85,7 +86,11 @@ export class Source {
       const answer = await fetch(new URL(`v1/catalogues/${hash}`, this.#element.server));
       if (!answer.ok || !this.words) throw new Error(answer.statusText);
       const catalogue: Catalogue = await answer.json();
-      this.index = openIndex(catalogue.index, this.words.search);
+      this.index = openIndex(
+        catalogue.index,
+        this.words.search,
+        indexedEntries(catalogue.entries),
+      );
       this.catalogue = catalogue;
       this.hash = hash;
       this.#entries = new Map(
