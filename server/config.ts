@@ -4,6 +4,7 @@
  * @module
  */
 
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 export interface Config {
@@ -99,7 +100,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const text = (name: string) => environment[name]?.trim() || fallbackOf(name);
   const whole = (name: string, least: number, most: number) => {
     const value = Number(text(name));
-    if (!Number.isInteger(value) || value < least || value > most) {
+    if (!/^\d+$/.test(text(name)) || value < least || value > most) {
       refuse(name, `${name} must be a whole number from ${least} to ${most}, not "${text(name)}".`);
     }
     return value;
@@ -111,6 +112,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     return text(name) === '1';
   };
 
+  const trustedProxies = text('WAYSIDE_TRUSTED_PROXIES')
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '');
   const port = whole('PORT', 0, PORT_MAX);
   const host = text('HOST');
   const url = (environment.WAYSIDE_URL?.trim() || `http://${hostInUrl(host)}:${port}`).replace(
@@ -122,6 +127,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       'WAYSIDE_URL',
       `WAYSIDE_URL must be an address like https://help.example.com, not "${url}".`,
     );
+  }
+  for (const address of trustedProxies) {
+    if (isIP(address) === 0) {
+      refuse(
+        'WAYSIDE_TRUSTED_PROXIES',
+        `WAYSIDE_TRUSTED_PROXIES must hold IP addresses with commas between them, not "${address}".`,
+      );
+    }
   }
   const secret = environment.WAYSIDE_SECRET || undefined;
   if (secret !== undefined && secret.length < SECRET_LENGTH_MIN) {
@@ -140,10 +153,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl,
     dataFolder: resolve(text('WAYSIDE_DATA')),
     contentFolder: resolve(text('WAYSIDE_CONTENT')),
-    trustedProxies: text('WAYSIDE_TRUSTED_PROXIES')
-      .split(',')
-      .map((address) => address.trim())
-      .filter((address) => address !== ''),
+    trustedProxies,
     demo: flag('WAYSIDE_DEMO'),
     demoPort: whole('WAYSIDE_DEMO_PORT', 0, PORT_MAX),
     development: flag('WAYSIDE_DEVELOPMENT'),

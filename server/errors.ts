@@ -4,6 +4,7 @@
  * @module
  */
 
+import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ErrorBody } from '../widget/core/event.ts';
 
@@ -40,6 +41,9 @@ export function errorBody(code: string, message: string, path?: string): ErrorBo
 export function describeFailure(error: unknown): { status: ContentfulStatusCode; body: ErrorBody } {
   if (error instanceof AppError) {
     return { status: error.status, body: errorBody(error.code, error.message) };
+  }
+  if (error instanceof HTTPException && error.status === 413) {
+    return { status: 413, body: errorBody('body-too-large', 'That is more than is taken here.') };
   }
   return { status: 500, body: errorBody('internal', 'Something failed on our side.') };
 }

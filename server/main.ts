@@ -8,6 +8,8 @@ import { readConfig } from './config.ts';
 import { AppError } from './errors.ts';
 import { type RunningServer, startServer } from './server.ts';
 
+// What is stored holds messages and keys: nobody else on the machine may read it.
+process.umask(0o077);
 const result = readConfig(process.env);
 if (result.ok) await main();
 else fail(result.problems.map((problem) => problem.message).join('\n'));

@@ -193,15 +193,26 @@ function listen(app: Hono, port: number, host: string, setting: string): Promise
     const server = serve({ fetch: app.fetch, port, hostname: host }) as Server;
     server.once('listening', () => resolve(server));
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      const isBusy = cause.code === 'EADDRINUSE';
-      const fact = isBusy ? 'is already in use' : `cannot be used (${cause.code})`;
-      reject(
-        new AppError('port-unusable', `Port ${port} of ${host} ${fact}.`, {
-          cause,
-          remedy: `Stop what uses it, or set another one, like ${setting}=${port + 10}.`,
-        }),
-      );
+      reject(describeListenFailure(cause, { port, host, setting }));
     });
+  });
+}
+
+function describeListenFailure(
+  cause: NodeJS.ErrnoException,
+  { port, host, setting }: { port: number; host: string; setting: string },
+): AppError {
+  if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'ENOTFOUND') {
+    return new AppError('host-unusable', `This machine has no address ${host}.`, {
+      cause,
+      remedy: 'Set HOST to one of its own, like HOST=127.0.0.1 or HOST=0.0.0.0.',
+    });
+  }
+  const isBusy = cause.code === 'EADDRINUSE';
+  const fact = isBusy ? 'is already in use' : `cannot be used (${cause.code})`;
+  return new AppError('port-unusable', `Port ${port} of ${host} ${fact}.`, {
+    cause,
+    remedy: `Stop what uses it, or set another one, like ${setting}=${port + 10}.`,
   });
 }
 

@@ -10,7 +10,7 @@ import { type ContactReceipt, type ContactRequest, WIRE_VERSION } from '../../wi
 import { CONTACT_BYTES_MAX } from '../../widget/core/limits.ts';
 import type { RandomBytes } from '../../widget/core/uuid.ts';
 import type { Library } from '../content/library.ts';
-import { readJson } from '../ingest/body.ts';
+import { type Refusal, readJson } from '../ingest/body.ts';
 import { answerFailure, type Door, refuse, unknownSite } from '../ingest/door.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
@@ -52,6 +52,7 @@ export function createContacts(options: ContactsOptions): Hono {
         simulated: door.isSimulated(c),
         draw: () => drawReference(random),
       });
+      if (!kept.isSame) return refuse(c, conflict);
       const receipt: ContactReceipt = { v: WIRE_VERSION, reference: kept.reference };
       return c.json(receipt, kept.isNew ? 201 : 200);
     } catch (error) {
@@ -60,6 +61,14 @@ export function createContacts(options: ContactsOptions): Hono {
   });
   return routes;
 }
+
+/** A receipt for words that were not kept would be a lie. */
+const conflict: Refusal = {
+  status: 409,
+  code: 'conflict',
+  message: 'A message with this key is already here, in other words.',
+  path: 'key',
+};
 
 interface Keeping {
   received: number;
@@ -72,7 +81,7 @@ async function keepContact(
   db: Kysely<Schema>,
   contact: ContactRequest,
   { received, simulated, draw }: Keeping,
-): Promise<{ reference: string; isNew: boolean }> {
+): Promise<{ reference: string; isNew: boolean; isSame: boolean }> {
   const { site, key, language, address, message } = contact;
   for (let drawn = 0; drawn < DRAWS_MAX; drawn++) {
     const reference = draw();
@@ -89,14 +98,17 @@ async function keepContact(
       })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();
-    if (numInsertedOrUpdatedRows === 1n) return { reference, isNew: true };
+    if (numInsertedOrUpdatedRows === 1n) return { reference, isNew: true, isSame: true };
     const known = await db
       .selectFrom('contacts')
-      .select('reference')
+      .select(['reference', 'address', 'message'])
       .where('site', '=', site)
       .where('key', '=', key)
       .executeTakeFirst();
-    if (known !== undefined) return { reference: known.reference, isNew: false };
+    if (known !== undefined) {
+      const isSame = known.message === message && known.address === address;
+      return { reference: known.reference, isNew: false, isSame };
+    }
   }
   throw new Error('No free reference was found.');
 }

@@ -58,6 +58,9 @@ export function createDoor(options: DoorOptions): Door {
       c.header('Vary', 'Origin');
       if (origin !== undefined && isKnown(origin)) c.header('Access-Control-Allow-Origin', origin);
       if (c.req.method === 'OPTIONS') return answerPreflight(c);
+      // Sent with a wrong key it would be stored as real, which nobody who has a key can want.
+      if (c.req.header('authorization') !== undefined && !isSimulated(c))
+        return refuse(c, keyInvalid);
       const waitSeconds = isSimulated(c) ? undefined : rateLimit.take(networkOf(addressOf(c)));
       if (waitSeconds === undefined) return next();
       c.header('Access-Control-Expose-Headers', 'Retry-After');
@@ -74,6 +77,13 @@ export function createDoor(options: DoorOptions): Door {
     },
   };
 }
+
+/** The request names a key that is not this server's simulation key. */
+export const keyInvalid: Refusal = {
+  status: 401,
+  code: 'key-invalid',
+  message: 'This is not the simulation key of this server.',
+};
 
 /** No site of this server has the id that was sent. */
 export const unknownSite: Refusal = {

@@ -13,7 +13,7 @@ import { deleteSimulated } from '../store/retention.ts';
 import type { AcceptedEvent, AppendOutcome, FoldSettings, Store } from '../store/store.ts';
 import { readJson } from './body.ts';
 import { Committer } from './commit.ts';
-import { answerFailure, type Door, refuse, unknownSite } from './door.ts';
+import { answerFailure, type Door, keyInvalid, refuse, unknownSite } from './door.ts';
 import { type Envelope, parseEnvelope } from './event-schemas.ts';
 import { FoldLoop } from './fold-loop.ts';
 import { foldSettingsOf } from './fold-settings.ts';
@@ -159,9 +159,3 @@ export function createIngest(options: IngestOptions): Ingest {
     },
   };
 }
-
-const keyInvalid = {
-  status: 401,
-  code: 'key-invalid',
-  message: 'This needs the simulation key of the server.',
-} as const;

@@ -175,6 +175,11 @@ async function request(
     });
   });
   if (response.ok) return response;
+  if (response.status === 401) {
+    throw new AppError('key-invalid', `The server at ${url} has another simulation key.`, {
+      remedy: 'Set WAYSIDE_DATA to the folder that this server uses.',
+    });
+  }
   const said = `${response.status} ${await response.text()}`;
   throw new AppError('server-refused', `${init.method ?? 'GET'} ${path}: ${said}`);
 }

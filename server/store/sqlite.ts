@@ -46,8 +46,18 @@ export async function openStore({ file, clock }: StoreOptions): Promise<Store> {
     return new SqliteStore(database, connect(), () => closeAll(opened));
   } catch (error) {
     closeAll(opened);
-    throw error;
+    throw describeDamage(error, file);
   }
+}
+
+/** A file that SQLite cannot read needs other words than a fault of ours. */
+function describeDamage(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return error;
+  return new AppError('store-damaged', `${file} is no database that can be read (${code}).`, {
+    cause: error,
+    remedy: 'Put a backup in its place, or set WAYSIDE_DATA to another folder.',
+  });
 }
 
 export interface StoreOptions {

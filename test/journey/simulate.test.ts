@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import Sqlite from 'better-sqlite3';
 import { startWayside, type Wayside } from '../support/wayside.ts';
 import { Dashboard } from './dashboard.ts';
 
@@ -50,10 +54,17 @@ test('Simulated visitors fill a dashboard of their own, and leave without a trac
 });
 
 test('Commands say in one line what is missing', () => {
-  const silent = runAt('http://127.0.0.1:9', 'simulate');
+  const silent = runAt('http://127.0.0.1:9', {}, 'simulate');
   expect(silent.status).toBe(1);
   expect(silent.stderr.trim().split('\n')).toHaveLength(1);
   expect(silent.stderr).toContain('npm start');
+  const other = mkdtempSync(join(tmpdir(), 'wayside-'));
+  cpSync(join(wayside.dataFolder), other, { recursive: true });
+  forgetKey(join(other, 'wayside.db'));
+  const stranger = runAt(wayside.url, { WAYSIDE_DATA: other }, 'simulate', '--visitors', '5');
+  expect(stranger.status).toBe(1);
+  expect(stranger.stderr).toContain('another simulation key');
+  rmSync(other, { recursive: true });
   expect(run('simulate', '--visitors', '0').stderr).toContain('--visitors takes a whole number');
   expect(run('simulate', '--visitor', '5').stderr).toContain('wayside simulate');
   expect(run('dance').stderr).toContain('wayside check');
@@ -62,14 +73,21 @@ test('Commands say in one line what is missing', () => {
 });
 
 function run(...words: string[]) {
-  return runAt(wayside.url, ...words);
+  return runAt(wayside.url, {}, ...words);
 }
 
-function runAt(url: string, ...words: string[]) {
+/** Gives a copied installation another simulation key. */
+function forgetKey(file: string): void {
+  const database = new Sqlite(file);
+  database.prepare("UPDATE settings SET value = 'another' WHERE key = 'simulation-key'").run();
+  database.close();
+}
+
+function runAt(url: string, environment: Record<string, string>, ...words: string[]) {
   return spawnSync(process.execPath, ['dist/server/cli.js', ...words], {
     cwd: ROOT,
     encoding: 'utf8',
     timeout: 60_000,
-    env: { ...process.env, WAYSIDE_URL: url, WAYSIDE_DATA: wayside.dataFolder },
+    env: { ...process.env, WAYSIDE_URL: url, WAYSIDE_DATA: wayside.dataFolder, ...environment },
   });
 }

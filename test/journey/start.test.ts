@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,6 +60,33 @@ test.describe('Starting', () => {
       expectOneLine(stderr, /WAYSIDE_DATA/);
     } finally {
       await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('on an address of another machine names HOST', async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'wayside-'));
+    try {
+      const port = String(await findFreePort());
+      const { status, stderr } = run({ PORT: port, HOST: '192.0.2.1', WAYSIDE_DATA: dataFolder });
+      expect(status).toBe(1);
+      expectOneLine(stderr, /192\.0\.2\.1.*HOST=/);
+    } finally {
+      await rm(dataFolder, { recursive: true, force: true });
+    }
+  });
+
+  test('with a database that is none says so, and keeps its own for nobody else to read', async () => {
+    const wayside = await startWayside();
+    try {
+      await wayside.stop();
+      const file = join(wayside.dataFolder, 'wayside.db');
+      expect((await stat(file)).mode & 0o077).toBe(0);
+      await writeFile(file, 'this is no database, however long it may be '.repeat(200));
+      const { status, stderr } = run({ WAYSIDE_DATA: wayside.dataFolder });
+      expect(status).toBe(1);
+      expectOneLine(stderr, /no database.*backup/);
+    } finally {
+      await wayside.remove();
     }
   });
 

@@ -75,8 +75,11 @@ test('a contact is kept as it was written, and answered with a reference', async
 test('the same key twice is one contact with one reference', async () => {
   const contact = aContact();
   const first = await send(contact);
-  const again = await send({ ...contact, message: 'Again!' });
+  const again = await send(contact);
   expect([again.status, again.body.reference]).toEqual([200, first.body.reference]);
+  // A receipt for words that were not kept would be a lie.
+  const other = await send({ ...contact, message: 'Again!' });
+  expect([other.status, other.body.error.code]).toEqual([409, 'conflict']);
   const { contacts } = await listContacts(server.store.db, all);
   expect(contacts.map(({ message }) => message)).toEqual(['Where is my parcel?']);
 });

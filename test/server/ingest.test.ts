@@ -194,9 +194,10 @@ test('the simulation key marks what it sends and may play the past', async () =>
   expect(await verdicts()).toEqual(['simulated']);
 });
 
-test('a wrong simulation key is none', async () => {
-  await server.send(aBatch(), { Authorization: 'Bearer guess' });
-  expect(await verdicts()).toEqual(['verified']);
+test('what comes with a wrong simulation key is refused, not taken for real', async () => {
+  const { status, body } = await server.send(aBatch(), { Authorization: 'Bearer guess' });
+  expect([status, body.error.code]).toEqual([401, 'key-invalid']);
+  expect(await verdicts()).toEqual([]);
 });
 
 test('all that is simulated can be deleted, and nothing else', async () => {

@@ -32,7 +32,8 @@ test.describe('Settings', () => {
   }
 
   const refused: Record<string, string[]> = {
-    PORT: ['65536', '-1', '80.5', 'eighty'],
+    PORT: ['65536', '-1', '80.5', 'eighty', '1e3'],
+    WAYSIDE_TRUSTED_PROXIES: ['proxy.example.com', '10.0.0.0/8'],
     WAYSIDE_URL: ['help', 'ftp://help.example.com', 'https://example.com/help'],
     WAYSIDE_SECRET: ['s'.repeat(31)],
     WAYSIDE_DEMO: ['yes'],
