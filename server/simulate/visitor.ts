@@ -74,6 +74,8 @@ export function playVisitor(arrival: Arrival, chance: Chance): Visit {
     script.say({ type: 'box-closed', how: 'click' }, chance.whole(800, 4000));
     return script.visit;
   }
+  // Some come to write, and find the answer on the way.
+  if (chance.happens(0.09)) script.say({ type: 'contact-opened', channel: 'mail' }, 2000);
   const helped = findHelp(script, suggested, chance);
   const contacted = !helped && chance.happens(0.7) && writeToUs(script, chance);
   if (contacted || chance.happens(0.4)) answerSurvey(script, chance, helped);

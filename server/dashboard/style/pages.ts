@@ -13,9 +13,11 @@ h1 b, h1 .figure { font-weight: 650; }
   border-radius: var(--radius); background: var(--surface); color: var(--ink); font-size: 14px;
   line-height: 20px; box-shadow: 0 8px 24px rgb(9 24 30 / .18); }
 .about p { margin-block-start: 8px; }
-@supports (position-area: block-end) {
-  .about { inset: auto; margin: 8px 0; position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; }
+@media (min-width: 761px) {
+  @supports (position-area: block-end) {
+    .about { inset: auto; margin: 8px 0; position-area: block-end span-inline-end;
+      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; }
+  }
 }
 .figure:hover { text-decoration-style: solid; }
 .under { margin-block-start: 8px; color: var(--soft); font-size: 14px; line-height: 20px; }
