@@ -23,6 +23,12 @@ export async function makeFoot(
   const lost = await readAll(lostEvents, cubes, filter, NO_SHARE);
   const refused = (await readAll(refusedEvents, cubes, filter, NO_COUNT)).count;
   const pending = await countPending(db);
+  const missing = [
+    lost.of > 0 ? words.lost(format.finePercent(lost.count / lost.of)) : '',
+    refused > 0 ? words.refused(format.amount(refused)) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
   return (
     <>
       <p>
@@ -32,8 +38,7 @@ export async function makeFoot(
       <p>
         {words.upTo(format.time(now))} {pending > 0 && `${words.pending(format.amount(pending))} `}
         <a href={linkTo(visit.url, '/quality')}>
-          {lost.of > 0 && words.lost(format.finePercent(lost.count / lost.of))}{' '}
-          {refused > 0 && words.refused(format.amount(refused))}
+          {missing === '' ? visit.words.pages.quality : missing}
         </a>
       </p>
     </>

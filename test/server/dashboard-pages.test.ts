@@ -271,3 +271,14 @@ test('a device is a filter of every page', async () => {
   expect(await read('desktop')).toContain('No help session in this period.');
   expect(await read('toaster')).toContain('3 help sessions so far');
 });
+
+test('no link and no button is without words, where there is data and where there is none', async () => {
+  const paths = ['/', '/journey', '/questions', '/quality', '/access', '/contacts'];
+  const findMute = async () => {
+    const pages = await Promise.all(paths.map((path) => person.get(`/dashboard${path}`)));
+    return pages.flatMap(({ text }) => text.match(/<(a|button)\b[^>]*>\s*<\/\1>/g) ?? []);
+  };
+  expect(await findMute()).toEqual([]);
+  await play(RATED, 40);
+  expect(await findMute()).toEqual([]);
+});
