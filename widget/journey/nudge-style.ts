@@ -9,7 +9,6 @@ export const NUDGE_STYLE = `
 position:fixed;inset:auto;inset-block-end:59px;inset-inline-end:24px;box-sizing:border-box;max-inline-size:min(345px,100vw - 48px);display:flex;padding-inline-start:16px;font:13px/18px var(--wayside-font,system-ui);color:var(--ink);overflow:visible;filter:drop-shadow(0 5px 6px rgb(9 24 30/.2))}
 #nudge::before,#nudge>::before{content:"";position:absolute;z-index:-1;inset:0;background:var(--edge);clip-path:polygon(100% 0,16px 0,0 50%,16px 100%,100% 100%)}
 #nudge>:first-child::before{inset:1px;background:var(--ground)}
-#nudge:dir(rtl)::before,#nudge:dir(rtl)>::before{scale:-1 1}
 #nudge::after{content:"";position:absolute;inset-block:100% -14px;inset-inline-end:calc(var(--tab) - 20px);inline-size:2px;background:var(--ink)}
 #nudge button{all:unset;box-sizing:border-box;cursor:pointer;min-block-size:44px}
 #nudge button:first-child{padding-block:10px;padding-inline:8px;color:light-dark(#4d5f66,#a5b5bb)}

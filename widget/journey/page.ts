@@ -40,6 +40,12 @@ export function lookAround(
   return { path, page: maskPath(path), stage, from, words, signals };
 }
 
+/** The entry that the address names, as in `/cart#wayside=track-order`. */
+export function findNamedEntry(): string | undefined {
+  const [, id] = /^#wayside=([\w-]+)$/.exec(location.hash) ?? [];
+  return id;
+}
+
 /** Signals of fields that are wrong now. Only which ones is read, never what was typed. */
 export function findFormErrors({ signals }: Journey): string[] {
   const wrong = [...document.querySelectorAll('[aria-invalid=true],:user-invalid')];

@@ -81,6 +81,7 @@ export const language: Language = {
     'contact.mail': 'Opens your mail program: {address}',
     'contact.message': 'Your message',
     'contact.address': 'Your e-mail address',
+    'contact.suggest': 'This may answer it',
     'contact.with': 'What will be sent with your message',
     'with.page': 'This page',
     'with.read.one': 'One answer you read',

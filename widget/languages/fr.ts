@@ -81,6 +81,7 @@ export const language: Language = {
     'contact.mail': 'Ouvre votre messagerie : {address}',
     'contact.message': 'Votre message',
     'contact.address': 'Votre adresse e-mail',
+    'contact.suggest': 'Ceci y répond peut-être',
     'contact.with': 'Ce qui sera envoyé avec votre message',
     'with.page': 'Cette page',
     'with.read.one': 'Une réponse que vous avez lue',

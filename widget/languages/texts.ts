@@ -15,7 +15,12 @@ export interface Language {
 }
 
 /** `{name}` stands for a value. Plurals are keys by category of `Intl.PluralRules`. */
-export type Texts = Record<TextKey, string>;
+export type Texts = Record<TextKey, string> & Partial<Record<RarePlural, string>>;
+
+/** What is said of several things. */
+export type CountKey = 'count' | 'with.read' | 'with.talk';
+/** Forms that only some languages have; `other` stands in for them. */
+type RarePlural = `${CountKey}.${Exclude<Intl.LDMLPluralRule, 'one' | 'other'>}`;
 
 export type TextKey =
   | 'title'
@@ -88,6 +93,7 @@ export type TextKey =
   | 'contact.mail'
   | 'contact.message'
   | 'contact.address'
+  | 'contact.suggest'
   | 'contact.with'
   | 'with.page'
   | 'with.read.one'

@@ -12,7 +12,7 @@ import { type SearchResult, search } from '../core/search.ts';
 import { type Suggestion, suggest } from '../core/suggest.ts';
 import type { Place } from '../journey/page.ts';
 import type { Prompts } from '../journey/prompts.ts';
-import { fill, type TextKey } from '../languages/texts.ts';
+import { type CountKey, fill, type TextKey, type Texts } from '../languages/texts.ts';
 import type { Memory } from '../telemetry/memory.ts';
 import type { Reading } from '../telemetry/reading.ts';
 import type { SettledQueries } from '../telemetry/settled-query.ts';
@@ -89,13 +89,11 @@ export class Box {
   }
 
   /** A text in the plural form that the language has for `n`. */
-  count(
-    key: 'count' | 'with.read' | 'with.talk',
-    n: number,
-    values: Record<string, string> = {},
-  ): string {
-    const category = new Intl.PluralRules(this.parts.source.language).select(n);
-    return this.say(`${key}.${category === 'one' ? 'one' : 'other'}`, { n, ...values });
+  count(key: CountKey, n: number, values: Record<string, string> = {}): string {
+    const { words, language } = this.parts.source;
+    const form = `${key}.${new Intl.PluralRules(language).select(n)}` as keyof Texts;
+    const text = words?.texts[form] ?? words?.texts[`${key}.other`] ?? '';
+    return fill(text, { n, ...values }).join('');
   }
 
   /** The distance to the end of an answer. */

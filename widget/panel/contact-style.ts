@@ -11,6 +11,8 @@ export const CONTACT_STYLE = `
 .form textarea{display:block;resize:none;field-sizing:content;min-block-size:94px;max-block-size:240px}
 [aria-invalid]{border-color:var(--danger)}
 .trouble{display:flex;gap:6px;font-size:13px;line-height:18px;color:var(--danger);font-weight:500}
+.form [role=status]{margin-block-start:0}
+.may{margin-block-start:6px;margin-inline:-46px -16px}
 .form .trouble{margin-block-start:6px}
 .with{border-block-start:1px solid var(--line)}
 .form .with{margin-block-start:0}

@@ -4,9 +4,17 @@
  * @module
  */
 
+// Found in the panel's own file: it is there whenever this is.
+import './panel.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type ContactReceipt, type ContactRequest, WIRE_VERSION } from '../core/event.ts';
-import { CONTACT_ADDRESS_LENGTH_MAX, CONTACT_MESSAGE_LENGTH_MAX } from '../core/limits.ts';
+import {
+  CONTACT_ADDRESS_LENGTH_MAX,
+  CONTACT_MESSAGE_LENGTH_MAX,
+  QUERY_SETTLED_MS,
+} from '../core/limits.ts';
+import { search } from '../core/search.ts';
+import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CONTACT_STYLE } from './contact-style.ts';
 import { renderBack } from './frame.ts';
@@ -26,6 +34,9 @@ export class ContactForm {
   /** Undefined until the visitor writes: then it is the question that was typed. */
   #message: string | undefined;
   #address = '';
+  /** Id of an entry that may answer what is written. */
+  #suggested: string | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #left = new Set<Enclosure>();
   #trouble: Trouble | undefined;
   #isSending = false;
@@ -103,12 +114,39 @@ export class ContactForm {
           aria-invalid=${isWrong ? 'true' : nothing}
           aria-describedby=${isWrong ? 'trouble' : nothing}
           .value=${this.#text}
-          @input=${({ target }: Event) => {
-            this.#message = (target as HTMLTextAreaElement).value;
-          }}
+          @input=${({ target }: Event) => this.#write((target as HTMLTextAreaElement).value)}
         ></textarea>
       </label>
+      ${this.#renderSuggested()}
       ${isWrong ? this.#renderTrouble('error.message') : nothing}`;
+  }
+
+  /** Once typing pauses, looks whether an entry answers it. */
+  #write(message: string): void {
+    this.#message = message;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      const { index } = this.#box.parts.source;
+      const found = index && search(index, message, { limit: 1 });
+      const id = found?.verdict === 'none' ? undefined : found?.hits[0]?.id;
+      const isRead = id !== undefined && this.#box.state.read.includes(id);
+      this.#suggested = isRead ? undefined : id;
+      this.#box.show(false);
+    }, QUERY_SETTLED_MS);
+  }
+
+  /** Told as it comes, and takes nothing from the field. */
+  #renderSuggested(): TemplateResult {
+    const entry = this.#box.find(this.#suggested ?? '');
+    const arm =
+      entry &&
+      renderArm({
+        to: entry.question,
+        why: this.#box.say('contact.suggest'),
+        far: this.#box.far(entry.words),
+        act: () => this.#box.openEntry(entry.id, 'search'),
+      });
+    return html`<div role="status">${arm ? html`<ul class="arms may">${arm}</ul>` : nothing}</div>`;
   }
 
   #renderAddress(): TemplateResult {
@@ -141,7 +179,11 @@ export class ContactForm {
     const read = this.#read();
     const said = describeTurns(box);
     return [
-      this.#renderEnclosure('page', box.say('with.page'), location.pathname),
+      this.#renderEnclosure(
+        'page',
+        box.say('with.page'),
+        html`<bdi dir="ltr">${location.pathname}</bdi>`,
+      ),
       read.length > 0
         ? this.#renderEnclosure(
             'read',

@@ -4,6 +4,8 @@
  * @module
  */
 
+// Found in the panel's own file: it is there whenever this is.
+import './panel.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Block, Entry } from '../core/catalogue.ts';
 import { countWords, plainText } from '../core/catalogue.ts';

@@ -4,6 +4,7 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
 import type { TextKey } from '../languages/texts.ts';
 import type { Box } from './box.ts';
 import { describeHours } from './hours.ts';
@@ -17,6 +18,16 @@ export function renderHeader(box: Box, close: () => void, note: string): Templat
     ${note ? html`<span class="soft">${note}</span>` : nothing}
     <button class="close" type="button" aria-label=${box.say('close')} @click=${close}>${CLOSE}</button>
   </div>`;
+}
+
+/** What is open, or that the help is in another language than the page, by its name. */
+export function describeView(box: Box, element: { language: string }): string {
+  if (box.view.name === 'talk') return box.say('talk');
+  const { language } = box.parts.source;
+  const wanted = wantedLanguage(element);
+  if (!wanted || chooseLanguage(wanted, [language, wanted]) !== wanted) return '';
+  if (language.slice(0, 2) === wanted.slice(0, 2)) return '';
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '';
 }
 
 /** A person is the last arm of every state. */

@@ -8,9 +8,8 @@ import { html, render } from 'lit/html.js';
 import type { BoxHow } from '../core/event.ts';
 import { maskPath, UNMATCHED } from '../core/journey.ts';
 import { uuidV4 } from '../core/uuid.ts';
-import { lookAround } from '../journey/page.ts';
+import { findNamedEntry, lookAround } from '../journey/page.ts';
 import { observeRoutes } from '../journey/routes.ts';
-import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
 import { connectTelemetry, findDevice, openMemory, randomBytes } from '../telemetry/connect.ts';
 import type { EventQueue } from '../telemetry/queue.ts';
 import { Reading } from '../telemetry/reading.ts';
@@ -19,7 +18,7 @@ import type { EventContext } from '../telemetry/telemetry.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
 import { Box, redactQuery } from './box.ts';
 import { WaysideCloseEvent, WaysideOpenEvent } from './events.ts';
-import { renderHeader } from './frame.ts';
+import { describeView, renderHeader } from './frame.ts';
 import { Source } from './source.ts';
 import type { BoxState } from './state.ts';
 import { PANEL_STYLE } from './style.ts';
@@ -253,7 +252,7 @@ export class Panel {
     const close = () => this.close('click');
     const box = this.#box;
     render(
-      html`${renderHeader(box, close, this.#note())}
+      html`${renderHeader(box, close, describeView(box, this.#element))}
         <div class="body" @scroll=${() => box.scrolled()}>${renderView(box)}</div>
         ${renderBottom(box)}
         <div class="spoken" role="status">${box.spoken}</div>`,
@@ -341,16 +340,6 @@ export class Panel {
     next.focus();
   }
 
-  /** What is open, or that the help is in another language than the page, by its name. */
-  #note(): string {
-    if (this.#box.view.name === 'talk') return this.#box.say('talk');
-    const { language } = this.#source;
-    const wanted = wantedLanguage(this.#element);
-    if (!wanted || chooseLanguage(wanted, [language, wanted]) !== wanted) return '';
-    if (language.slice(0, 2) === wanted.slice(0, 2)) return '';
-    return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '';
-  }
-
   #sourceChanged(isOrder = false): void {
     if (!this.#isOpen) return;
     // Nothing moves away under a pointer or the focus.
@@ -402,9 +391,3 @@ export class Panel {
 }
 
 const FOCUSABLE = 'button, a, input';
-
-/** The entry in an address like `/cart#wayside=track-order`. */
-function findNamedEntry(): string | undefined {
-  const [, id] = /^#wayside=([\w-]+)$/.exec(location.hash) ?? [];
-  return id;
-}

@@ -15,6 +15,9 @@ import type { WaysideHelp } from '../wayside-help.ts';
 const LANGUAGES: Record<string, () => Promise<{ language: Language }>> = {
   en: () => import('../languages/en.ts'),
   fr: () => import('../languages/fr.ts'),
+  de: () => import('../languages/de.ts'),
+  es: () => import('../languages/es.ts'),
+  ar: () => import('../languages/ar.ts'),
 };
 
 export class Source {
@@ -86,11 +89,7 @@ export class Source {
       const answer = await fetch(new URL(`v1/catalogues/${hash}`, this.#element.server));
       if (!answer.ok || !this.words) throw new Error(answer.statusText);
       const catalogue: Catalogue = await answer.json();
-      this.index = openIndex(
-        catalogue.index,
-        this.words.search,
-        indexedEntries(catalogue.entries),
-      );
+      this.index = openIndex(catalogue.index, this.words.search, indexedEntries(catalogue.entries));
       this.catalogue = catalogue;
       this.hash = hash;
       this.#entries = new Map(

@@ -23,6 +23,7 @@ position:fixed;inset-block:auto 0;inset-inline:auto 24px;box-sizing:border-box;i
 font:15px/22px var(--wayside-font,system-ui);font-variant-numeric:tabular-nums;color:var(--ink);background:var(--surface);border:1px solid var(--line);border-block-end:0;border-radius:var(--corner) var(--corner) 0 0;box-shadow:0 16px 48px rgb(9 24 30/.22);-webkit-text-size-adjust:100%}
 ${DERIVED}
 #panel[hidden]{display:none}
+#panel:lang(ar){line-height:24px}
 #panel::before{content:"";position:absolute;inset-block:30px 58px;inset-inline-start:22px;inline-size:2px;background:var(--post)}
 *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit;min-inline-size:0}
 button{background:none;border:0;text-align:start;cursor:pointer}
@@ -69,7 +70,6 @@ input:focus,.text-field:focus{outline:2px solid var(--ink);outline-offset:2px;bo
 .arm mark~*,.arm .why:has(mark){line-height:20px}
 .quiet{color:var(--soft);margin-block-start:4px}
 .arm::before{content:"";position:absolute;z-index:-1;inset:0;clip-path:polygon(0 0,calc(100% - 12px) 0,100% 50%,calc(100% - 12px) 100%,0 100%)}
-.arm:dir(rtl)::before{scale:-1 1}
 .arm::after{content:"";position:absolute;inset-block-start:18px;inset-inline-start:2px;inline-size:13px;block-size:2px;background:var(--post)}
 .lit::before,.arm:hover::before,.arm:focus-visible::before{background:var(--tint)}
 .lit::after,.arm:hover::after,.arm:focus-visible::after{inset-block:0;inset-inline-start:0;inline-size:4px;block-size:auto;background:var(--way)}

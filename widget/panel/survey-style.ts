@@ -13,6 +13,8 @@ export const SURVEY_STYLE = `
 .ces-7 label:has(:checked){color:var(--on);background:var(--accent);border-color:var(--way)}
 .ces-7 label:has(:focus-visible){outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark)}
 .ces-5 label,.ces-4 label{display:flex;align-items:center;gap:10px;min-block-size:44px}
+.ces-7 .name{display:none}
+@media (max-width:399.98px){.ces-7,.ces-7 label{display:grid}.ces-7 label{grid-template-columns:20px 1fr;place-items:center start;padding-inline:12px}.ces-7 .name{display:block;font-weight:400}.ces-7+.ends{display:none}}
 .ends{display:flex;justify-content:space-between;margin-block:6px 14px}
 .survey .label{display:block;font-size:13px;line-height:18px;font-weight:600;margin-block-end:5px}
 .survey .label .soft{font-weight:400}

@@ -4,6 +4,8 @@
  * @module
  */
 
+// Found in the panel's own file: it is there whenever this is.
+import './panel.ts';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { CesScale } from '../core/catalogue.ts';
 import { COMMENT_LENGTH_MAX } from '../core/limits.ts';
@@ -91,7 +93,8 @@ export class Survey {
     };
     return html`<label>
       <input type="radio" name="ces" value=${place + 1} aria-label=${name} @change=${choose} />
-      <span>${this.#scale === 'ces-7' ? place + 1 : name}</span>
+      ${this.#scale === 'ces-7' ? html`<span>${place + 1}</span>` : ''}
+      <span class="name">${name}</span>
     </label>`;
   }
 

@@ -14,8 +14,11 @@ import {
   type Manifest,
   plainText,
 } from '../../../widget/core/catalogue.ts';
+import { german } from '../../../widget/core/languages/de.ts';
 import { english } from '../../../widget/core/languages/en.ts';
+import { spanish } from '../../../widget/core/languages/es.ts';
 import { french } from '../../../widget/core/languages/fr.ts';
+import { neutralLanguage } from '../../../widget/core/languages/neutral.ts';
 
 export const SITE = 'shop';
 
@@ -41,13 +44,22 @@ export function anEntry(given: Partial<Entry> & { text?: string } = {}): Entry {
   return { ...entry, hash: hashOf(JSON.stringify(entry)) };
 }
 
+export type SiteLanguage = keyof typeof MODULES;
+const MODULES = {
+  en: english,
+  fr: french,
+  de: german,
+  es: spanish,
+  ar: neutralLanguage('ar'),
+};
+
 export function aCatalogue(
-  language: 'en' | 'fr',
+  language: SiteLanguage,
   entries: Entry[],
   guides: Guide[] = [],
 ): Catalogue {
   const indexed = entries.map((entry) => ({ ...entry, answer: plainText(entry.document) }));
-  const index = buildIndex(indexed, { language: language === 'fr' ? french : english });
+  const index = buildIndex(indexed, { language: MODULES[language] });
   const folders = [...new Set(entries.map(({ topic }) => topic))];
   const topics = folders.map((id) => ({ id, title: id.charAt(0).toUpperCase() + id.slice(1) }));
   return { v: 1, site: SITE, language, topics, entries, guides, index: serialiseIndex(index) };
@@ -261,3 +273,40 @@ export const FRENCH: Entry[] = [
     text: 'Appuyez sur Appliquer à côté du code. Le reste est valable deux ans.',
   }),
 ];
+
+/** A few entries of the further languages of the interface, each with the question to ask for it. */
+export const FURTHER: Partial<Record<SiteLanguage, Entry[]>> = {
+  de: [
+    anEntry({
+      id: 'refused',
+      question: 'Warum wurde meine Karte abgelehnt?',
+      alternates: ['Zahlung fehlgeschlagen'],
+      stages: ['payment'],
+      text: 'Ihre Bank entscheidet, nicht der Laden. Es wurde nichts abgebucht.',
+    }),
+  ],
+  es: [
+    anEntry({
+      id: 'refused',
+      question: '¿Por qué han rechazado mi tarjeta?',
+      alternates: ['pago rechazado'],
+      stages: ['payment'],
+      text: 'Lo decide su banco, no la tienda. No se ha cobrado nada.',
+    }),
+  ],
+  ar: [
+    anEntry({
+      id: 'refused',
+      question: 'لماذا رُفضت بطاقتي؟',
+      alternates: ['رفض الدفع'],
+      stages: ['payment'],
+      text: 'مصرفك هو من يقرر، لا المتجر. لم يُخصم أي مبلغ. الرمز DECLINED-05.',
+    }),
+    anEntry({
+      id: 'ways',
+      question: 'ما طرق الدفع المقبولة؟',
+      stages: ['payment'],
+      text: 'البطاقات والتحويل المصرفي وبطاقات الهدايا.',
+    }),
+  ],
+};

@@ -12,7 +12,15 @@ import { fileURLToPath } from 'node:url';
 import type { Entry, Manifest } from '../../../widget/core/catalogue.ts';
 import type { ContactRequest, EventBatch, HelpEvent } from '../../../widget/core/event.ts';
 import type { Ranking } from '../../../widget/core/suggest.ts';
-import { aCatalogue, aManifest, ENGLISH, FRENCH, GUIDES, hashOf } from './entries.ts';
+import {
+  aCatalogue,
+  aManifest,
+  ENGLISH,
+  FRENCH,
+  GUIDES,
+  hashOf,
+  type SiteLanguage,
+} from './entries.ts';
 
 const CLIENT =
   process.env.WAYSIDE_CLIENT ?? fileURLToPath(new URL('../../../dist/client', import.meta.url));
@@ -47,6 +55,15 @@ export class HelpServer {
     const hashes = { en: hashOf(texts.en), fr: hashOf(texts.fr) };
     this.#catalogues.set(hashes.en, texts.en).set(hashes.fr, texts.fr);
     this.manifest = aManifest(hashes, given);
+  }
+
+  /** Adds a language to the site. */
+  translate(language: SiteLanguage, entries: Entry[]): void {
+    const text = JSON.stringify(aCatalogue(language, entries));
+    const hash = hashOf(text);
+    this.#catalogues.set(hash, text);
+    this.manifest.languages.push(language);
+    this.manifest.catalogues[language] = hash;
   }
 
   /** All events that have arrived, each once, in the order of their sessions' counting. */

@@ -52,10 +52,11 @@ export class HostPage {
 
   #render(path: string): string {
     const { head = '', body = '', script = '' } = this.options;
-    const language = path.startsWith('/fr') ? 'fr' : 'en';
+    const [, language = 'en'] = /^\/(de|es|fr|ar)\b/.exec(path) ?? [];
+    const direction = language === 'ar' ? 'rtl' : 'ltr';
     const title = path.split('/').pop() || 'Home';
     return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${direction}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
