@@ -38,7 +38,17 @@ export default defineConfig({
           output: {
             minify: true,
             entryFileNames: '[name].js',
+            hashCharacters: 'hex',
             chunkFileNames: 'assets/[name]-[hash:6].js',
+            codeSplitting: {
+              groups: [
+                // What panel and signals share: signals may come without the panel.
+                {
+                  name: 'page',
+                  test: /widget\/(journey\/(page|routes)|languages\/choose|core\/(journey|limits|redact))\.ts/,
+                },
+              ],
+            },
           },
         },
       },

@@ -90,10 +90,10 @@ export function matchesAny(patterns: readonly string[], path: string): boolean {
  * pattern, never faster. A pattern that `checkPattern` refuses matches nothing. Never throws.
  */
 export function matchPath(pattern: string, path: string): boolean {
-  const compiled = compile(pattern);
-  if ('problem' in compiled) return false;
+  const steps = compile(pattern);
+  if (!steps) return false;
   const bare = decode(withoutEndSlash(path));
-  return run(compiled.steps, bare) || run(compiled.steps, `${bare}/`);
+  return run(steps, bare) || run(steps, `${bare}/`);
 }
 
 /** What is wrong with a pattern; `at` counts characters from 0. */
@@ -105,8 +105,11 @@ export interface PatternProblem {
 
 /** What keeps a pattern from being used; undefined when nothing does. */
 export function checkPattern(pattern: string): PatternProblem | undefined {
-  const compiled = compile(pattern);
-  return 'problem' in compiled ? compiled.problem : undefined;
+  let problem: PatternProblem | undefined;
+  compile(pattern, (...refusal) => {
+    problem = describe(...refusal);
+  });
+  return problem;
 }
 
 /**
@@ -136,58 +139,76 @@ type Step =
   | { type: 'segment-start' | 'segment-loop' | 'any-loop' }
   | { type: 'skip'; steps: number };
 
-type Compiled = { steps: Step[] } | { problem: PatternProblem };
+/** Told why a pattern is refused: where, for what, and the part in question. */
+type Refuse = (at: number, why: Flaw, part: string) => void;
+type Flaw = 'empty' | 'no-slash' | 'alone' | 'twice' | 'misplaced';
 
 const GROUPS = /\{([^{}]*)\}\?|[^{}]+|[{}]/g;
 const ATOMS = /:([A-Za-z_]\w*)|:|\*+|[()?+\\#]|[^:*()?+\\#]+/g;
 
-function compile(pattern: string): Compiled {
-  const at = 0;
-  if (pattern === '') return refuse(at, 'The pattern is empty.', 'Write a path like `/orders/*`.');
+/** The steps of a pattern; undefined when it is refused. A page has no use for the reason. */
+function compile(pattern: string, refuse?: Refuse): Step[] | undefined {
   if (!/^(?:\/|\*|\{\/)/.test(pattern)) {
-    return refuse(at, 'The pattern does not begin with a slash.', 'Begin it with `/` or `*`.');
+    refuse?.(0, pattern === '' ? 'empty' : 'no-slash', pattern);
+    return undefined;
   }
   const steps: Step[] = [];
   const names = new Set<string>();
   for (const { 0: part, 1: group, index } of pattern.matchAll(GROUPS)) {
     if (part === '{' || part === '}') {
-      return refuse(
-        index,
-        `\`${part}\` stands alone.`,
-        'Write `{…}?` around what may be left out.',
-      );
+      refuse?.(index, 'alone', part);
+      return undefined;
     }
-    const inner = compileAtoms(group ?? part, group === undefined ? index : index + 1, names);
-    if ('problem' in inner) return inner;
-    if (group !== undefined) steps.push({ type: 'skip', steps: inner.steps.length });
-    for (const step of inner.steps) steps.push(step);
+    const offset = group === undefined ? index : index + 1;
+    const inner = compileAtoms(group ?? part, names, (at, ...why) => refuse?.(offset + at, ...why));
+    if (!inner) return undefined;
+    if (group !== undefined) steps.push({ type: 'skip', steps: inner.length });
+    for (const step of inner) steps.push(step);
   }
-  return { steps };
+  return steps;
 }
 
-function compileAtoms(text: string, offset: number, names: Set<string>): Compiled {
+function compileAtoms(text: string, names: Set<string>, refuse: Refuse): Step[] | undefined {
   const steps: Step[] = [];
   let previous = '';
   for (const { 0: atom, 1: name, index } of text.matchAll(ATOMS)) {
-    const at = offset + index;
     if (name !== undefined) {
-      if (names.has(name)) return refuse(at, `\`${atom}\` is there twice.`, 'Use another name.');
+      if (names.has(name)) {
+        refuse(index, 'twice', atom);
+        return undefined;
+      }
       names.add(name);
       steps.push({ type: 'segment-start' }, { type: 'segment-loop' });
     } else if (atom === '*' && !previous.startsWith(':')) {
       steps.push({ type: 'any-loop' });
     } else if (/^[:*()?+\\#]/.test(atom)) {
-      return refuse(at, `\`${atom}\` cannot stand here.`, remedyFor(atom));
+      refuse(index, 'misplaced', atom);
+      return undefined;
     } else {
       for (const character of decode(atom)) steps.push({ type: 'character', character });
     }
     previous = atom;
   }
-  return { steps };
+  return steps;
 }
 
-function refuse(at: number, message: string, remedy: string): Compiled {
-  return { problem: { at, message, remedy } };
+function describe(at: number, why: Flaw, part: string): PatternProblem {
+  switch (why) {
+    case 'empty':
+      return { at, message: 'The pattern is empty.', remedy: 'Write a path like `/orders/*`.' };
+    case 'no-slash': {
+      const message = 'The pattern does not begin with a slash.';
+      return { at, message, remedy: 'Begin it with `/` or `*`.' };
+    }
+    case 'alone': {
+      const remedy = 'Write `{…}?` around what may be left out.';
+      return { at, message: `\`${part}\` stands alone.`, remedy };
+    }
+    case 'twice':
+      return { at, message: `\`${part}\` is there twice.`, remedy: 'Use another name.' };
+    case 'misplaced':
+      return { at, message: `\`${part}\` cannot stand here.`, remedy: remedyFor(part) };
+  }
 }
 
 function remedyFor(atom: string): string {

@@ -81,9 +81,9 @@ export function suggest(
   context: SuggestionContext,
   ranking?: Ranking,
 ): Suggestion[] {
-  return explainSuggestions(entries, context, ranking).suggestions.map(
-    ({ score: _, ...suggestion }) => suggestion,
-  );
+  return order(judgeAll(entries, context, ranking))
+    .slice(0, SUGGESTIONS_MAX)
+    .map(({ entry, score: _, ...why }, index) => ({ entry: entry.id, rank: index + 1, ...why }));
 }
 
 /** The same list with scores, and why every other entry is not in it. */
@@ -92,13 +92,8 @@ export function explainSuggestions(
   context: SuggestionContext,
   ranking?: Ranking,
 ): Explanation {
-  const scene = setScene(context, ranking);
-  const judged = entries.map((entry) => ({ entry, ...judge(entry, scene) }));
-  const fitting = judged.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
-  const ordered = [
-    ...fitting.filter(({ reason }) => reason !== 'read'),
-    ...fitting.filter(({ reason }) => reason === 'read'),
-  ];
+  const judged = judgeAll(entries, context, ranking);
+  const ordered = order(judged);
   const leftOut = judged
     .filter(({ score }) => score === 0)
     .map(({ entry }) => ({ entry: entry.id, why: hasRule(entry) ? 'elsewhere' : 'no-rule' }));
@@ -111,6 +106,27 @@ export function explainSuggestions(
       .map(({ entry, ...why }, index) => ({ entry: entry.id, rank: index + 1, ...why })),
     leftOut: [...beyond, ...leftOut] as Explanation['leftOut'],
   };
+}
+
+interface Judged extends Judgement {
+  entry: Suggestible;
+}
+
+function judgeAll(
+  entries: readonly Suggestible[],
+  context: SuggestionContext,
+  ranking: Ranking | undefined,
+): Judged[] {
+  const scene = setScene(context, ranking);
+  return entries.map((entry) => ({ entry, ...judge(entry, scene) }));
+}
+
+/** What fits, best first; what was read goes last. */
+function order(judged: readonly Judged[]): Judged[] {
+  const isRead = ({ reason }: Judged) => (reason === 'read' ? 1 : 0);
+  return judged
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => isRead(a) - isRead(b) || b.score - a.score);
 }
 
 /**
