@@ -10,12 +10,14 @@ import { type LanguageModule, type Token, tokeniseQuery } from './text.ts';
 
 /** What a reading is worth that is not the word itself. */
 const REPAIRED_WEIGHT = 0.9;
-/** What all the words that an unfinished word may become are worth together. */
-const PREFIX_WEIGHT = 1;
+/** What all the words that an unfinished word may become are worth together: one of many is meant. */
+const PREFIX_WEIGHT = 2;
 /** The same when the unfinished word is a word by itself. */
 const PREFIX_KNOWN_WEIGHT = 0.4;
 /** How far commoner words are preferred (1: in proportion). */
 const PREFIX_POWER = 0.8;
+/** How far words are preferred that stand in texts near to the words before. */
+const COMPANY = 4;
 /** Words that an unfinished word may be read as. */
 const PREFIX_READINGS_MAX = 8;
 /** Fewer letters begin too many words. */
@@ -45,14 +47,15 @@ export function readQuery(lexicon: Lexicon, query: string, typing: boolean): Rea
   const seen = query.slice(0, QUERY_LENGTH_MAX);
   const tokens = tokeniseQuery(seen, lexicon.language);
   const repaired: Reading['repaired'] = [];
-  const words = tokens.map((token, at) => {
+  const words: QueryWord[] = [];
+  tokens.forEach((token, at) => {
     const isUnfinished = at === tokens.length - 1 && token.end === seen.length;
-    const word = readWord(lexicon, token, isUnfinished, typing);
+    const word = readWord(lexicon, token, isUnfinished, typing, words);
     const first = word.readings[0];
     if (word.isRepaired && first) {
       repaired.push({ from: token.word, to: lexicon.scorer.data.words[first.word] ?? '' });
     }
-    return word;
+    words.push(word);
   });
   return { words, phrases: findPhrases(lexicon, tokens), repaired };
 }
@@ -62,11 +65,12 @@ function readWord(
   { term, word, isStopWord }: Token,
   isUnfinished: boolean,
   typing: boolean,
+  before: readonly QueryWord[],
 ): QueryWord & { isRepaired?: boolean } {
   const known = lexicon.find(term);
   if (known !== undefined || isStopWord || (isUnfinished && typing)) {
     const readings = known === undefined ? [] : [{ word: known, weight: 1 }];
-    if (isUnfinished && typing) readings.push(...finishWord(lexicon, word, known));
+    if (isUnfinished && typing) readings.push(...finishWord(lexicon, word, known, before));
     const isSure = isStopWord && readings.length === 1;
     if (readings.length > 0 || isStopWord) return { term, isStopWord: isSure, readings };
   }
@@ -75,7 +79,11 @@ function readWord(
     commonness: lexicon.commonness,
   });
   if (meant === undefined) {
-    return { term, isStopWord, readings: isUnfinished ? finishWord(lexicon, word, known) : [] };
+    return {
+      term,
+      isStopWord,
+      readings: isUnfinished ? finishWord(lexicon, word, known, before) : [],
+    };
   }
   return {
     term,
@@ -86,13 +94,19 @@ function readWord(
 }
 
 /** What an unfinished word may become: `passw` a longer word, `activati` the root `activ`. */
-function finishWord(lexicon: Lexicon, start: string, known: number | undefined) {
+function finishWord(
+  lexicon: Lexicon,
+  start: string,
+  known: number | undefined,
+  before: readonly QueryWord[],
+) {
   if (start.length < PREFIX_LENGTH_MIN) return [];
-  const prefixed = lexicon
-    .findPrefixed(start)
-    .filter((word) => word !== known)
-    .slice(0, PREFIX_READINGS_MAX);
-  const worth = prefixed.map((word) => Math.exp(PREFIX_POWER * lexicon.commonness(word)));
+  const candidates = lexicon.findPrefixed(start).filter((word) => word !== known);
+  const company = lexicon.scorer.findCompany({ words: [...before], phrases: [] }, candidates);
+  const worthOf = (word: number) =>
+    PREFIX_POWER * lexicon.commonness(word) + COMPANY * (company.get(word) ?? 0);
+  const prefixed = candidates.sort((a, b) => worthOf(b) - worthOf(a)).slice(0, PREFIX_READINGS_MAX);
+  const worth = prefixed.map((word) => Math.exp(worthOf(word)));
   const most = known === undefined ? PREFIX_WEIGHT : PREFIX_KNOWN_WEIGHT;
   const sum = worth.reduce((total, value) => total + value, 0);
   if (prefixed.length > 0 || known !== undefined) {
@@ -100,7 +114,7 @@ function finishWord(lexicon: Lexicon, start: string, known: number | undefined) 
   }
   for (let length = start.length - 1; length >= ROOT_LENGTH_MIN; length--) {
     const root = lexicon.find(start.slice(0, length));
-    if (root !== undefined) return [{ word: root, weight: PREFIX_WEIGHT }];
+    if (root !== undefined) return [{ word: root, weight: 1 }];
   }
   return [];
 }

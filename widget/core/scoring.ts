@@ -150,6 +150,26 @@ export class TextScorer {
     }
   }
 
+  /** How near the nearest text with each of the words is to a query, 1 for the nearest of all. */
+  findCompany(query: ReadQuery, words: readonly number[]): Map<number, number> {
+    this.score(query);
+    const { tokens, starts, scores } = this;
+    const nearest = new Map(words.map((word) => [word, 0]));
+    let highest = 0;
+    for (let text = 0; text < scores.length; text++) {
+      const score = scores[text] as number;
+      if (score === 0) continue;
+      if (score > highest) highest = score;
+      const end = starts[text + 1] as number;
+      for (let token = starts[text] as number; token < end; token++) {
+        const known = nearest.get(tokens[token] as number);
+        if (known !== undefined && known < score) nearest.set(tokens[token] as number, score);
+      }
+    }
+    for (const [word, score] of nearest) nearest.set(word, score / (highest || 1));
+    return nearest;
+  }
+
   isStopWord(word: number): boolean {
     return this.kinds[word] === STOP_WORD;
   }
