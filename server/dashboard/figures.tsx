@@ -7,6 +7,7 @@
 import type { Child } from 'hono/jsx';
 import type { Share } from '../metrics/figure.ts';
 import { findMetric } from '../metrics/registry.ts';
+import { linkTo } from './links.ts';
 import { popoverId } from './popovers.tsx';
 import type { SiteVisit } from './visit.ts';
 import type { Sentence } from './words/words.ts';
@@ -36,12 +37,22 @@ export function Words({ visit, sentence }: { visit: SiteVisit; sentence: Sentenc
         typeof piece === 'string' ? (
           piece
         ) : (
-          <FigureLink visit={visit} metric={piece.metric}>
-            {piece.text}
-          </FigureLink>
+          <SentenceLink visit={visit} metric={piece.metric} text={piece.text} />
         ),
       )}
     </>
+  );
+}
+
+/** A link, because a button within a sentence cannot break across lines. */
+function SentenceLink(props: { visit: SiteVisit; metric: string; text: string }) {
+  const { visit, metric, text } = props;
+  // Its definition is a footnote on paper all the same.
+  visit.defined.add(metric);
+  return (
+    <a class="figure" href={`${linkTo(visit.url, '/definitions')}#${metric}`}>
+      {text}
+    </a>
   );
 }
 
