@@ -75,7 +75,7 @@ export function playVisitor(arrival: Arrival, chance: Chance): Visit {
     return script.visit;
   }
   // Some come to write, and find the answer on the way.
-  if (chance.happens(0.09)) script.say({ type: 'contact-opened', channel: 'mail' }, 2000);
+  if (chance.happens(0.09)) script.say({ type: 'contact-opened', channel: 'form' }, 2000);
   const helped = findHelp(script, suggested, chance);
   const contacted = !helped && chance.happens(0.7) && writeToUs(script, chance);
   if (contacted || chance.happens(0.4)) answerSurvey(script, chance, helped);
@@ -231,9 +231,9 @@ function readAnswer(
 
 /** True when the message was sent; one in five gives up on the form. */
 function writeToUs(script: Script, chance: Chance): boolean {
-  script.say({ type: 'contact-opened', channel: 'mail' }, 2000);
+  script.say({ type: 'contact-opened', channel: 'form' }, 2000);
   if (chance.happens(0.2)) return false;
-  script.say({ type: 'contact-sent', channel: 'mail' }, 40_000);
+  script.say({ type: 'contact-sent', channel: 'form' }, 40_000);
   script.visit.contact = {
     key: uuidV4(chance.bytes),
     language: script.arrival.help.catalogue.language,

@@ -10,6 +10,8 @@ import { Dashboard } from './dashboard.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const VISITORS = 120;
+/** Longest wait until what was sent is counted, on a busy machine. */
+const FOLDED_MS = 20_000;
 
 let wayside: Wayside;
 test.beforeAll(async () => {
@@ -30,10 +32,13 @@ test('Simulated visitors fill a dashboard of their own, and leave without a trac
 
   const simulated = dashboard.page;
   await expect
-    .poll(async () => {
-      await simulated.goto(`${wayside.url}/dashboard/?data=simulated`);
-      return simulated.locator('h1').innerText();
-    })
+    .poll(
+      async () => {
+        await simulated.goto(`${wayside.url}/dashboard/?data=simulated`);
+        return simulated.locator('h1').innerText();
+      },
+      { timeout: FOLDED_MS },
+    )
     .toMatch(/^Of \d+ help sessions/);
   await expect(simulated.getByText('Simulated data').first()).toBeVisible();
   expect(run('verify').stdout).toContain('Every figure equals');
@@ -46,10 +51,13 @@ test('Simulated visitors fill a dashboard of their own, and leave without a trac
   // The same visitors again: what was deleted is not half remembered.
   run('simulate', '--visitors', `${VISITORS}`, '--days', '7', '--seed', '7');
   await expect
-    .poll(async () => {
-      await simulated.reload();
-      return simulated.locator('h1').innerText();
-    })
+    .poll(
+      async () => {
+        await simulated.reload();
+        return simulated.locator('h1').innerText();
+      },
+      { timeout: FOLDED_MS },
+    )
     .toMatch(/^Of \d+ help sessions/);
 });
 
