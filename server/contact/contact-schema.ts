@@ -8,6 +8,7 @@ import { type ContactRequest, WIRE_VERSION } from '../../widget/core/event.ts';
 import {
   CONTACT_ADDRESS_LENGTH_MAX,
   CONTACT_MESSAGE_LENGTH_MAX,
+  CONTACT_TURNS_MAX,
   NAME_LENGTH_MAX,
 } from '../../widget/core/limits.ts';
 import type { Result } from '../ingest/body.ts';
@@ -15,11 +16,12 @@ import { describe, findForeignVersion, isWellFormed } from '../ingest/event-sche
 
 /** Entries that a contact may say were read. */
 export const CONTACT_READ_MAX = 50;
-/** Turns of a conversation sent along. */
-export const CONTACT_TURNS_MAX = 100;
 /** Shortest and longest random key of a contact. */
 const KEY_LENGTH_MIN = 16;
 const KEY_LENGTH_MAX = 64;
+
+/** One slash first: two would name another host. */
+const PATH = /^\/(?![/\\])[^?#]*$/;
 
 const text = (lengthMax: number) =>
   v.pipe(v.string(), v.maxLength(lengthMax), v.check(isWellFormed, 'The text is not well formed.'));
@@ -32,9 +34,12 @@ const contact = v.object({
     v.string(),
     v.minLength(KEY_LENGTH_MIN),
     v.maxLength(KEY_LENGTH_MAX),
-    v.regex(/^[\w-]+$/),
+    v.regex(/^[\w-]+$/, 'A key has letters, digits, - and _ alone.'),
   ),
-  language: v.pipe(v.string(), v.regex(/^[A-Za-z\d]{1,8}(?:-[A-Za-z\d]{1,8}){0,4}$/)),
+  language: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z\d]{1,8}(?:-[A-Za-z\d]{1,8}){0,4}$/, 'This is not a language.'),
+  ),
   message: v.pipe(text(CONTACT_MESSAGE_LENGTH_MAX), v.regex(/\S/, 'The message is empty.')),
   address: v.pipe(
     v.string(),
@@ -42,7 +47,9 @@ const contact = v.object({
     v.maxLength(CONTACT_ADDRESS_LENGTH_MAX),
     v.check(isMailAddress, 'This is not a mail address.'),
   ),
-  page: v.exactOptional(v.pipe(text(NAME_LENGTH_MAX), v.regex(/^\/[^?#]*$/))),
+  page: v.exactOptional(
+    v.pipe(text(NAME_LENGTH_MAX), v.regex(PATH, 'This is not the path of a page.')),
+  ),
   read: v.exactOptional(v.pipe(v.array(name), v.maxLength(CONTACT_READ_MAX))),
   conversation: v.exactOptional(
     v.pipe(
