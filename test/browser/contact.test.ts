@@ -32,3 +32,52 @@ test('nothing is offered for what has no answer', async ({ box, page }) => {
   await page.waitForTimeout(1200);
   await expect(box.panel).not.toContainText('This may answer it');
 });
+
+test('a message is sent under its key again, and with other words under another', async ({
+  box,
+  help,
+}) => {
+  help.losesReceipts = true;
+  await box.open();
+  await box.arm('Write to us').click();
+  const message = box.panel.getByLabel('Your message');
+  await message.fill('The parcel is late.');
+  await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
+  await box.arm(/^Send$/).click();
+  await expect(box.panel.getByRole('alert')).toContainText('Not sent.');
+  await box.arm('Try again').click();
+  await expect.poll(() => help.contacts.length).toBe(2);
+  await expect(box.arm('Try again')).toBeEnabled();
+  help.losesReceipts = false;
+  await message.fill('The parcel is late, and wet.');
+  await box.arm('Try again').click();
+  await expect(box.panel).toContainText('K7M-4Q2');
+  const [first, again, other] = help.contacts;
+  expect(again?.key).toBe(first?.key);
+  expect(other?.key).not.toBe(first?.key);
+  expect(other?.message).toBe('The parcel is late, and wet.');
+  box.complaints = [];
+});
+
+test('a key that the server knows with other words is replaced', async ({ box, help }) => {
+  await box.open();
+  await box.arm('Write to us').click();
+  await box.panel.getByLabel('Your message').fill('The parcel is late.');
+  await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
+  help.foreignKeys = 1;
+  await box.arm(/^Send$/).click();
+  await expect(box.panel).toContainText('K7M-4Q2');
+  expect(help.contacts).toHaveLength(1);
+  box.complaints = [];
+});
+
+test('a second refusal of the key is told', async ({ box, help }) => {
+  help.foreignKeys = 2;
+  await box.open();
+  await box.arm('Write to us').click();
+  await box.panel.getByLabel('Your message').fill('The parcel is late.');
+  await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
+  await box.arm(/^Send$/).click();
+  await expect(box.panel.getByRole('alert')).toContainText('Not sent.');
+  box.complaints = [];
+});

@@ -26,6 +26,8 @@ import { describeTurns } from './transcript.ts';
 type Enclosure = 'page' | 'read' | 'talk';
 type Trouble = 'message' | 'address' | 'send';
 
+/** Answered to a key that is known with other words. */
+const CONFLICT = 409;
 /** Something, an at sign, and a host with a dot. Whether it exists only a mail can tell. */
 const ADDRESS = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
@@ -40,8 +42,8 @@ export class ContactForm {
   #left = new Set<Enclosure>();
   #trouble: Trouble | undefined;
   #isSending = false;
-  /** One message has one key, however often it is tried. */
-  #key: string | undefined;
+  /** One message has one key, however often it is tried; with a word changed it is another. */
+  #tried: { content: string; key: string } | undefined;
 
   constructor(box: Box) {
     this.#box = box;
@@ -274,14 +276,36 @@ export class ContactForm {
 
   /** The reference; undefined when the message did not arrive. */
   async #send(): Promise<string | undefined> {
-    const key = this.#key ?? this.#box.parts.newKey();
-    this.#key = key;
+    const content = this.#compose();
+    try {
+      let answer = await this.#post(content);
+      if (answer.status === CONFLICT) {
+        this.#tried = undefined;
+        answer = await this.#post(content);
+      }
+      const { reference }: Partial<ContactReceipt> = answer.ok ? await answer.json() : {};
+      return reference;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #post(content: string): Promise<Response> {
+    if (this.#tried?.content !== content) {
+      this.#tried = { content, key: this.#box.parts.newKey() };
+    }
+    const { key } = this.#tried;
+    const body = JSON.stringify({ ...JSON.parse(content), key });
+    return fetch(new URL('v1/contacts', this.#box.parts.server), { method: 'POST', body });
+  }
+
+  /** All that is sent but its key, as text to be compared with what was sent before. */
+  #compose(): string {
     const { manifest, language } = this.#box.parts.source;
     const said = describeTurns(this.#box);
-    const request: ContactRequest = {
+    const content: Omit<ContactRequest, 'key'> = {
       v: WIRE_VERSION,
       site: manifest?.site ?? '',
-      key,
       language,
       message: this.#text,
       address: this.#address,
@@ -289,14 +313,7 @@ export class ContactForm {
       ...(!this.#left.has('read') && { read: this.#read().map(({ id }) => id) }),
       ...(!this.#left.has('talk') && said.length > 0 && { conversation: said }),
     };
-    try {
-      const address = new URL('v1/contacts', this.#box.parts.server);
-      const answer = await fetch(address, { method: 'POST', body: JSON.stringify(request) });
-      const { reference }: Partial<ContactReceipt> = answer.ok ? await answer.json() : {};
-      return reference;
-    } catch {
-      return undefined;
-    }
+    return JSON.stringify(content);
   }
 
   #fail(): void {
@@ -308,7 +325,7 @@ export class ContactForm {
   #succeed(reference: string): void {
     const box = this.#box;
     this.#message = undefined;
-    this.#key = undefined;
+    this.#tried = undefined;
     box.parts.telemetry.record({ type: 'contact-sent', channel: 'form' });
     box.state.query = '';
     box.state.trail = [];

@@ -30,6 +30,10 @@ export class HelpServer {
   asked: string[] = [];
   batches: EventBatch[] = [];
   contacts: ContactRequest[] = [];
+  /** Keys of the next contacts that are known with other words. */
+  foreignKeys = 0;
+  /** Whether a contact is kept and yet answered as if it was not. */
+  losesReceipts = false;
   /** Status answered instead, by the beginning of the path; 0 cuts the connection. */
   failures = new Map<string, number>();
   /** Time before an answer, by the beginning of the path. */
@@ -38,6 +42,8 @@ export class HelpServer {
   url = '';
   /** Named by the manifest through `publish`. */
   ranking: Ranking | undefined;
+  /** Bodies of contacts by their key. */
+  #tried = new Map<string, string>();
   #catalogues = new Map<string, string>();
   #server: Server;
 
@@ -117,7 +123,13 @@ export class HelpServer {
       return json(202, { v: 1, stored, duplicate: 0, rejected: [], token: 'a-token' });
     }
     if (path === '/v1/contacts') {
-      this.contacts.push(JSON.parse(body));
+      const contact: ContactRequest = JSON.parse(body);
+      if (this.foreignKeys-- > 0) this.#tried.set(contact.key, 'other words');
+      const known = this.#tried.get(contact.key) ?? body;
+      this.#tried.set(contact.key, known);
+      if (known !== body) return json(409, { error: { code: 'conflict' } });
+      this.contacts.push(contact);
+      if (this.losesReceipts) return json(503, { error: { code: 'asked-to-fail' } });
       return json(201, { v: 1, reference: 'K7M-4Q2' });
     }
     if (path.includes('/ranking/')) return json(200, this.ranking);
