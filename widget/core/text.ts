@@ -66,12 +66,18 @@ export function tokenise(text: string, language: LanguageModule): Token[] {
 /** Reads many texts of one language: what a word comes to is found once. */
 export function termReader(language: LanguageModule): (text: string) => readonly Term[] {
   const known = new Map<string, readonly Term[]>();
-  return (text) =>
-    (text.match(WORDS) ?? []).flatMap((raw) => {
-      const terms = known.get(raw) ?? cutWord(raw, 0, language);
-      known.set(raw, terms);
-      return terms;
-    });
+  return (text) => {
+    const found: Term[] = [];
+    for (const raw of text.match(WORDS) ?? []) {
+      let terms = known.get(raw);
+      if (!terms) {
+        terms = cutWord(raw, 0, language);
+        known.set(raw, terms);
+      }
+      for (const term of terms) found.push(term);
+    }
+    return found;
+  };
 }
 
 /**
