@@ -58,11 +58,12 @@ function renderTable(
     const aligned = align[column];
     return aligned ? ALIGNED[aligned] : nothing;
   };
-  return html`<table>
+  return html`<div class="table" tabindex="0"><table>
     <thead>
-      <tr>${head.map(
-        (cell, column) =>
-          html`<th scope="col" class=${side(column)}>${renderInlines(drawing, cell)}</th>`,
+      <tr>${head.map((cell, column) =>
+        cell.length > 0
+          ? html`<th scope="col" class=${side(column)}>${renderInlines(drawing, cell)}</th>`
+          : html`<td></td>`,
       )}</tr>
     </thead>
     <tbody>${rows.map(
@@ -71,15 +72,18 @@ function renderTable(
           (cell, column) => html`<td class=${side(column)}>${renderInlines(drawing, cell)}</td>`,
         )}</tr>`,
     )}</tbody>
-  </table>`;
+  </table></div>`;
 }
+
+/** A number and the sign of its currency stay together. */
+const AMOUNT = /(\d) (?=\p{Sc})/gu;
 
 function renderInlines(drawing: Drawing, children: Inline[]): unknown[] {
   return children.map((inline) => renderInline(drawing, inline));
 }
 
 function renderInline(drawing: Drawing, inline: Inline): unknown {
-  if (typeof inline === 'string') return inline;
+  if (typeof inline === 'string') return inline.replace(AMOUNT, '$1\u00a0');
   switch (inline.type) {
     case 'strong':
       return html`<strong>${renderInlines(drawing, inline.children)}</strong>`;

@@ -86,9 +86,11 @@ mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%
 .text li::marker{color:var(--soft);font-weight:600}
 .text [role=heading]{font-weight:650;margin-block-start:18px}
 .text [role=heading]+*{margin-block-start:4px}
+.table{overflow:auto}
 .text table{inline-size:100%;border-collapse:collapse}
-.text th,.text td{padding-block:6px;padding-inline-end:16px;text-align:start;vertical-align:top;border-block-end:1px solid var(--line)}
-.text th{font-weight:600;border-color:var(--post)}
+.text th,.text td{padding-block:6px;padding-inline-end:16px;text-align:start;vertical-align:top;border-block-end:1px solid var(--line);overflow-wrap:break-word}
+.text th{font-weight:600}
+.text thead *{border-color:var(--post)}
 .text .middle{text-align:center}
 .text .end{text-align:end;padding-inline-end:0}
 code{font-family:ui-monospace,monospace;font-size:13px;background:var(--sunk);padding:1px 4px;border-radius:2px}
