@@ -19,6 +19,7 @@ import type { SettledQueries } from '../telemetry/settled-query.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { ContactForm } from './contact.ts';
 import type { Conversation } from './conversation.ts';
+import { describeResults } from './results.ts';
 import type { Source } from './source.ts';
 import { type BoxState, emptyState, type View } from './state.ts';
 import type { Survey } from './survey.ts';
@@ -126,24 +127,31 @@ export class Box {
     this.state.query = query;
     this.state.trail = [];
     this.refused = undefined;
+    this.#announce();
     const startedAt = performance.now();
     this.search();
     this.show(isNewView);
     const { hits = [], verdict = 'none' } = this.results ?? {};
     const ms = Math.round(performance.now() - startedAt);
     this.parts.queries.type({ text: query, hits: hits.length, verdict, ms });
-    this.#announce(query, hits.length);
   }
 
-  /** Once when typing pauses, never per key. */
-  #announce(query: string, n: number): void {
-    clearTimeout(this.#speaking);
-    this.spoken = '';
+  /** Once when typing pauses, never per key; and when there is something to be found in. */
+  #announce(): void {
+    this.#hush();
+    const { query } = this.state;
     if (!query.trim()) return;
-    this.#speaking = setTimeout(() => {
-      this.spoken = this.count('count', n, { query });
+    this.#speaking = setTimeout(async () => {
+      await this.parts.source.load();
+      if (query !== this.state.query || this.view.name !== 'home') return;
+      this.spoken = describeResults(this);
       this.show(false);
     }, QUERY_SETTLED_MS);
+  }
+
+  #hush(): void {
+    clearTimeout(this.#speaking);
+    this.spoken = '';
   }
 
   /** Searches for what is in the field, as the catalogue now is. */
@@ -200,6 +208,7 @@ export class Box {
     this.parts.queries.leave();
     this.parts.telemetry.record({ type: 'choice-refused', entries });
     this.refused = this.state.query;
+    this.#announce();
     this.show(true);
   }
 
@@ -280,6 +289,7 @@ export class Box {
   }
 
   closed(how: BoxHow): void {
+    this.#hush();
     this.reading?.see(false);
     this.parts.queries.leave();
     this.tellReading();
@@ -336,6 +346,7 @@ export class Box {
   }
 
   #turn(): void {
+    this.#hush();
     const isAnswer = this.view.name === 'answer';
     this.reading = isAnswer ? this.parts.newReading() : undefined;
     this.reading?.see(true);

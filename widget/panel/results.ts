@@ -22,6 +22,16 @@ export function renderResults(box: Box): TemplateResult {
   return verdict === 'answer' ? renderAnswer(box, hits) : renderChoice(box, hits);
 }
 
+/** The same in one line to be heard: the verdict, and how many are listed under it. */
+export function describeResults(box: Box): string {
+  if (!box.results) return '';
+  const { hits, verdict } = box.results;
+  if (verdict === 'none' || box.refused === box.state.query) return box.say('none.title');
+  const n = verdict === 'answer' ? hits.length : Math.min(hits.length, CHOICES_OFFERED_MAX);
+  const count = box.count('count', n, { query: box.state.query.trim() });
+  return `${box.say(`results.${verdict}`)} – ${count}`;
+}
+
 function renderAnswer(box: Box, hits: Hit[]): TemplateResult {
   const others = hits.slice(1);
   return html`${renderVerdict(box, SOLID, box.say('results.answer'), renderRepaired(box))}
