@@ -129,3 +129,31 @@ test('the focus goes to the field when what had it gives way to results', async 
   await expect(box.panel.getByRole('heading', { level: 3 })).toBeVisible();
   await expect(box.field).toBeFocused();
 });
+
+test('a box left open comes back on the next page and leaves the focus where it is', async ({
+  box,
+  page,
+}) => {
+  await box.open();
+  await page.getByRole('link', { name: 'A lamp' }).click();
+  await page.waitForURL('**/lamp');
+  await expect(box.arms.nth(1)).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#card-number')).toBeFocused();
+  await box.panel.getByRole('button', { name: 'Close help' }).click();
+  await box.launcher.click();
+  await expect(box.field).toBeFocused();
+});
+
+test('a box that comes back takes no focus from a field of the page', async ({ box, page }) => {
+  await box.open();
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.getElementById('card-number')?.focus();
+    });
+  });
+  await page.reload();
+  await expect(box.arms.nth(1)).toBeVisible();
+  await expect(page.locator('#card-number')).toBeFocused();
+});

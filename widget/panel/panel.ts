@@ -204,9 +204,11 @@ export class Panel {
     this.#element.launcher.hidden = true;
     this.#root.getElementById('nudge')?.remove();
     this.#show(false);
+    // A dialog takes the focus of its own accord, unless it is inert.
+    this.#dialog.inert = !takesFocus;
     if (this.#narrow.matches) this.#dialog.showModal();
     else this.#dialog.showPopover?.();
-    if (!takesFocus && this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus();
+    this.#dialog.inert = false;
     if (takesFocus) this.#focusStart();
   }
 
