@@ -71,6 +71,7 @@ export class WaysideHelp extends HTMLElement {
     const style = new CSSStyleSheet();
     style.replaceSync(LAUNCHER_STYLE);
     root.adoptedStyleSheets = [style];
+    this.#loading = undefined;
     this.#plant(document.createElement('button'));
     // A key press on a button is a click without a pointer.
     this.launcher.onclick = ({ detail }) => this.open(detail ? 'click' : 'key');
@@ -78,7 +79,7 @@ export class WaysideHelp extends HTMLElement {
     this.launcher.onpointerenter = this.launcher.onfocus = () => this.#load();
     const wait = window.requestIdleCallback ?? setTimeout;
     wait(() => {
-      this.manifest ?? this.loadManifest();
+      this.manifest ??= this.#askManifest();
     });
     try {
       // A link leads into the box, or the visitor left it open on the page before.
@@ -93,7 +94,7 @@ export class WaysideHelp extends HTMLElement {
   disconnectedCallback(): void {
     this.#panel?.destroy();
     this.unwatch?.();
-    this.#loading = this.manifest = undefined;
+    this.manifest = undefined;
   }
 
   attributeChangedCallback(): void {
@@ -169,7 +170,7 @@ export class WaysideHelp extends HTMLElement {
       }
       return manifest;
     } catch {
-      return undefined;
+      // The panel says so, and asks again.
     }
   }
 
@@ -191,27 +192,30 @@ export class WaysideHelp extends HTMLElement {
     this.style.colorScheme = this.theme.replace('auto', 'light dark');
   }
 
-  /** Fetches the panel. When the page refuses it, a plain link to the help centre stays. */
-  #load(): Promise<void> {
+  /** Fetches the panel. When it cannot be had, a plain link to the help centre stands for it. */
+  #load(): void {
     this.#loading ??= import('./panel/panel.ts')
       .then(({ Panel }) => {
         this.#panel = new Panel(this);
+        return this.#panel.ready;
       })
       .catch(() => {
         const link = document.createElement('a');
         link.href = new URL(`help/${this.site}`, this.server).href;
+        link.target = '_blank';
+        const hadFocus = document.activeElement === this;
         this.#plant(link);
+        if (hadFocus) link.focus();
       });
-    return this.#loading;
   }
 
-  #call(
+  async #call(
     act: 'open' | 'resume' | 'search' | 'showEntry' | 'showContact',
     given = '',
   ): Promise<void> {
-    return this.#load().then(() =>
-      this.#panel ? this.#panel[act](given as never) : this.launcher.click(),
-    );
+    this.#load();
+    await this.#loading;
+    await this.#panel?.[act](given as never);
   }
 }
 

@@ -1,31 +1,53 @@
 /** A dead server, a blocked network, a page that refuses: the visitor still gets somewhere. */
 
 import { expect, test } from './support/box.ts';
-import { strictPolicy } from './support/host-page.ts';
+import type { HelpServer } from './support/help-server.ts';
+import { type HostPage, strictPolicy } from './support/host-page.ts';
 
-test('a page that refuses the templates gets a plain link to the help centre', async ({
+/** Ways in which the panel can fail to come. */
+const REFUSALS: Record<string, (help: HelpServer, host: HostPage) => void> = {
+  'a page that refuses the templates': (help, host) => {
+    host.options = { policy: `${strictPolicy(help.url)}; trusted-types 'none'` };
+  },
+  'a network that blocks the files': (help) => help.failures.set('/assets/', 0),
+  'a language whose words are missing': (help) => help.failures.set('/assets/en-', 500),
+};
+
+for (const [name, refuse] of Object.entries(REFUSALS)) {
+  test(`${name} leaves the page alone, with a link to the help centre`, async ({
+    box,
+    context,
+    help,
+    host,
+    page,
+  }) => {
+    refuse(help, host);
+    await box.visit();
+    await page.locator('#card-number').fill('4242');
+    await box.launcher.press('Enter');
+    const link = page.getByRole('link', { name: 'Help' });
+    await expect(link).toBeFocused();
+    await expect(page.locator('#card-number')).toHaveValue('4242');
+    expect(new URL(page.url()).pathname).toBe('/en/payment');
+    await expect(box.panel).toHaveCount(0);
+    const [opened] = await Promise.all([context.waitForEvent('page'), link.press('Enter')]);
+    await opened.waitForURL(`${help.url}help/shop`);
+    expect(await opened.evaluate(() => opener)).toBeNull();
+    await expect(page.locator('#card-number')).toHaveValue('4242');
+    box.complaints = [];
+  });
+}
+
+test('a box left open that cannot come back leaves page and focus alone', async ({
   box,
   help,
-  host,
   page,
 }) => {
-  host.options = { policy: `${strictPolicy(help.url)}; trusted-types 'none'` };
-  await box.visit();
-  await box.launcher.click();
-  await page.waitForURL(`${help.url}help/shop`);
-  box.complaints = [];
-});
-
-test('without the words of its language the tab leads to the help centre, too', async ({
-  box,
-  help,
-  page,
-}) => {
-  help.failures.set('/assets/en-', 500);
-  await box.visit();
-  await box.launcher.click();
-  await page.waitForURL(`${help.url}help/shop/**`);
-  expect(box.complaints.filter((text) => !text.startsWith('Failed to load'))).toEqual([]);
+  await box.open();
+  help.failures.set('/assets/', 0);
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Help' })).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   box.complaints = [];
 });
 
@@ -98,4 +120,34 @@ test('removal leaves nothing behind, also after a hundred times', async ({ box, 
   await expect(box.panel).toHaveCount(0);
   const left = await page.evaluate(() => Object.keys(document.querySelector('wayside-help') ?? {}));
   expect(left).toEqual([]);
+});
+
+test('no method throws on strange words, or after the box is gone', async ({ box, page }) => {
+  await box.visit();
+  await page.evaluate(async () => {
+    const element = document.querySelector('wayside-help');
+    await element?.search(null as never);
+    await element?.search('x'.repeat(100_000));
+  });
+  await expect(box.field).toHaveValue('x'.repeat(200));
+  await page.evaluate(async () => {
+    const element = document.querySelector('wayside-help');
+    element?.destroy();
+    await element?.open();
+    await element?.search('card');
+    await element?.showEntry('refused');
+    await element?.showContact();
+    element?.close();
+  });
+  await expect(box.panel).toHaveCount(0);
+});
+
+test('a box that is gone before it was opened does not throw either', async ({ box, page }) => {
+  await box.visit();
+  await page.evaluate(async () => {
+    const element = document.querySelector('wayside-help');
+    element?.destroy();
+    await element?.open();
+  });
+  await expect(box.panel).toHaveCount(0);
 });

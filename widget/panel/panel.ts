@@ -7,6 +7,7 @@
 import { html, render } from 'lit/html.js';
 import type { BoxHow } from '../core/event.ts';
 import { maskPath, UNMATCHED } from '../core/journey.ts';
+import { QUERY_LENGTH_MAX } from '../core/limits.ts';
 import { uuidV4 } from '../core/uuid.ts';
 import { findNamedEntry, lookAround } from '../journey/page.ts';
 import { observeRoutes } from '../journey/routes.ts';
@@ -28,6 +29,8 @@ import { renderBottom, renderView } from './view.ts';
 const NARROW = '(max-width: 479.98px), (max-height: 319.98px)';
 
 export class Panel {
+  /** When there are words to show it with. Rejects, and leaves nothing behind, without them. */
+  readonly ready: Promise<void>;
   #element: WaysideHelp;
   #box: Box;
   #queue: EventQueue;
@@ -40,8 +43,6 @@ export class Panel {
   #positions: { top: number; focus: number }[] = [];
   #depth = 0;
   #adopted = new Set<string>();
-  /** Whether there are words to show it with. */
-  #ready: Promise<boolean>;
 
   constructor(element: WaysideHelp) {
     this.#element = element;
@@ -76,16 +77,17 @@ export class Panel {
     });
     this.#build();
     this.#listen();
-    this.#ready = this.#source.prepare();
+    this.ready = this.#source.prepare().then((canSpeak) => {
+      if (canSpeak) return;
+      this.destroy();
+      throw new Error('no words');
+    });
   }
 
   /** Shows the box. Resolves once the visitor can type. */
   async open(how: BoxHow): Promise<void> {
     const at = Date.now();
-    if (!(await this.#ready)) {
-      location.assign(this.#box.centre());
-      return;
-    }
+    if (!this.#element.isConnected) this.destroy();
     if (this.#isOpen || this.#removal.signal.aborted) return;
     this.#box.state.open = true;
     this.#cameFrom = document.activeElement;
@@ -124,7 +126,7 @@ export class Panel {
 
   async search(query: string): Promise<void> {
     await this.open('api');
-    this.#box.type(query);
+    if (this.#isOpen) this.#box.type(String(query ?? '').slice(0, QUERY_LENGTH_MAX));
   }
 
   async showEntry(id: string): Promise<void> {
@@ -132,13 +134,14 @@ export class Panel {
     const isPrompted = prompts?.isChosen === true && prompts.entry === id;
     if (isPrompted) prompts.isChosen = false;
     await this.open(isPrompted ? 'click' : 'api');
+    if (!this.#isOpen) return;
     if (isPrompted) this.#box.openSuggestion({ entry: id, rank: 1, reason: 'signal' });
     else this.#box.openEntry(id, 'link');
   }
 
   async showContact(): Promise<void> {
     await this.open('api');
-    this.#box.openContact();
+    if (this.#isOpen) this.#box.openContact();
   }
 
   /** An attribute has changed, or the visitor opted out. */
