@@ -81,3 +81,17 @@ test('a second refusal of the key is told', async ({ box, help }) => {
   await expect(box.panel.getByRole('alert')).toContainText('Not sent.');
   box.complaints = [];
 });
+
+test('what is typed survives a reload, and not the sending', async ({ box, page }) => {
+  await box.open();
+  await box.arm('Write to us').click();
+  const message = box.panel.getByLabel('Your message');
+  await message.fill('The parcel is late.');
+  await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
+  await page.reload();
+  await expect(message).toHaveValue('The parcel is late.');
+  await expect(box.panel.getByLabel('Your e-mail address')).toHaveValue('name@example.com');
+  await box.arm(/^Send$/).click();
+  await expect(box.panel).toContainText('We will answer name@example.com.');
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('name@example');
+});

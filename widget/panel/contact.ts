@@ -33,9 +33,8 @@ const ADDRESS = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 export class ContactForm {
   #box: Box;
-  /** Undefined until the visitor writes: then it is the question that was typed. */
-  #message: string | undefined;
-  #address = '';
+  /** Where the last message is answered. */
+  #answered = '';
   /** Id of an entry that may answer what is written. */
   #suggested: string | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +66,7 @@ export class ContactForm {
 
   renderReceipt(reference: string): TemplateResult {
     const box = this.#box;
-    const address = this.#address;
+    const address = this.#answered;
     return html`<div class="row heading receipt">${CHECK}
         <h3 class="next" tabindex="-1">${box.say('receipt')}</h3>
       </div>
@@ -83,10 +82,14 @@ export class ContactForm {
       </div>`;
   }
 
+  get #address(): string {
+    return this.#box.state.address ?? '';
+  }
+
   get #text(): string {
     const { about, state } = this.#box;
     const typed = about || this.#lastMessage || state.query.trim();
-    return this.#message ?? (typed || this.#refusedQuestion);
+    return state.message ?? (typed || this.#refusedQuestion);
   }
 
   /** What was last written in the conversation, for a visitor who comes from there. */
@@ -125,7 +128,7 @@ export class ContactForm {
 
   /** Once typing pauses, looks whether an entry answers it. */
   #write(message: string): void {
-    this.#message = message;
+    this.#box.state.message = message;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       const { index } = this.#box.parts.source;
@@ -165,7 +168,7 @@ export class ContactForm {
           aria-describedby=${isWrong ? 'trouble' : nothing}
           .value=${this.#address}
           @input=${({ target }: Event) => {
-            this.#address = (target as HTMLInputElement).value.trim();
+            this.#box.state.address = (target as HTMLInputElement).value.trim();
           }}
         />
       </label>
@@ -324,7 +327,8 @@ export class ContactForm {
 
   #succeed(reference: string): void {
     const box = this.#box;
-    this.#message = undefined;
+    this.#answered = this.#address;
+    box.state.message = box.state.address = undefined;
     this.#tried = undefined;
     box.parts.telemetry.record({ type: 'contact-sent', channel: 'form' });
     box.state.query = '';

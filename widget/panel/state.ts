@@ -35,6 +35,9 @@ export interface BoxState {
   turns: Turn[];
   /** What is being written in the conversation. */
   draft: string;
+  /** What is being written to a person; undefined until the visitor writes. */
+  message?: string | undefined;
+  address?: string | undefined;
   prompts?: Prompts;
   /** Once a session at most. */
   survey?: 'due' | 'asked' | 'answered' | 'skipped';
