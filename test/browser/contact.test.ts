@@ -95,3 +95,13 @@ test('what is typed survives a reload, and not the sending', async ({ box, page 
   await expect(box.panel).toContainText('We will answer name@example.com.');
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('name@example');
 });
+
+test('what is typed does not survive optOut()', async ({ box, page }) => {
+  await box.open();
+  await box.arm('Write to us').click();
+  await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
+  await page.evaluate(() => document.querySelector('wayside-help')?.optOut());
+  await page.reload();
+  await expect(box.launcher).toBeAttached();
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('name@example');
+});

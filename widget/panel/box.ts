@@ -325,6 +325,12 @@ export class Box {
     this.#turn();
   }
 
+  /** Takes what is being written to a person out of all that is kept. */
+  forgetTyped(): void {
+    this.state.message = this.state.address = undefined;
+    this.parts.memory.wipe();
+  }
+
   /** A session is over: nothing of it is kept. */
   reset(): void {
     this.state = emptyState();

@@ -148,6 +148,7 @@ export class Panel {
   update(): void {
     if (this.#element.storage === 'none') this.#box.parts.memory.wipe();
     if (this.#element.optedOut) this.#queue.clear();
+    if (this.#element.optedOut) this.#box.forgetTyped();
     void this.#source.prepare().then(() => {
       if (this.#isOpen) void this.#source.load();
     });
