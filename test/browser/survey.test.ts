@@ -40,8 +40,9 @@ test('ces-7 is a column with both ends named where there is no room for a row', 
   await box.open();
   await box.arm(/card refused/).click();
   await box.arm('Yes').click();
-  const rows = await box.panel.locator('.survey fieldset label').all();
-  const boxes = await Promise.all(rows.map((row) => row.boundingBox()));
+  const labels = box.panel.locator('.survey fieldset label');
+  await expect(labels).toHaveCount(7);
+  const boxes = await Promise.all((await labels.all()).map((row) => row.boundingBox()));
   expect(new Set(boxes.map((row) => row?.x)).size).toBe(1);
   await expect(box.panel.locator('.survey')).toContainText('Very difficult');
   await expect(box.panel.locator('.survey')).toContainText('Very easy');

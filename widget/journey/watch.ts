@@ -35,6 +35,8 @@ export function watch(element: WaysideHelp, manifest: Manifest): void {
   lookAtPage();
   observeRoutes(() => {
     element.signals = [];
+    // An open panel may have been told of the new page before this was.
+    element.dispatchEvent(new Event('signal'));
     nudge.hide();
     lookAtPage();
   }, end.signal);
