@@ -9,10 +9,11 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 test('takes the pictures of the README from the running product', async ({ browser }) => {
   const wayside = await startWayside({ environment: { WAYSIDE_REQUESTS_PER_MINUTE: '1000000' } });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const viewport = { width: 1280, height: 800 };
+    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
     await page.goto(`${wayside.shopUrl}/en/payment`);
     await page.getByRole('button', { name: 'Help', exact: true }).click();
-    await expect(page.locator('wayside-help .arm').nth(3)).toBeVisible();
+    await expect(page.getByText('All questions')).toBeVisible();
     await page.screenshot({ path: `${ROOT}widget/box.png` });
 
     simulate(wayside.url, wayside.dataFolder);
