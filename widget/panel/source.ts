@@ -6,7 +6,7 @@
 
 import type { Catalogue, Entry, Manifest } from '../core/catalogue.ts';
 import { indexedEntries } from '../core/indexed-entries.ts';
-import { openIndex, type SearchIndex } from '../core/search.ts';
+import { openInSteps, type SearchIndex } from '../core/search.ts';
 import type { Ranking } from '../core/suggest.ts';
 import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
 import type { Language } from '../languages/texts.ts';
@@ -89,7 +89,8 @@ export class Source {
       const answer = await fetch(new URL(`v1/catalogues/${hash}`, this.#element.server));
       if (!answer.ok || !this.words) throw new Error(answer.statusText);
       const catalogue: Catalogue = await answer.json();
-      this.index = openIndex(catalogue.index, this.words.search, indexedEntries(catalogue.entries));
+      const entries = indexedEntries(catalogue.entries);
+      this.index = await finishInTurns(openInSteps(catalogue.index, this.words.search, entries));
       this.catalogue = catalogue;
       this.hash = hash;
       this.#entries = new Map(
@@ -161,3 +162,18 @@ function check(answer: Manifest | undefined): Manifest | undefined {
 
 /** An open page asks no more often than this, whatever the site says. */
 const REFRESH_LEAST_MS = 500;
+
+/** Time taken in one go while an index is opened. */
+const TURN_MS = 8;
+
+/** Takes all steps, and lets the page do its own work in between. */
+async function finishInTurns<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + TURN_MS;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
