@@ -26,7 +26,7 @@ test('An edit is in the next search of an open page within two seconds', async (
   await box.getByRole('button').click();
   const field = box.getByRole('searchbox');
   await field.fill('zeppelin');
-  await expect(box.getByText('We have no answer to that')).toBeVisible();
+  await expect(box.getByRole('heading', { name: 'We have no answer to that' })).toBeVisible();
 
   const file = join(contentFolder, FILE);
   const before = await readFile(file, 'utf8');

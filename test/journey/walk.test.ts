@@ -77,7 +77,7 @@ async function escalate(browser: Browser, url: string): Promise<void> {
   const page = await visit(browser, url);
   await openBox(page);
   await box(page).getByRole('searchbox').fill(QUESTION);
-  await expect(box(page).getByText('We have no answer to that')).toBeVisible();
+  await expect(box(page).getByRole('heading', { name: 'We have no answer to that' })).toBeVisible();
   await box(page)
     .getByText(/Write to us/)
     .first()
