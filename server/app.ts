@@ -6,20 +6,19 @@
 
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
-import { type Asset, type Assets, makeAsset, sendAsset } from './assets.ts';
+import { type Assets, createCompressor, IMMUTABLE, refuse, sendAsset } from './assets.ts';
 import type { Library } from './content/library.ts';
 import { describeFailure, errorBody } from './errors.ts';
 import { createHelp } from './help/help.tsx';
 import type { Rankings } from './metrics/ranking.ts';
-
-const IMMUTABLE = 'public, max-age=31536000, immutable';
-const JSON_TYPE = 'application/json; charset=utf-8';
 
 export interface AppParts {
   /** The built widget. */
   assets: Assets;
   library: Library;
   rankings: Pick<Rankings, 'findHash' | 'findBody'>;
+  /** Routes of `/v1/catalogues` and `/v1/search`. */
+  search: Hono;
   /** Routes of `POST /v1/events` and of simulated data. */
   ingest: Hono;
   /** Routes of `POST /v1/contacts`. */
@@ -39,6 +38,7 @@ export interface AppParts {
 export function createApp(parts: AppParts): Hono {
   const app = new Hono({ strict: false });
   app.route('/', createPublicRoutes(parts));
+  app.route('/', parts.search);
   app.route('/', parts.ingest);
   app.route('/', parts.contacts);
   app.route('/help', createHelp(parts.library));
@@ -56,7 +56,7 @@ export function createApp(parts: AppParts): Hono {
   return app;
 }
 
-/** What any page may load: the launcher and its parts, manifests and catalogues. */
+/** What any page may load before it searches: the launcher and its parts, and manifests. */
 function createPublicRoutes({ assets, library, rankings, freshSeconds }: AppParts): Hono {
   const routes = new Hono();
   const compressed = createCompressor();
@@ -72,24 +72,19 @@ function createPublicRoutes({ assets, library, rankings, freshSeconds }: AppPart
   });
   routes.get('/v1/sites/:site', (c) => {
     const manifest = library.findSite(c.req.param('site'))?.manifest;
-    if (manifest === undefined) return missing('site-unknown', 'There is no such site.');
+    if (manifest === undefined) return refuse(404, 'site-unknown', 'There is no such site.');
     const ranking = rankings.findHash(manifest.site);
     const named = ranking === undefined ? manifest : { ...manifest, ranking };
     return sendAsset(c, compressed(JSON.stringify(named)), fresh);
   });
   routes.get('/v1/sites/:site/ranking/:hash', (c) => {
     const body = rankings.findBody(c.req.param('site'), c.req.param('hash'));
-    if (body === undefined) return missing('ranking-unknown', 'There is no such ranking.');
-    return sendAsset(c, compressed(body), IMMUTABLE);
-  });
-  routes.get('/v1/catalogues/:hash', async (c) => {
-    const body = await library.findCatalogue(c.req.param('hash'));
-    if (body === undefined) return missing('catalogue-unknown', 'There is no such catalogue.');
+    if (body === undefined) return refuse(404, 'ranking-unknown', 'There is no such ranking.');
     return sendAsset(c, compressed(body), IMMUTABLE);
   });
   routes.get('/v1/media/:name', async (c) => {
     const picture = library.findPicture(c.req.param('name'));
-    if (picture === undefined) return missing('picture-unknown', 'There is no such picture.');
+    if (picture === undefined) return refuse(404, 'picture-unknown', 'There is no such picture.');
     return c.body(new Uint8Array(await readFile(picture.path)), 200, {
       'Access-Control-Allow-Origin': '*',
       'Cache-Control': IMMUTABLE,
@@ -100,27 +95,4 @@ function createPublicRoutes({ assets, library, rankings, freshSeconds }: AppPart
     });
   });
   return routes;
-}
-
-/** A refusal that pages of other origins may read too. */
-function missing(code: string, message: string): Response {
-  return Response.json(errorBody(code, message), {
-    status: 404,
-    headers: { 'Access-Control-Allow-Origin': '*' },
-  });
-}
-
-/** Compresses each body once; the newest few are kept, which covers every language of a site. */
-function createCompressor(): (body: string) => Asset {
-  const BODIES_MAX = 64;
-  const made = new Map<string, Asset>();
-  return (body) => {
-    const known = made.get(body);
-    if (known !== undefined) return known;
-    const asset = makeAsset(body, JSON_TYPE);
-    made.set(body, asset);
-    const oldest = made.keys().next().value;
-    if (made.size > BODIES_MAX && oldest !== undefined) made.delete(oldest);
-    return asset;
-  };
 }

@@ -8,6 +8,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
+import { errorBody } from './errors.ts';
+
+/** `Cache-Control` of what has its hash in its address. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** A body ready to be sent in the encoding a client takes. */
 export interface Asset {
@@ -81,4 +85,32 @@ export function sendAsset(c: Context, asset: Asset, cacheControl: string): Respo
     return c.body(asset.gzip, 200, { ...headers, 'Content-Encoding': 'gzip' });
   }
   return c.body(asset.plain, 200, headers);
+}
+
+/** A refusal that pages of other origins may read too. */
+export function refuse(
+  status: number,
+  code: string,
+  message: string,
+  { path, headers }: { path?: string; headers?: Record<string, string> } = {},
+): Response {
+  return Response.json(errorBody(code, message, path), {
+    status,
+    headers: { ...headers, 'Access-Control-Allow-Origin': '*' },
+  });
+}
+
+/** Compresses each JSON body once; the newest few are kept, which covers every language of a site. */
+export function createCompressor(): (body: string) => Asset {
+  const BODIES_MAX = 64;
+  const made = new Map<string, Asset>();
+  return (body) => {
+    const known = made.get(body);
+    if (known !== undefined) return known;
+    const asset = makeAsset(body, TYPES.json as string);
+    made.set(body, asset);
+    const oldest = made.keys().next().value;
+    if (made.size > BODIES_MAX && oldest !== undefined) made.delete(oldest);
+    return asset;
+  };
 }

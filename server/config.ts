@@ -28,6 +28,8 @@ export interface Config {
   development: boolean;
   /** Requests with events or contacts one network may send a minute. */
   requestsPerMinute: number;
+  /** Searches one network may send a minute, where the server searches. */
+  searchesPerMinute: number;
 }
 
 export interface ConfigProblem {
@@ -84,6 +86,11 @@ export const SETTINGS: readonly Setting[] = [
     name: 'WAYSIDE_REQUESTS_PER_MINUTE',
     fallback: '600',
     meaning: 'requests with events or contacts that one network may send a minute',
+  },
+  {
+    name: 'WAYSIDE_SEARCHES_PER_MINUTE',
+    fallback: '3000',
+    meaning: 'searches that one network may send a minute, where the server searches',
   },
 ];
 
@@ -158,6 +165,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     demoPort: whole('WAYSIDE_DEMO_PORT', 0, PORT_MAX),
     development: flag('WAYSIDE_DEVELOPMENT'),
     requestsPerMinute: whole('WAYSIDE_REQUESTS_PER_MINUTE', 1, 100_000_000),
+    searchesPerMinute: whole('WAYSIDE_SEARCHES_PER_MINUTE', 1, 100_000_000),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
 }

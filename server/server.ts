@@ -26,6 +26,8 @@ import { createDoor } from './ingest/door.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { loadKeys } from './ingest/keys.ts';
 import { openRankings, type Rankings } from './metrics/ranking.ts';
+import { createSearch } from './search/routes.ts';
+import { createServedCatalogues } from './search/served-catalogues.ts';
 import { openStoreAt } from './store/open.ts';
 import { deleteExpired, deleteSupersededCatalogues } from './store/retention.ts';
 import type { Store } from './store/store.ts';
@@ -132,6 +134,11 @@ async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: ()
     assets: loadAssets(CLIENT_FOLDER),
     library,
     rankings,
+    search: createSearch({
+      catalogues: createServedCatalogues(library),
+      ...{ addressOf, clock },
+      searchesPerMinute: config.searchesPerMinute,
+    }),
     ingest: ingest.routes,
     contacts: createContacts({ ...common, random: randomBytes }),
     dashboard: dashboard.routes,

@@ -29,7 +29,7 @@ export interface Snapshot {
 export interface CompiledCatalogue {
   hash: string;
   catalogue: Catalogue;
-  /** The catalogue as it is sent. */
+  /** The catalogue as JSON, of which the hash is made. */
   body: string;
 }
 
@@ -55,8 +55,8 @@ export interface Library {
   /** Ids of all sites. */
   sites(): string[];
   findSite(id: string): Snapshot | undefined;
-  /** Body of a catalogue by hash, superseded ones included. */
-  findCatalogue(hash: string): Promise<string | undefined>;
+  /** A catalogue by hash, superseded ones included. */
+  findCatalogue(hash: string): Promise<Catalogue | undefined>;
   /** A picture of any site, by the last part of its address `/v1/media/:name`. */
   findPicture(name: string): Picture | undefined;
   close(): Promise<void>;

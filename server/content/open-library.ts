@@ -6,6 +6,7 @@
 
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
+import type { Catalogue } from '../../widget/core/catalogue.ts';
 import type { Schema } from '../store/schema.ts';
 import { type Composition, composeSite } from './compose.ts';
 import type { EntrySource } from './entry-file.ts';
@@ -102,14 +103,15 @@ class FolderLibrary implements Library {
     return this.#bySite.get(id);
   }
 
-  async findCatalogue(hash: string): Promise<string | undefined> {
+  async findCatalogue(hash: string): Promise<Catalogue | undefined> {
     for (const { catalogues } of this.#bySite.values()) {
       for (const compiled of catalogues.values()) {
-        if (compiled.hash === hash) return compiled.body;
+        if (compiled.hash === hash) return compiled.catalogue;
       }
     }
     const { db, clock } = this.#options;
-    return db && loadCatalogue(db, hash, clock());
+    const body = db && (await loadCatalogue(db, hash, clock()));
+    return body === undefined ? undefined : JSON.parse(body);
   }
 
   findPicture(name: string): Picture | undefined {

@@ -5,6 +5,8 @@ import { makeAsset } from '../../server/assets.ts';
 import type { Library } from '../../server/content/library.ts';
 import { openLibrary } from '../../server/content/open-library.ts';
 import { AppError } from '../../server/errors.ts';
+import { createSearch } from '../../server/search/routes.ts';
+import { createServedCatalogues } from '../../server/search/served-catalogues.ts';
 import type { Manifest } from '../../widget/core/catalogue.ts';
 
 const CONTENT = new URL('../../content', import.meta.url).pathname;
@@ -37,6 +39,12 @@ function anApp(options: { isReady?: boolean; failures?: unknown[] } = {}): Hono 
       findHash: () => RANKING.hash,
       findBody: (_, hash) => (hash === RANKING.hash ? RANKING.body : undefined),
     },
+    search: createSearch({
+      catalogues: createServedCatalogues(library),
+      addressOf: () => '192.0.2.1',
+      clock: () => Date.UTC(2026, 10, 23),
+      searchesPerMinute: 60,
+    }),
     ingest: new Hono(),
     contacts: new Hono(),
     dashboard,

@@ -23,6 +23,7 @@ test.describe('Settings', () => {
     [{ WAYSIDE_SECRET: 's'.repeat(32) }, 'secret', 's'.repeat(32)],
     [{ WAYSIDE_TRUSTED_PROXIES: '10.0.0.1, ::1 ,' }, 'trustedProxies', ['10.0.0.1', '::1']],
     [{ WAYSIDE_REQUESTS_PER_MINUTE: '1000000' }, 'requestsPerMinute', 1_000_000],
+    [{ WAYSIDE_SEARCHES_PER_MINUTE: '1' }, 'searchesPerMinute', 1],
   ];
   for (const [environment, key, value] of accepted) {
     test(`${JSON.stringify(environment)} gives ${key} ${JSON.stringify(value)}`, () => {
@@ -39,6 +40,7 @@ test.describe('Settings', () => {
     WAYSIDE_DEMO: ['yes'],
     WAYSIDE_DEMO_PORT: ['no'],
     WAYSIDE_REQUESTS_PER_MINUTE: ['0', '100000001'],
+    WAYSIDE_SEARCHES_PER_MINUTE: ['0', '100000001'],
     DATABASE_URL: ['mysql://localhost/wayside', 'wayside'],
   };
   for (const [name, values] of Object.entries(refused)) {

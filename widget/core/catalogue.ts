@@ -101,6 +101,23 @@ export interface Catalogue {
   index: string;
 }
 
+/**
+ * A catalogue as it is sent. A small one is sent whole; of a large one come the entries' heads, and
+ * of one too large to search in a browser only those that pages may suggest, without an index.
+ */
+export interface SentCatalogue extends Omit<Catalogue, 'entries' | 'index'> {
+  entries: SentEntry[];
+  /** Absent where the server searches. */
+  index?: string;
+}
+
+/** An entry whose answer may come later, from `/v1/catalogues/:hash/entries/:id`. */
+export interface SentEntry extends Omit<Entry, 'document'> {
+  document?: Block[];
+  /** The answer as search reads it, where it is not sent as a document. */
+  answer?: string;
+}
+
 /** What a page of the site needs to know before anything is opened. */
 export interface Manifest {
   v: 1;

@@ -5,17 +5,16 @@
 
 import { buildIndex as build, serialiseIndex } from './build-index.ts';
 import { type IndexedEntry, readLanguage } from './index-format.ts';
+import { findLanguage } from './languages/all.ts';
 import { german } from './languages/de.ts';
 import { english } from './languages/en.ts';
 import { spanish } from './languages/es.ts';
 import { french } from './languages/fr.ts';
-import { neutralLanguage } from './languages/neutral.ts';
 import { openIndex as open, type SearchIndex } from './search.ts';
 import { GERMAN_SYNONYMS } from './synonyms/de.ts';
 import { ENGLISH_SYNONYMS } from './synonyms/en.ts';
 import { SPANISH_SYNONYMS } from './synonyms/es.ts';
 import { FRENCH_SYNONYMS } from './synonyms/fr.ts';
-import type { LanguageModule } from './text.ts';
 
 export type { IndexedEntry } from './index-format.ts';
 export type {
@@ -49,15 +48,9 @@ export function openIndex(
   return open(data, findLanguage(readLanguage(data)), entries);
 }
 
-const LANGUAGES = [english, french, german, spanish];
 const SYNONYMS = new Map([
   [english, ENGLISH_SYNONYMS],
   [french, FRENCH_SYNONYMS],
   [german, GERMAN_SYNONYMS],
   [spanish, SPANISH_SYNONYMS],
 ]);
-
-function findLanguage(tag: string): LanguageModule {
-  const primary = tag.toLowerCase().split('-')[0];
-  return LANGUAGES.find(({ language }) => language === primary) ?? neutralLanguage(tag);
-}
