@@ -4,7 +4,7 @@
  * @module
  */
 
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, parseSync, Visitor } from 'vite';
 
 /** Takes the line ends out of the widget's style sheets, and the indentation out of its templates. */
 const closeUp: Plugin = {
@@ -22,10 +22,94 @@ const closeUp: Plugin = {
   },
 };
 
+/** The methods of MiniSearch that the widget lives on: words are added once and looked up whole. */
+const KEPT_METHODS: Record<string, string> = {
+  SearchableMap: 'constructor get fetch',
+  MiniSearch:
+    'constructor add search executeQuery executeQuerySpec combineResults termResults addTerm ' +
+    'addDocumentId addFields addFieldLength saveStoredFields',
+};
+/** Conditions in these methods that never hold then. */
+const NEVER_TRUE = [
+  '(options === null || options === void 0 ? void 0 : options.fields) == null',
+  "typeof key !== 'string'",
+  'Array.isArray(processedTerm)',
+  'query === MiniSearch.wildcard',
+  "typeof query !== 'string'",
+  'query.prefix',
+  'query.fuzzy',
+  'prefixMatches',
+  'fuzzyMatches',
+  '!this._documentIds.has(docId)',
+];
+
+/**
+ * Takes out of MiniSearch what the widget never calls, more than half of its weight: removing,
+ * vacuuming, fuzzy and prefix search, suggesting, loading and saving. Throws when MiniSearch is no
+ * longer what the lists above were read from.
+ */
+export const slimMiniSearch = {
+  name: 'slim-minisearch',
+  applyToEnvironment: ({ name }) => name !== 'ssr',
+  transform(code: string, id: string) {
+    if (!id.endsWith('/minisearch/dist/es/index.js')) return null;
+    const used = cut(code, findUnusedMethods(code));
+    return cut(used, findUnusedBranches(used));
+  },
+} satisfies Plugin;
+
+/** A range of a text, and what stands there instead. */
+interface Cut {
+  start: number;
+  end: number;
+  instead?: string;
+}
+
+function findUnusedMethods(code: string): Cut[] {
+  const cuts: Cut[] = [];
+  const missing = new Set(Object.values(KEPT_METHODS).join(' ').split(' '));
+  new Visitor({
+    ClassDeclaration({ id, body }) {
+      const kept = KEPT_METHODS[id?.name ?? '']?.split(' ');
+      for (const member of kept ? body.body : []) {
+        const name = 'key' in member && member.key.type === 'Identifier' ? member.key.name : '';
+        if (kept?.includes(name)) missing.delete(name);
+        else cuts.push({ start: member.start, end: member.end });
+      }
+    },
+  }).visit(parseSync('minisearch.js', code).program);
+  if (missing.size > 0) throw new Error(`MiniSearch has no more ${[...missing].join(', ')}`);
+  return cuts;
+}
+
+function findUnusedBranches(code: string): Cut[] {
+  const cuts: Cut[] = [];
+  const missing = new Set(NEVER_TRUE);
+  new Visitor({
+    IfStatement({ test, alternate, start, end }) {
+      const condition = code.slice(test.start, test.end);
+      if (!NEVER_TRUE.includes(condition)) return;
+      missing.delete(condition);
+      const instead = alternate ? code.slice(alternate.start, alternate.end) : ';';
+      cuts.push({ start, end, instead });
+    },
+  }).visit(parseSync('minisearch.js', code).program);
+  if (missing.size > 0) throw new Error(`MiniSearch asks no more ${[...missing].join(', ')}`);
+  return cuts;
+}
+
+function cut(code: string, cuts: Cut[]): string {
+  const lastFirst = [...cuts].sort((a, b) => b.start - a.start);
+  return lastFirst.reduce(
+    (text, { start, end, instead = '' }) => text.slice(0, start) + instead + text.slice(end),
+    code,
+  );
+}
+
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [closeUp],
+  plugins: [closeUp, slimMiniSearch],
   builder: {},
   environments: {
     client: {
@@ -37,6 +121,7 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             minify: true,
+            comments: { annotation: false },
             entryFileNames: '[name].js',
             hashCharacters: 'hex',
             chunkFileNames: 'assets/[name]-[hash:6].js',
