@@ -11,11 +11,14 @@ import { openLibrary } from './content/open-library.ts';
 import { ContentError, formatProblem, hasError } from './content/problem.ts';
 import { explainSuggestions, formatWhy } from './content/why.ts';
 import { AppError } from './errors.ts';
-import { foldSettingsOf } from './ingest/fold-settings.ts';
 import { SIMULATION_KEY_SETTING } from './ingest/keys.ts';
-import { verify } from './metrics/verify.ts';
+import { type Command, OPERATIONS, printRecount } from './operations/commands.ts';
 import { deleteSimulated, simulate } from './simulate/simulate.ts';
 import { openStoreToReadAt } from './store/open.ts';
+import { print, showProgress } from './terminal.ts';
+
+// What is copied and made holds messages and keys: nobody else on the machine may read it.
+process.umask(0o077);
 
 const USAGE = `wayside check                          every problem of the content folder
 wayside why URL [--stage S] [--signal X] [--language L] [--site ID]
@@ -24,20 +27,20 @@ wayside simulate [--visitors 3000] [--days 28] [--seed N] [--site ID]
                                        pretend visitors, marked as simulated, on the running server
 wayside simulate --delete [--site ID]  takes everything simulated away
 wayside verify                         recomputes every figure from the stored events
+wayside backup FILE|FOLDER             copies the database beside the running server, and checks it
+wayside restore FILE [--replace]       puts a copy back; the server must be stopped
 wayside config                         every setting, with its meaning and value
 `;
 
 const VISITORS_MAX = 1_000_000;
 const DAYS_MAX = 365;
 
-/** A word of the command: what it prints goes to standard output; false when it found problems. */
-type Command = (config: Config, words: string[]) => Promise<boolean>;
-
 const COMMANDS: Record<string, Command> = {
   check: checkCommand,
   why: whyCommand,
   simulate: simulateCommand,
   verify: verifyCommand,
+  ...OPERATIONS,
   config: async () => {
     print(describeSettings(process.env));
     return true;
@@ -116,13 +119,14 @@ async function simulateCommand(config: Config, words: string[]): Promise<boolean
     return true;
   }
   const visitors = readWhole('--visitors', values.visitors, VISITORS_MAX);
+  const onProgress = showProgress('visitors');
   const result = await simulate({
     ...server,
     visitors,
     days: readWhole('--days', values.days, DAYS_MAX),
     seed: readWhole('--seed', values.seed, Number.MAX_SAFE_INTEGER),
     now: Date.now(),
-    onProgress: (done) => showProgress(done, visitors),
+    onProgress: (done) => onProgress(done, visitors),
   });
   print(
     `${result.sessions} sessions, ${result.events} events and ${result.contacts} messages, ` +
@@ -133,19 +137,9 @@ async function simulateCommand(config: Config, words: string[]): Promise<boolean
 
 async function verifyCommand(config: Config): Promise<boolean> {
   const store = await openStoreToReadAt(config);
-  const folder = config.contentFolder;
-  const library = await openLibrary({ folder, clock: Date.now, watch: false });
   try {
-    const differences = await verify(store, (site) => foldSettingsOf(library, site));
-    for (const difference of differences) print(JSON.stringify(difference));
-    print(
-      differences.length === 0
-        ? 'Every figure equals what the stored events give.'
-        : `${differences.length} figures differ from what the stored events give.`,
-    );
-    return differences.length === 0;
+    return await printRecount(store, config);
   } finally {
-    await library.close();
     await store.close();
   }
 }
@@ -189,15 +183,6 @@ function readWhole(name: string, text: string, most: number): number {
 
 function isArgumentError(error: unknown): error is Error & { code: string } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE');
-}
-
-function showProgress(done: number, all: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} visitors`);
-  if (process.stderr.isTTY && done === all) process.stderr.write('\n');
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }
 
 function fail(message: string): void {

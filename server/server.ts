@@ -5,7 +5,7 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
@@ -21,6 +21,7 @@ import { createApi } from './dashboard/api.ts';
 import { createDashboard } from './dashboard/dashboard.tsx';
 import { createShop } from './demo/shop.tsx';
 import { AppError } from './errors.ts';
+import { makeFolder } from './folder.ts';
 import { createAddressOf } from './ingest/address.ts';
 import { createDoor } from './ingest/door.ts';
 import { createIngest } from './ingest/ingest.ts';
@@ -185,7 +186,7 @@ function shopOrigins({ host, demoPort }: Config): string[] {
 
 function ensureWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (cause) {
     throw new AppError('data-folder-unwritable', `The folder ${folder} cannot be written to.`, {

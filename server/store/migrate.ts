@@ -17,23 +17,38 @@ export interface Migration {
   /** Statements for each engine. */
   sqlite: string;
   postgres: string;
+  /**
+   * Newest step that a program must know to run on the schema from now on; only for a step that takes
+   * away what an earlier version uses. Left out, earlier versions run on.
+   */
+  needs?: number;
 }
 
 export const MIGRATIONS: readonly Migration[] = [tables];
 
+/** The table of steps that ran; `times`: the engine's type for milliseconds. */
+export function stepsTable(times: 'INTEGER' | 'BIGINT'): string {
+  return `CREATE TABLE IF NOT EXISTS migrations (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied ${times} NOT NULL,
+    needs INTEGER NOT NULL DEFAULT 1
+  )`;
+}
+
 /**
  * Runs what has not run yet. Only the holder of the data folder's lock may call it.
- * Throws `migration-changed` when a step that ran is not the one we know. Steps of a later version
- * are left alone: a schema only ever grows under a running version.
+ * Throws `migration-changed` when a step that ran is not the one we know, and `store-too-new` when a
+ * later version took away what this one uses. Other steps of a later version are left alone.
  */
 export function migrate(
   database: Database,
   now: number,
   migrations: readonly Migration[] = MIGRATIONS,
 ): void {
-  database.exec(`CREATE TABLE IF NOT EXISTS migrations (
-    id INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied INTEGER NOT NULL
-  )`);
+  database.exec(stepsTable('INTEGER'));
+  if (!hasNeeds(database)) {
+    database.exec('ALTER TABLE migrations ADD COLUMN needs INTEGER NOT NULL DEFAULT 1');
+  }
+  refuseNewer(database, migrations);
   const done = new Map(
     database
       .prepare<[], { id: number; checksum: string }>('SELECT id, checksum FROM migrations')
@@ -47,14 +62,43 @@ export function migrate(
   }
 }
 
+/** Throws `store-too-new` when this program cannot run on a database; reads only. */
+export function refuseNewer(
+  database: Database,
+  migrations: readonly Migration[] = MIGRATIONS,
+): void {
+  if (!hasNeeds(database)) return;
+  const row = database
+    .prepare<[], { needs: number | null }>('SELECT max(needs) needs FROM migrations')
+    .get();
+  refuseNeeds(row?.needs ?? 0, migrations);
+}
+
+/** `needs`: what the steps that ran ask of a program. Throws `store-too-new`. */
+export function refuseNeeds(needs: number, migrations: readonly Migration[]): void {
+  const newest = migrations.at(-1)?.id ?? 0;
+  if (needs <= newest) return;
+  throw new AppError(
+    'store-too-new',
+    `This database is of a later version (it needs step ${needs}, this program knows ${newest}).`,
+    { remedy: 'Run the version that made it, or a later one, or restore a backup.' },
+  );
+}
+
+function hasNeeds(database: Database): boolean {
+  const columns = database.pragma('table_info(migrations)') as { name: string }[];
+  return columns.some(({ name }) => name === 'needs');
+}
+
 function apply(database: Database, migration: Migration, now: number): void {
+  const { id, name, sqlite, needs = 1 } = migration;
   const mark = database.prepare(
-    'INSERT INTO migrations (id, name, checksum, applied) VALUES (?, ?, ?, ?)',
+    'INSERT INTO migrations (id, name, checksum, applied, needs) VALUES (?, ?, ?, ?, ?)',
   );
   database
     .transaction(() => {
-      database.exec(migration.sqlite);
-      mark.run(migration.id, migration.name, checksumOf(migration.sqlite), now);
+      database.exec(sqlite);
+      mark.run(id, name, checksumOf(sqlite), now, needs);
     })
     .immediate();
 }

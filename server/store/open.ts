@@ -30,6 +30,7 @@ export function openStoreToReadAt({ dataFolder, databaseUrl }: StorePlace): Prom
   return openStoreToRead({ file: fileIn(dataFolder) });
 }
 
-function fileIn(dataFolder: string): string {
+/** The database in a data folder. */
+export function fileIn(dataFolder: string): string {
   return join(dataFolder, 'wayside.db');
 }

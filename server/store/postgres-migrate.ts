@@ -4,7 +4,14 @@
  * @module
  */
 
-import { checksumOf, MIGRATIONS, migrationChanged } from './migrate.ts';
+import {
+  checksumOf,
+  MIGRATIONS,
+  type Migration,
+  migrationChanged,
+  refuseNeeds,
+  stepsTable,
+} from './migrate.ts';
 import { inTransaction, type Pool, type PoolClient } from './postgres-connect.ts';
 
 /** Months whose partitions exist beside the present one: a late event's, and those to come. */
@@ -15,30 +22,38 @@ const LOCK = 0x77617973;
 /** A partition cannot be made for ids that the default one already has. */
 const CHECK_VIOLATION = '23514';
 
-/** Each step and its mark are one transaction. Throws `migration-changed` as SQLite's does. */
-export async function migratePostgres(pool: Pool, now: number): Promise<void> {
+/** Each step and its mark are one transaction. Throws what SQLite's `migrate` does. */
+export async function migratePostgres(
+  pool: Pool,
+  now: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> {
   await inTransaction(pool, async (client) => {
     await takeTurn(client);
-    await client.query(`CREATE TABLE IF NOT EXISTS migrations (
-      id INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, applied BIGINT NOT NULL
-    )`);
+    await client.query(stepsTable('BIGINT'));
+    await client.query(
+      'ALTER TABLE migrations ADD COLUMN IF NOT EXISTS needs INTEGER NOT NULL DEFAULT 1',
+    );
+    const { rows } = await client.query('SELECT max(needs) AS needs FROM migrations');
+    refuseNeeds(rows[0].needs ?? 0, migrations);
   });
-  for (const migration of MIGRATIONS) {
-    await inTransaction(pool, async (client) => {
-      await takeTurn(client);
-      const checksum = checksumOf(migration.postgres);
-      const { rows } = await client.query('SELECT checksum FROM migrations WHERE id = $1', [
-        migration.id,
-      ]);
-      if (rows.length > 0 && rows[0].checksum !== checksum) throw migrationChanged(migration);
-      if (rows.length > 0) return;
-      await client.query(migration.postgres);
-      await client.query(
-        'INSERT INTO migrations (id, name, checksum, applied) VALUES ($1, $2, $3, $4)',
-        [migration.id, migration.name, checksum, now],
-      );
-    });
+  for (const migration of migrations) {
+    await inTransaction(pool, (client) => apply(client, migration, now));
   }
+}
+
+async function apply(client: PoolClient, migration: Migration, now: number): Promise<void> {
+  const { id, name, postgres, needs = 1 } = migration;
+  await takeTurn(client);
+  const checksum = checksumOf(postgres);
+  const { rows } = await client.query('SELECT checksum FROM migrations WHERE id = $1', [id]);
+  if (rows.length > 0 && rows[0].checksum !== checksum) throw migrationChanged(migration);
+  if (rows.length > 0) return;
+  await client.query(postgres);
+  await client.query(
+    'INSERT INTO migrations (id, name, checksum, applied, needs) VALUES ($1, $2, $3, $4, $5)',
+    [id, name, checksum, now, needs],
+  );
 }
 
 /** Makes the partitions around a time; resolves to when this is due again. */

@@ -4,11 +4,12 @@
  * @module
  */
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database, Statement } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { AppError } from '../errors.ts';
+import { makeFolder } from '../folder.ts';
 import { uuidBytes } from './event-codec.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
@@ -31,7 +32,7 @@ const BUSY_MS = 500;
  */
 export async function openStore({ file, clock }: StoreOptions): Promise<Store> {
   const open = await loadDriver();
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const lock = lockStore(file, open);
   const opened = [lock];
   const connect = () => {
@@ -189,7 +190,8 @@ class SqliteStore implements Store {
   }
 }
 
-async function loadDriver(): Promise<OpenDatabase> {
+/** Throws `sqlite-missing` where its native part cannot be loaded. */
+export async function loadDriver(): Promise<OpenDatabase> {
   try {
     const { default: Sqlite } = await import('better-sqlite3');
     // Loads the native part, which is where a missing build shows.

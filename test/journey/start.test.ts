@@ -55,9 +55,11 @@ test.describe('Starting', () => {
     const folder = await mkdtemp(join(tmpdir(), 'wayside-'));
     try {
       await writeFile(join(folder, 'file'), '');
-      const { status, stderr } = run({ WAYSIDE_DATA: join(folder, 'file', 'data') });
-      expect(status).toBe(1);
-      expectOneLine(stderr, /WAYSIDE_DATA/);
+      for (const place of [join(folder, 'file', 'data'), '/proc/wayside']) {
+        const { status, stderr } = run({ WAYSIDE_DATA: place });
+        expect(status).toBe(1);
+        expectOneLine(stderr, /WAYSIDE_DATA/);
+      }
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

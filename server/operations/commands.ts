@@ -1,0 +1,104 @@
+/**
+ * The words of the `wayside` command for whoever runs an installation. What each does lies beside; here
+ * is what it is asked and what it says.
+ * @module
+ */
+
+import { parseArgs } from 'node:util';
+import type { Config } from '../config.ts';
+import { openLibrary } from '../content/open-library.ts';
+import { AppError } from '../errors.ts';
+import { foldSettingsOf } from '../ingest/fold-settings.ts';
+import { verify } from '../metrics/verify.ts';
+import { openStoreAt } from '../store/open.ts';
+import { openStoreToRead, type ReadOnlyStore } from '../store/sqlite.ts';
+import { print, showProgress } from '../terminal.ts';
+import { backUp } from './backup.ts';
+import type { RowCounts } from './copy-check.ts';
+import { restore } from './restore.ts';
+
+/** A word of the command: what it prints goes to standard output; false when it found problems. */
+export type Command = (config: Config, words: string[]) => Promise<boolean>;
+
+export const OPERATIONS: Record<string, Command> = {
+  backup: backupCommand,
+  restore: restoreCommand,
+};
+
+/** Recomputes every figure of a database, and says where it differs; false when it does. */
+export async function printRecount(
+  store: Pick<ReadOnlyStore, 'db'>,
+  { contentFolder }: Config,
+): Promise<boolean> {
+  const library = await openLibrary({ folder: contentFolder, clock: Date.now, watch: false });
+  try {
+    const differences = await verify(store, (site) => foldSettingsOf(library, site));
+    for (const difference of differences) print(JSON.stringify(difference));
+    print(
+      differences.length === 0
+        ? 'Every figure equals what the stored events give.'
+        : `${differences.length} figures differ from what the stored events give.`,
+    );
+    return differences.length === 0;
+  } finally {
+    await library.close();
+  }
+}
+
+async function backupCommand(config: Config, words: string[]): Promise<boolean> {
+  refusePostgres(config, 'pg_dump --format=custom --file=wayside.dump "$DATABASE_URL"');
+  const { positionals } = parseArgs({ args: words, allowPositionals: true });
+  const [target] = positionals;
+  if (target === undefined) {
+    throw new AppError('target-missing', 'Say where to, as in: wayside backup /backups/');
+  }
+  const { dataFolder } = config;
+  const onProgress = showProgress('pages');
+  const { file, bytes, rows } = await backUp({ dataFolder, target, now: Date.now(), onProgress });
+  print(`${file}: ${bytes} bytes, ${describeRows(rows)}, whole and undamaged.`);
+  const store = await openStoreToRead({ file });
+  try {
+    return await printRecount(store, config);
+  } finally {
+    await store.close();
+  }
+}
+
+async function restoreCommand(config: Config, words: string[]): Promise<boolean> {
+  refusePostgres(config, 'pg_restore --clean --if-exists --dbname="$DATABASE_URL" wayside.dump');
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { replace: { type: 'boolean', default: false } },
+  });
+  const [source] = positionals;
+  if (source === undefined) {
+    throw new AppError('source-missing', 'Say which file, as in: wayside restore /backups/X.db');
+  }
+  const { file, replaced, rows } = await restore({
+    ...{ source, dataFolder: config.dataFolder, isReplacing: values.replace, now: Date.now() },
+    onProgress: showProgress('pages'),
+  });
+  print(`${file}: ${describeRows(rows)}, whole and undamaged.`);
+  if (replaced !== undefined) print(`What was there before is now ${replaced}.`);
+  // Opened as the server would, which brings an older copy to the present schema.
+  const store = await openStoreAt(config, Date.now);
+  try {
+    return await printRecount(store, config);
+  } finally {
+    await store.close();
+  }
+}
+
+function describeRows(rows: RowCounts): string {
+  const told = ['events', 'sessions', 'contacts'].map((name) => `${rows.get(name) ?? 0} ${name}`);
+  return told.join(', ');
+}
+
+/** PostgreSQL brings tools of its own, which do it better than we could. */
+function refusePostgres({ databaseUrl }: Config, instead: string): void {
+  if (databaseUrl === undefined) return;
+  throw new AppError('postgres-has-its-own', 'What is stored in PostgreSQL has its own tool:', {
+    remedy: instead,
+  });
+}

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { runCommand } from '../support/command.ts';
+import { startWayside } from '../support/wayside.ts';
+
+test('a backup is taken beside the running server and put back once it is stopped', async () => {
+  const wayside = await startWayside();
+  const folder = await mkdtemp(join(tmpdir(), 'wayside-backup-'));
+  const file = join(folder, 'copy.db');
+  const environment = { WAYSIDE_DATA: wayside.dataFolder };
+  try {
+    const backup = runCommand(['backup', file], environment);
+    expect(backup.stdout + backup.stderr).toContain('whole and undamaged');
+    expect(backup.stdout).toContain('Every figure equals');
+    expect(backup.status).toBe(0);
+    expect(runCommand(['restore', file, '--replace'], environment).stderr).toContain(
+      'already using',
+    );
+    await wayside.stop();
+    const unasked = runCommand(['restore', file], environment);
+    expect([unasked.status, unasked.stderr.trim().split('\n').length]).toEqual([1, 1]);
+    const restored = runCommand(['restore', file, '--replace'], environment);
+    expect(restored.stdout + restored.stderr).toContain('What was there before');
+    expect(restored.status).toBe(0);
+    await wayside.restart().then((again) => again.stop());
+  } finally {
+    await wayside.remove();
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('what is stored in PostgreSQL is left to its own tools', () => {
+  const environment = { DATABASE_URL: 'postgres://wayside:secret@127.0.0.1:1/wayside' };
+  const { status, stderr } = runCommand(['backup', '/nowhere/'], environment);
+  expect([status, stderr.includes('pg_dump'), stderr.includes('secret@')]).toEqual([
+    1,
+    true,
+    false,
+  ]);
+});
