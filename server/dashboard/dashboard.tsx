@@ -11,12 +11,13 @@ import type { Library } from '../content/library.ts';
 import type { AddressOf } from '../ingest/address.ts';
 import { localDay } from '../metrics/local-day.ts';
 import type { Store } from '../store/store.ts';
-import { changeToken, showAccess } from './access-handlers.tsx';
-import { createSetupLink } from './auth/accounts.ts';
+import { createAccessHandlers } from './access-handlers.tsx';
+import { maySee } from './auth/accounts.ts';
 import { createAttempts } from './auth/attempts.ts';
 import { createEntrance, type Entrance, type Visitor } from './auth/entrance.ts';
+import { createSetupLink } from './auth/invitations.ts';
 import type { RandomBytes } from './auth/password.ts';
-import { isAllowed, PERMISSIONS, type RouteName } from './auth/permissions.ts';
+import { isAllowed, isSiteAllowed, PERMISSIONS, type RouteName } from './auth/permissions.ts';
 import { isSafe } from './auth/same-origin.ts';
 import { sendCsv } from './csv.ts';
 import { createEntranceHandlers } from './entrance-handlers.tsx';
@@ -96,8 +97,14 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     const request = createRequest(c, visitor, options);
     if (!visitor.isOurs) return request.refuse('foreign-form', 403);
     const isOpen = route !== undefined && isAllowed(route, visitor.login?.role);
+    const { login } = visitor;
+    if (login !== undefined) {
+      const site = request.visit.url.searchParams.get('site');
+      const isOwn = isSiteAllowed(site, login.sites, options.library.sites());
+      if (!isOwn) return request.refuse('site-unknown', 404);
+    }
     if (isOpen) return handlers[route](request);
-    if (visitor.login !== undefined) {
+    if (login !== undefined) {
       return route === undefined
         ? request.refuse('not-found', 404)
         : request.refuse('forbidden', 403);
@@ -125,13 +132,12 @@ function createHandlers(options: DashboardOptions, entrance: Entrance): Record<R
   const referenceOf = (c: Context) => c.req.param('reference') ?? '';
   return {
     ...createEntranceHandlers({ ...options, entrance, attempts }),
+    ...createAccessHandlers(options),
     'GET /': about((visit) => overviewPage(visit, store, clock())),
     'GET /journey': about((visit) => journeyPage(visit, store, clock())),
     'GET /questions': about((visit) => questionsPage(visit, store, clock())),
     'GET /quality': about((visit) => qualityPage(visit, store, clock())),
     'GET /figures.csv': (request) => sendCsv(request, options),
-    'GET /access': (request) => showAccess(request, options),
-    'POST /access/token': (request) => changeToken(request, options),
     'GET /definitions': about((visit) => <DefinitionsPage visit={visit} />),
     'GET /contacts': about((visit) => contactsPage(visit, store)),
     'GET /contacts/:reference': about((visit, c) => contactPage(visit, store, referenceOf(c))),
@@ -177,8 +183,8 @@ function createRequest(
 }
 
 function readSite(visit: Visit, library: Library, now: number): SiteVisit | undefined {
-  const { url, locale } = visit;
-  const ids = library.sites();
+  const { url, locale, login } = visit;
+  const ids = library.sites().filter((id) => login !== undefined && maySee(login.sites, id));
   const asked = url.searchParams.get('site') ?? '';
   const snapshot = library.findSite(ids.includes(asked) ? asked : (ids[0] ?? ''));
   if (snapshot === undefined) return undefined;

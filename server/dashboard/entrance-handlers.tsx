@@ -3,15 +3,10 @@
  * @module
  */
 
-import {
-  changePassword,
-  createFirstAccount,
-  findAccount,
-  isSetupToken,
-  parseEmail,
-} from './auth/accounts.ts';
+import { changePassword, findAccount, parseEmail } from './auth/accounts.ts';
 import type { Attempts } from './auth/attempts.ts';
 import type { Entrance } from './auth/entrance.ts';
+import { acceptInvitation, findInvitation, type Invitation } from './auth/invitations.ts';
 import { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN, verifyPassword } from './auth/password.ts';
 import type { RouteName } from './auth/permissions.ts';
 import type { DashboardOptions, DashboardRequest, Handler } from './dashboard.tsx';
@@ -89,8 +84,9 @@ async function showSetup(
   { store, clock }: EntranceHandlerOptions,
 ) {
   const token = c.req.query('token') ?? '';
-  if (!(await isSetupToken(store.db, token, clock()))) return refuse('setup-expired', 403);
-  return send(<SetupPage visit={visit} token={token} />);
+  const invitation = await findInvitation(store.db, token, clock());
+  if (invitation.state !== 'open') return refuse(problemOf(invitation), 403);
+  return send(<SetupPage visit={visit} token={token} email={invitation.account?.email} />);
 }
 
 async function setUp(
@@ -98,21 +94,25 @@ async function setUp(
   { store, clock, random, entrance }: EntranceHandlerOptions,
 ) {
   const { token = '', password = '' } = fields;
-  const email = parseEmail(fields.email ?? '');
   const words = visit.words.logIn;
-  if (!(await isSetupToken(store.db, token, clock()))) return refuse('setup-expired', 403);
-  const show = (error: string) =>
-    send(
-      <SetupPage visit={visit} token={token} state={{ error, email: fields.email ?? '' }} />,
-      422,
-    );
+  const invitation = await findInvitation(store.db, token, clock());
+  if (invitation.state !== 'open') return refuse(problemOf(invitation), 403);
+  const invited = invitation.account?.email;
+  const email = invited ?? parseEmail(fields.email ?? '');
+  const show = (error: string) => {
+    const state = { error, email: fields.email ?? '' };
+    return send(<SetupPage visit={visit} token={token} email={invited} state={state} />, 422);
+  };
   if (email === undefined) return show(words.emailWrong);
   if (!isLongEnough(password)) return show(words.passwordShort(PASSWORD_LENGTH_MIN));
-  const first = { token, email, password };
-  const account = await createFirstAccount(store.db, first, { clock, random });
-  if (account === undefined) return refuse('setup-expired', 403);
+  const account = await acceptInvitation(store.db, { token, email, password }, { clock, random });
+  if (account === undefined) return refuse('link-used', 403);
   await entrance.logIn(c, account);
   return c.redirect(`${BASE}/`, 303);
+}
+
+function problemOf({ state }: Exclude<Invitation, { state: 'open' }>) {
+  return state === 'used' ? 'link-used' : 'link-ended';
 }
 
 async function changeOwnPassword(

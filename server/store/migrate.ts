@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../errors.ts';
 import { tables } from './migrations/001-tables.ts';
+import { people } from './migrations/002-people.ts';
 
 /** One step. What was released is never edited. */
 export interface Migration {
@@ -24,7 +25,7 @@ export interface Migration {
   needs?: number;
 }
 
-export const MIGRATIONS: readonly Migration[] = [tables];
+export const MIGRATIONS: readonly Migration[] = [tables, people];
 
 /** The table of steps that ran; `times`: the engine's type for milliseconds. */
 export function stepsTable(times: 'INTEGER' | 'BIGINT'): string {

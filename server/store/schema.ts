@@ -22,6 +22,7 @@ export interface Schema {
   entries: EntriesTable;
   accounts: AccountsTable;
   logins: LoginsTable;
+  invitations: InvitationsTable;
   settings: SettingsTable;
 }
 
@@ -205,10 +206,12 @@ export interface EntriesTable {
 export interface AccountsTable {
   id: Generated<number>;
   email: string;
-  /** scrypt, with its parameters and salt. */
+  /** scrypt, with its parameters and salt; empty until an invitation is accepted. */
   password: string;
   role: 'manager' | 'editor' | 'admin';
   created: number;
+  /** Ids of the sites it may see, with spaces between them; `*` for all, those to come too. */
+  sites: Generated<string>;
 }
 
 export interface LoginsTable {
@@ -217,6 +220,16 @@ export interface LoginsTable {
   account: number;
   created: number;
   used: number;
+}
+
+/** One-time links with which a password is set. A used one is kept, so that it can say so. */
+export interface InvitationsTable {
+  /** SHA-256 of the token. */
+  token: string;
+  /** Null for the link that makes the first account. */
+  account: number | null;
+  expires: number;
+  used: number | null;
 }
 
 /** Small secrets and marks of the installation, like the token key. */

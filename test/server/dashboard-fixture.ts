@@ -29,8 +29,8 @@ export interface TestDashboard {
   createSetupUrl(): Promise<string | undefined>;
   /** Somebody with a browser of their own. */
   visitor(address?: string): Person;
-  /** The same, logged in with a role. */
-  logIn(role: Role): Promise<Person>;
+  /** The same, logged in with a role; `sites` as they are stored. */
+  logIn(role: Role, sites?: string): Promise<Person>;
   remove(): Promise<void>;
 }
 
@@ -40,6 +40,8 @@ export interface DashboardParts {
   questions?: Record<string, string>;
   /** What was found wrong in the content. */
   problems?: Problem[];
+  /** Ids of sites beside the shop. */
+  otherSites?: string[];
 }
 
 export async function openDashboard(parts: DashboardParts = {}): Promise<TestDashboard> {
@@ -47,13 +49,14 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
     url = 'http://wayside.test',
     questions = { 'track-order': 'Where is my order?' },
     problems = [],
+    otherSites = [],
   } = parts;
   let now = NOON;
   const clock = () => now;
   const temporary = await openTemporaryStore(clock);
   const { store } = temporary;
   let address = '';
-  const library = withStages(questions, problems);
+  const library = withStages(questions, problems, otherSites);
   const dashboard = createDashboard({
     ...{ store, clock, url },
     library,
@@ -76,9 +79,9 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
       now += ms;
     },
     createSetupUrl: dashboard.createSetupUrl,
-    async logIn(role) {
+    async logIn(role, sites = '*') {
       const email = `${role}@example.com`;
-      await addAccount(store, email, role, now);
+      await addAccount(store, email, role, { created: now, sites });
       const person = visitor();
       await person.get('/dashboard/login');
       await person.post('/dashboard/login', { email, password: PASSWORD });
@@ -91,9 +94,14 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
 /** Hashing costs a tenth of a second, and what it gives is the same for every test. */
 let hash: Promise<string> | undefined;
 
-export async function addAccount(store: Store, email: string, role: Role, created = NOON) {
+export async function addAccount(
+  store: Store,
+  email: string,
+  role: Role,
+  { created = NOON, sites = '*' } = {},
+) {
   hash ??= hashPassword(PASSWORD, randomBytes);
-  const account = { email, password: await hash, role, created };
+  const account = { email, password: await hash, role, created, sites };
   await store.db.insertInto('accounts').values(account).execute();
 }
 
@@ -163,8 +171,13 @@ export function wordsOf({ text }: Reply): string {
     .replace(/\s+/g, ' ');
 }
 
-function withStages(questions: Record<string, string>, problems: Problem[]): Library {
-  const library = aLibrary({ languages: ['en', 'fr'] });
+function withStages(
+  questions: Record<string, string>,
+  problems: Problem[],
+  otherSites: string[],
+): Library {
+  const others = otherSites.map((id) => ({ id, name: `Site ${id}` }));
+  const library = aLibrary({ languages: ['en', 'fr'] }, ...others);
   const found = library.findSite('shop');
   if (found === undefined) throw new Error('The library has no shop.');
   const snapshot: Snapshot = {
@@ -179,7 +192,7 @@ function withStages(questions: Record<string, string>, problems: Problem[]): Lib
     },
     catalogues: new Map([['en', { hash: 'h', body: '', catalogue: catalogueOf(questions) }]]),
   };
-  return { ...library, findSite: (id) => (id === 'shop' ? snapshot : undefined) };
+  return { ...library, findSite: (id) => (id === 'shop' ? snapshot : library.findSite(id)) };
 }
 
 function catalogueOf(questions: Record<string, string>) {

@@ -147,13 +147,7 @@ test('the address says period, language and stage, and what it says wrongly is t
   expect(await sessions('from=2026-10-26&to=2026-10-31')).toBe('2');
   expect(await sessions('from=2026-10-31&to=2026-10-26')).toBe('2');
   expect(await sessions('language=fr')).toBe('none');
-  for (const wrong of [
-    'days=3',
-    'from=2026-02-31&to=x',
-    'stage=nowhere',
-    'language=zz',
-    'site=x',
-  ]) {
+  for (const wrong of ['days=3', 'from=2026-02-31&to=x', 'stage=nowhere', 'language=zz']) {
     expect([wrong, await sessions(wrong)]).toEqual([wrong, '7']);
   }
 });

@@ -11,7 +11,13 @@ const FOR_THOSE_WHO_ANSWER: RouteName[] = [
   'GET /contacts/:reference',
   'POST /contacts/:reference',
 ];
-const FOR_ADMINS: RouteName[] = ['GET /access', 'POST /access/token'];
+const FOR_ADMINS: RouteName[] = [
+  'GET /access',
+  'POST /access/token',
+  'POST /access/people',
+  'GET /access/people/:person',
+  'POST /access/people/:person',
+];
 
 let dashboard: TestDashboard;
 test.beforeAll(async () => {
@@ -20,14 +26,24 @@ test.beforeAll(async () => {
 test.afterAll(() => dashboard.remove());
 
 /** Says whether the guard let a request through; what the page then did is another matter. */
-async function enter(person: Person, route: RouteName): Promise<'in' | 'log-in' | 'refused'> {
-  const [method, path = ''] = route.split(' ');
-  const address = `/dashboard${path.replace(':reference', 'K7M-4Q2')}`;
+async function enter(
+  person: Person,
+  route: RouteName,
+  site?: string,
+): Promise<'in' | 'log-in' | 'refused' | 'no-site'> {
+  const [method] = route.split(' ');
+  const address = site === undefined ? addressOf(route) : `${addressOf(route)}?site=${site}`;
   const reply =
     method === 'GET' ? await person.get(address) : await person.post(address, { state: 'done' });
   if (reply.status === 302 && reply.location?.startsWith('/dashboard/login')) return 'log-in';
   if (reply.text.includes('This page is not open to you')) return 'refused';
+  if (reply.text.includes('There is no such site')) return 'no-site';
   return 'in';
+}
+
+function addressOf(route: RouteName): string {
+  const [, path = ''] = route.split(' ');
+  return `/dashboard${path.replace(':reference', 'K7M-4Q2').replace(':person', '1')}`;
 }
 
 test('the table of permissions says what it must', () => {
@@ -51,6 +67,25 @@ for (const role of ROLES) {
       const isOpen = permission === 'anyone' || permission.includes(role);
       expect([route, await enter(person, route)]).toEqual([route, isOpen ? 'in' : 'refused']);
       await own.store.db.deleteFrom('accounts').execute();
+    }
+    await own.remove();
+  });
+}
+
+for (const role of ROLES) {
+  test(`a ${role} of one site enters no route of another, nor of one that does not exist`, async () => {
+    const own = await openDashboard({ otherSites: ['outlet'] });
+    for (const route of ROUTES) {
+      const permission: 'anyone' | readonly Role[] = PERMISSIONS[route];
+      const isOpen = permission === 'anyone' || permission.includes(role);
+      for (const site of ['shop', 'outlet', 'nowhere', 'shop outlet']) {
+        const person = await own.logIn(role, 'shop');
+        await person.get('/dashboard/definitions');
+        const isOwn = site === 'shop' || (site === 'outlet' && role === 'admin');
+        const expected = !isOwn ? 'no-site' : isOpen ? 'in' : 'refused';
+        expect([route, site, await enter(person, route, site)]).toEqual([route, site, expected]);
+        await own.store.db.deleteFrom('accounts').execute();
+      }
     }
     await own.remove();
   });
@@ -87,8 +122,7 @@ for (const [name, headers] of FOREIGN) {
     const person = await own.logIn('admin');
     await person.get('/dashboard/');
     for (const route of ROUTES.filter((one) => one.startsWith('POST'))) {
-      const path = `/dashboard${route.split(' ')[1]?.replace(':reference', 'K7M-4Q2')}`;
-      const reply = await person.post(path, { state: 'done' }, headers);
+      const reply = await person.post(addressOf(route), { state: 'done' }, headers);
       expect([route, reply.status]).toEqual([route, 403]);
       expect(reply.text).toContain('Nothing was changed');
     }

@@ -5,16 +5,15 @@
 
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../store/schema.ts';
-import { digest } from './accounts.ts';
+import { digest, makeToken } from './accounts.ts';
 import type { RandomBytes } from './password.ts';
 
 const SETTING = 'api-token';
-const TOKEN_BYTES = 32;
 const PREFIX = 'wayside_';
 
 /** Makes a token, and ends the one before. It is shown once and never again. */
 export async function makeApiToken(db: Kysely<Schema>, random: RandomBytes): Promise<string> {
-  const token = PREFIX + Buffer.from(random(TOKEN_BYTES)).toString('base64url');
+  const token = PREFIX + makeToken(random);
   const value = digest(token);
   await db
     .insertInto('settings')

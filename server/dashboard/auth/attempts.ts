@@ -1,12 +1,16 @@
 /**
  * How often a password may be tried. Held in memory: a restart forgets, a wrong guess costs a tenth
- * of a second anyway.
+ * of a second anyway. Guesses from many addresses together never shut an account: they only leave
+ * each of those addresses fewer.
  * @module
  */
 
 const WINDOW_MS = 15 * 60 * 1000;
-/** Tries in a window for one account from one address, for one address, and for one account. */
-const TRIES = { both: 5, address: 30, account: 100 };
+/** Tries in a window for one account from one address, and for one address. */
+const TRIES = { both: 5, address: 30 };
+/** From so many tries for one account on, by whomever, each address has but a few for it. */
+const ATTACK_TRIES = 100;
+const TRIES_UNDER_ATTACK = 2;
 const KEYS_MAX = 10_000;
 
 export interface Attempts {
@@ -28,39 +32,44 @@ export function createAttempts(clock: () => number): Attempts {
   return {
     begin(email, address) {
       const now = clock();
-      const used = keysOf(email, address).map((key) => ({
-        ...key,
-        window: readWindow(key.name, now),
-      }));
-      const full = used.filter(({ window, tries }) => window.tries >= tries);
+      const { account, both, from } = keysOf(email, address);
+      const isAttacked = readWindow(account, now).tries >= ATTACK_TRIES;
+      const bounds: [string, number][] = [
+        [both, isAttacked ? TRIES_UNDER_ATTACK : TRIES.both],
+        [from, TRIES.address],
+      ];
+      const full = bounds.filter(([key, tries]) => readWindow(key, now).tries >= tries);
       if (full.length > 0) {
-        return Math.ceil(Math.max(...full.map(({ window }) => window.ends - now)) / 1000);
+        const ends = full.map(([key]) => readWindow(key, now).ends);
+        return Math.ceil((Math.max(...ends) - now) / 1000);
       }
-      for (const { name, window } of used) {
+      for (const key of [both, from, account]) {
+        const { tries, ends } = readWindow(key, now);
         // Deleted first, so that the map stays in order of use and forgets the oldest.
-        windows.delete(name);
-        windows.set(name, { ...window, tries: window.tries + 1 });
+        windows.delete(key);
+        windows.set(key, { tries: tries + 1, ends });
       }
-      for (const name of windows.keys()) {
+      for (const key of windows.keys()) {
         if (windows.size <= KEYS_MAX) break;
-        windows.delete(name);
+        windows.delete(key);
       }
       return 0;
     },
     succeed(email, address) {
-      for (const { name } of keysOf(email, address)) {
-        const window = windows.get(name);
+      const { account, both, from } = keysOf(email, address);
+      for (const key of [from, account]) {
+        const window = windows.get(key);
         if (window !== undefined) window.tries = Math.max(0, window.tries - 1);
       }
-      windows.delete(keysOf(email, address)[0]?.name ?? '');
+      windows.delete(both);
     },
   };
 }
 
 function keysOf(email: string, address: string) {
-  return [
-    { name: `${address} ${email}`, tries: TRIES.both },
-    { name: `address ${address}`, tries: TRIES.address },
-    { name: `account ${email}`, tries: TRIES.account },
-  ];
+  return {
+    both: `${address} ${email}`,
+    from: `address ${address}`,
+    account: `account ${email}`,
+  };
 }

@@ -5,19 +5,19 @@
 
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../store/schema.ts';
-import { type Account, digest, type Role } from './accounts.ts';
+import { type Account, digest, makeToken, type Role, readSites, type Sites } from './accounts.ts';
 import type { RandomBytes } from './password.ts';
 
 export const LOGIN_IDLE_MS = 12 * 60 * 60 * 1000;
 export const LOGIN_AGE_MAX_MS = 7 * 24 * 60 * 60 * 1000;
 /** A log-in in use is marked at most so often: reading pages should not mean writing. */
 const MARK_EVERY_MS = 60 * 1000;
-const TOKEN_BYTES = 32;
 
 export interface Login {
   account: number;
   email: string;
   role: Role;
+  sites: Sites;
 }
 
 /** Returns the cookie's value, which is stored nowhere. */
@@ -26,7 +26,7 @@ export async function createLogin(
   account: Pick<Account, 'id'>,
   { clock, random }: { clock: () => number; random: RandomBytes },
 ): Promise<string> {
-  const token = Buffer.from(random(TOKEN_BYTES)).toString('base64url');
+  const token = makeToken(random);
   const now = clock();
   await db
     .deleteFrom('logins')
@@ -50,7 +50,7 @@ export async function findLogin(
   const row = await db
     .selectFrom('logins')
     .innerJoin('accounts', 'accounts.id', 'logins.account')
-    .select(['logins.token', 'logins.used', 'accounts.id as account', 'email', 'role'])
+    .select(['logins.token', 'logins.used', 'accounts.id as account', 'email', 'role', 'sites'])
     .where('logins.token', '=', digest(token))
     .where('logins.used', '>', now - LOGIN_IDLE_MS)
     .where('logins.created', '>', now - LOGIN_AGE_MAX_MS)
@@ -59,7 +59,9 @@ export async function findLogin(
   if (now - row.used >= MARK_EVERY_MS) {
     await db.updateTable('logins').set({ used: now }).where('token', '=', row.token).execute();
   }
-  return { account: row.account, email: row.email, role: row.role };
+  const { account, email, role } = row;
+  // Whoever may let people in may let themselves in.
+  return { account, email, role, sites: role === 'admin' ? 'all' : readSites(row.sites) };
 }
 
 export async function endLogin(db: Kysely<Schema>, token: string): Promise<void> {

@@ -25,13 +25,13 @@ export async function hashPassword(password: string, random: RandomBytes): Promi
   return ['scrypt', N, r, p, salt.toString('base64url'), key.toString('base64url')].join('$');
 }
 
-/** With `hash` undefined the answer is no, after the same work. */
+/** With `hash` undefined or empty the answer is no, after the same work. */
 export async function verifyPassword(password: string, hash: string | undefined): Promise<boolean> {
-  const [, N, r, p, salt = '', key = ''] = (hash ?? NOBODY).split('$');
+  const [, N, r, p, salt = '', key = ''] = (hash || NOBODY).split('$');
   const cost = { N: Number(N), r: Number(r), p: Number(p) };
   const expected = Buffer.from(key, 'base64url');
   const given = await deriveKey(password, Buffer.from(salt, 'base64url'), cost);
-  return timingSafeEqual(given, expected) && hash !== undefined;
+  return timingSafeEqual(given, expected) && Boolean(hash);
 }
 
 function deriveKey(password: string, salt: Buffer, cost: typeof COST): Promise<Buffer> {

@@ -1,10 +1,10 @@
 /**
  * Who may do what: every route of the dashboard by name. A route that is not here does not exist,
- * and a role that is not named is refused.
+ * a role that is not named is refused, and so is any route with a site that is not one's own.
  * @module
  */
 
-import type { Role } from './accounts.ts';
+import { maySee, type Role, type Sites } from './accounts.ts';
 
 /** `anyone`: also without a log-in. */
 export type Permission = 'anyone' | readonly Role[];
@@ -35,6 +35,9 @@ export const PERMISSIONS = {
   'POST /account': ALL,
   'GET /access': KEYS,
   'POST /access/token': KEYS,
+  'POST /access/people': KEYS,
+  'GET /access/people/:person': KEYS,
+  'POST /access/people/:person': KEYS,
 } as const satisfies Record<`${'GET' | 'POST'} /${string}`, Permission>;
 
 export type RouteName = keyof typeof PERMISSIONS;
@@ -43,4 +46,13 @@ export function isAllowed(route: RouteName, role: Role | undefined): boolean {
   const permission: Permission = PERMISSIONS[route];
   if (permission === 'anyone') return true;
   return role !== undefined && permission.includes(role);
+}
+
+/** `site`: the one that the address names; none means the first that may be seen. */
+export function isSiteAllowed(
+  site: string | null,
+  sites: Sites,
+  known: readonly string[],
+): boolean {
+  return site === null || site === '' || (known.includes(site) && maySee(sites, site));
 }

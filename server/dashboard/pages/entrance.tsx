@@ -5,6 +5,7 @@
 
 import type { Child } from 'hono/jsx';
 import { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN } from '../auth/password.ts';
+import { ErrorLine } from '../error-line.tsx';
 import { Form, Page, PlainPage } from '../layout.tsx';
 import { BASE, linkTo } from '../links.ts';
 import type { SiteVisit, Visit } from '../visit.ts';
@@ -38,23 +39,34 @@ export function LogInPage(props: { visit: Visit; next: string; state?: EntranceS
   );
 }
 
-export function SetupPage(props: { visit: Visit; token: string; state?: EntranceState }) {
-  const { visit, token, state } = props;
+/** `email`: whose link it is; undefined for the first account, which names its own. */
+export function SetupPage(props: {
+  visit: Visit;
+  token: string;
+  email: string | undefined;
+  state?: EntranceState;
+}) {
+  const { visit, token, email, state } = props;
   const words = visit.words.logIn;
+  const title = email === undefined ? words.setupTitle : words.invitedTitle;
   return (
-    <PlainPage visit={visit} title={words.setupTitle}>
+    <PlainPage visit={visit} title={title}>
       <div class="narrow">
-        <h1>{words.setupTitle}</h1>
-        <p class="under">{words.setupNote}</p>
+        <h1>{title}</h1>
+        <p class="under">{email === undefined ? words.setupNote : words.invitedNote}</p>
         <Form visit={visit} path="/setup" className="entry-form">
           <ErrorLine text={state?.error} />
           <input type="hidden" name="token" value={token} />
-          <EmailField label={words.email} value={state?.email} />
+          <EmailField
+            label={words.email}
+            value={email ?? state?.email}
+            isFixed={email !== undefined}
+          />
           <PasswordField label={words.newPassword} name="password" use="new-password">
             <small>{words.passwordHint(PASSWORD_LENGTH_MIN)}</small>
           </PasswordField>
           <button class="button" type="submit">
-            {words.setupSend}
+            {email === undefined ? words.setupSend : words.invitedSend}
           </button>
         </Form>
       </div>
@@ -90,13 +102,19 @@ export function AccountPage(props: { visit: SiteVisit; state?: EntranceState }) 
 
 export function ProblemPage({ visit, code }: { visit: Visit; code: ProblemCode }) {
   const { title, text } = visit.words.problems[code];
+  const changes = code === 'site-unknown' ? { site: undefined } : {};
+  const isLink = code === 'link-used' || code === 'link-ended';
   return (
     <PlainPage visit={visit} title={title}>
       <div class="narrow">
         <h1>{title}</h1>
         <p class="under">{text}</p>
         <p class="actions">
-          <a href={linkTo(visit.url, '/')}>{visit.words.back}</a>
+          {isLink ? (
+            <a href={logInHref(`${BASE}/`)}>{visit.words.logIn.title}</a>
+          ) : (
+            <a href={linkTo(visit.url, '/', changes)}>{visit.words.back}</a>
+          )}
         </p>
       </div>
     </PlainPage>
@@ -143,19 +161,6 @@ function PasswordField(props: {
       />
       {children}
     </label>
-  );
-}
-
-function ErrorLine({ text }: { text: string | undefined }) {
-  if (text === undefined) return null;
-  return (
-    <p class="error" role="alert">
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="1.75" />
-        <path d="M8 4v5M8 11v1.2" stroke="currentColor" stroke-width="1.75" />
-      </svg>
-      {text}
-    </p>
   );
 }
 

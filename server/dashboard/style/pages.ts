@@ -149,6 +149,15 @@ details[open] > summary::before { content: "▾"; }
 .entry-form input { min-height: 44px; padding: 8px 12px; border: 1px solid var(--edge);
   border-radius: var(--radius); background: var(--surface); color: var(--ink);
   font: inherit; font-size: 16px; font-weight: 400; width: 100%; }
+h2 + .notice { margin-block-start: 12px; }
+.narrow-form { max-width: 30rem; }
+.choices { width: 100%; }
+.choices legend { padding: 0; font-size: 14px; font-weight: 600; }
+.entry-form .choices label { display: flex; gap: 12px; align-items: start; min-height: 44px;
+  padding-block: 11px; font-weight: 500; }
+.entry-form .choices input { width: 20px; height: 20px; min-height: 0; margin: 1px 0;
+  accent-color: var(--way); flex: none; }
+.choices small { display: block; }
 .error { color: var(--danger); font-weight: 600; display: flex; gap: 8px; align-items: start; }
 .error svg { flex: none; margin-block-start: 4px; }
 

@@ -5,10 +5,12 @@
 
 import { countEnglish as count } from './count.ts';
 import { EN_PAGES } from './en-pages.ts';
+import { EN_SHARING } from './en-sharing.ts';
 import type { Words } from './words.ts';
 
 export const EN: Words = {
   ...EN_PAGES,
+  ...EN_SHARING,
   language: 'English',
   otherLanguage: { locale: 'fr', name: 'Français' },
   skip: 'Skip to the figures',
@@ -32,8 +34,11 @@ export const EN: Words = {
     wrong: 'Address or password is not right.',
     wait: (minutes) => `Too many tries. Try again in ${count(minutes, 'minute', 'minutes')}.`,
     setupTitle: 'Set up the first account',
-    setupNote: 'It may read every page and, later, invite others. This page works once.',
+    setupNote: 'It may read every page and invite others. This page works once.',
     setupSend: 'Create the account',
+    invitedTitle: 'Set your password',
+    invitedNote: 'You have been let in to the dashboard. This page works once.',
+    invitedSend: 'Set the password and log in',
     newPassword: 'New password',
     currentPassword: 'Current password',
     passwordHint: (length) => `At least ${length} characters. A sentence is easy to keep in mind.`,
@@ -260,13 +265,21 @@ export const EN: Words = {
       title: 'Nothing was changed',
       text: 'The form was not sent by this page, or it is too old. Go back, load the page again and send it once more.',
     },
-    'setup-expired': {
+    'link-used': {
+      title: 'This link was already used',
+      text: 'A password was set with it. Log in with that, or ask somebody with the role admin for a new link.',
+    },
+    'link-ended': {
       title: 'This link has ended',
-      text: 'It works once and for 24 hours. Start the server again: while there is no account it prints a new one.',
+      text: 'A link works once and for a limited time, and a newer one ends it. Ask somebody with the role admin for a new one. While there is no account at all, start the server again: it prints one.',
     },
     'no-site': {
-      title: 'There is no site yet',
-      text: 'The content folder holds no site.yaml that could be read.',
+      title: 'There is no site to show',
+      text: 'The content folder holds no site.yaml that could be read, or no site is open to you: somebody with the role admin can change that.',
+    },
+    'site-unknown': {
+      title: 'There is no such site',
+      text: 'The address names a site that does not exist or is not open to you.',
     },
   },
   back: 'Back to the overview',

@@ -5,10 +5,12 @@
 
 import { countFrench as count } from './count.ts';
 import { FR_PAGES } from './fr-pages.ts';
+import { FR_SHARING } from './fr-sharing.ts';
 import type { Words } from './words.ts';
 
 export const FR: Words = {
   ...FR_PAGES,
+  ...FR_SHARING,
   language: 'Français',
   otherLanguage: { locale: 'en', name: 'English' },
   skip: 'Aller aux chiffres',
@@ -33,8 +35,11 @@ export const FR: Words = {
     wait: (minutes) => `Trop d’essais. Réessayez dans ${count(minutes, 'minute', 'minutes')}.`,
     setupTitle: 'Créer le premier compte',
     setupNote:
-      'Il peut lire toutes les pages et, plus tard, inviter d’autres personnes. Cette page ne sert qu’une fois.',
+      'Il peut lire toutes les pages et inviter d’autres personnes. Cette page ne sert qu’une fois.',
     setupSend: 'Créer le compte',
+    invitedTitle: 'Choisir votre mot de passe',
+    invitedNote: 'Le tableau de bord vous est ouvert. Cette page ne sert qu’une fois.',
+    invitedSend: 'Enregistrer et se connecter',
     newPassword: 'Nouveau mot de passe',
     currentPassword: 'Mot de passe actuel',
     passwordHint: (length) => `Au moins ${length} caractères. Une phrase se retient bien.`,
@@ -264,13 +269,21 @@ export const FR: Words = {
       title: 'Rien n’a été modifié',
       text: 'Le formulaire ne vient pas de cette page, ou il est trop ancien. Revenez en arrière, rechargez la page et envoyez-le de nouveau.',
     },
-    'setup-expired': {
+    'link-used': {
+      title: 'Ce lien a déjà servi',
+      text: 'Un mot de passe a été choisi avec lui. Connectez-vous avec celui-ci, ou demandez un nouveau lien à une personne au rôle admin.',
+    },
+    'link-ended': {
       title: 'Ce lien n’est plus valable',
-      text: 'Il sert une seule fois, pendant 24 heures. Redémarrez le serveur : tant qu’aucun compte n’existe, il en affiche un nouveau.',
+      text: 'Un lien sert une seule fois, pour un temps limité, et un plus récent y met fin. Demandez-en un à une personne au rôle admin. Tant qu’aucun compte n’existe, redémarrez le serveur : il en affiche un.',
     },
     'no-site': {
-      title: 'Il n’y a pas encore de site',
-      text: 'Le dossier des contenus n’a pas de site.yaml lisible.',
+      title: 'Il n’y a pas de site à montrer',
+      text: 'Le dossier des contenus n’a pas de site.yaml lisible, ou aucun site ne vous est ouvert : une personne au rôle admin peut le changer.',
+    },
+    'site-unknown': {
+      title: 'Ce site n’existe pas',
+      text: 'L’adresse nomme un site qui n’existe pas ou ne vous est pas ouvert.',
     },
   },
   back: 'Retour à la vue d’ensemble',

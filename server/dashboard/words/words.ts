@@ -11,6 +11,7 @@ import type { CountedOutcome } from '../../metrics/session-metrics.ts';
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
 import type { PageWords } from './page-words.ts';
+import type { SharingWords } from './sharing-words.ts';
 
 export type Locale = 'en' | 'fr';
 
@@ -27,7 +28,7 @@ export interface Amount {
   value: number;
 }
 
-export interface Words extends PageWords {
+export interface Words extends PageWords, SharingWords {
   language: string;
   otherLanguage: { locale: Locale; name: string };
   skip: string;
@@ -59,7 +60,9 @@ export interface Words extends PageWords {
   back: string;
 }
 
-export type ProblemCode = 'not-found' | 'forbidden' | 'foreign-form' | 'setup-expired' | 'no-site';
+export type ProblemCode =
+  | ('not-found' | 'forbidden' | 'foreign-form' | 'link-used' | 'link-ended')
+  | ('no-site' | 'site-unknown');
 
 interface LogInWords {
   title: string;
@@ -72,6 +75,9 @@ interface LogInWords {
   setupTitle: string;
   setupNote: string;
   setupSend: string;
+  invitedTitle: string;
+  invitedNote: string;
+  invitedSend: string;
   newPassword: string;
   currentPassword: string;
   passwordHint(length: number): string;

@@ -1,0 +1,117 @@
+/**
+ * The people of an installation, as an admin sees and changes them. There is always an admin who
+ * can log in.
+ * @module
+ */
+
+import type { Kysely } from 'kysely';
+import type { Schema } from '../../store/schema.ts';
+import { type Account, type Role, readSites, type Sites, writeSites } from './accounts.ts';
+import { LOGIN_AGE_MAX_MS, LOGIN_IDLE_MS } from './logins.ts';
+
+export interface Person {
+  id: number;
+  email: string;
+  role: Role;
+  sites: Sites;
+  /** Whether a password was ever set. */
+  hasEntered: boolean;
+  /** End of an invitation that is still open, UTC milliseconds. */
+  invitedUntil: number | undefined;
+  /** Log-ins that hold now. */
+  logins: number;
+  /** When one of them was last used, UTC milliseconds. */
+  seen: number | undefined;
+}
+
+export interface Rights {
+  role: Role;
+  sites: Sites;
+}
+
+/** By address. */
+export async function listPeople(db: Kysely<Schema>, now: number): Promise<Person[]> {
+  const accounts = await db.selectFrom('accounts').selectAll().orderBy('email').execute();
+  const logins = await db
+    .selectFrom('logins')
+    .select(['account', 'used'])
+    .where('used', '>', now - LOGIN_IDLE_MS)
+    .where('created', '>', now - LOGIN_AGE_MAX_MS)
+    .execute();
+  const invitations = await db
+    .selectFrom('invitations')
+    .select(['account', 'expires'])
+    .where('used', 'is', null)
+    .where('expires', '>', now)
+    .execute();
+  return accounts.map((account) => {
+    const own = logins.filter((login) => login.account === account.id);
+    const used = own.map((login) => login.used);
+    const invitation = invitations.find((one) => one.account === account.id);
+    return {
+      ...describe(account),
+      invitedUntil: invitation?.expires,
+      logins: own.length,
+      seen: used.length === 0 ? undefined : Math.max(...used),
+    };
+  });
+}
+
+/** The new account's id; undefined when the address has one already. */
+export async function addPerson(
+  db: Kysely<Schema>,
+  { email, role, sites }: Rights & { email: string },
+  now: number,
+): Promise<number | undefined> {
+  const row = await db
+    .insertInto('accounts')
+    .values({ email, password: '', role, sites: writeSites(sites), created: now })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** False where nobody with the role admin would be left. */
+export function changeRights(
+  db: Kysely<Schema>,
+  id: number,
+  { role, sites }: Rights,
+): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    if (role !== 'admin' && !(await hasOtherAdmin(transaction, id))) return false;
+    const rights = { role, sites: writeSites(sites) };
+    await transaction.updateTable('accounts').set(rights).where('id', '=', id).execute();
+    return true;
+  });
+}
+
+/** Takes the account with its log-ins and links away; false as above. */
+export function removePerson(db: Kysely<Schema>, id: number): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    if (!(await hasOtherAdmin(transaction, id))) return false;
+    await transaction.deleteFrom('logins').where('account', '=', id).execute();
+    await transaction.deleteFrom('invitations').where('account', '=', id).execute();
+    await transaction.deleteFrom('accounts').where('id', '=', id).execute();
+    return true;
+  });
+}
+
+export async function endLogins(db: Kysely<Schema>, account: number): Promise<void> {
+  await db.deleteFrom('logins').where('account', '=', account).execute();
+}
+
+async function hasOtherAdmin(db: Kysely<Schema>, id: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('accounts')
+    .select('id')
+    .where('role', '=', 'admin')
+    .where('password', '!=', '')
+    .where('id', '!=', id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+function describe({ id, email, role, sites, password }: Account) {
+  return { id, email, role, sites: readSites(sites), hasEntered: password !== '' };
+}

@@ -1,0 +1,46 @@
+/**
+ * English, where people are let in and figures leave the dashboard.
+ * @module
+ */
+
+import { countEnglish as count } from './count.ts';
+import type { SharingWords } from './sharing-words.ts';
+
+export const EN_SHARING: SharingWords = {
+  people: {
+    title: 'People',
+    you: 'You',
+    role: 'Role',
+    roles: { manager: 'Manager', editor: 'Editor', admin: 'Admin' },
+    roleNotes: {
+      manager: 'Reads every figure, and the messages from visitors.',
+      editor: 'Reads every figure, and no message.',
+      admin: 'Does the same as a manager at every site, lets people in and makes links.',
+    },
+    sites: 'Sites',
+    allSites: 'All sites, those to come too',
+    seen: 'Last seen',
+    notNow: 'Not logged in',
+    never: 'Has not entered; the link has ended',
+    invitedUntil: (time) => `Invited until ${time}`,
+    invite: 'Invite somebody',
+    inviteSend: 'Make a link',
+    invited: (email) =>
+      `Send this link to ${email}. It sets a password, works once and for 7 days, and is not shown again:`,
+    taken: 'This address has an account already. A new link is made on its own page.',
+    rightsMissing: 'Choose a role and at least one site.',
+    lastAdmin: 'Nothing was changed: nobody else with the role admin can log in.',
+    rights: 'What they may see',
+    change: 'Change',
+    changed: 'Changed. It holds from the next page on.',
+    entry: 'Log-in',
+    entryNote:
+      'A link sets a new password; all log-ins end once it is used. Whoever is removed is logged out at once.',
+    logins: (logins) => `${count(logins, 'log-in holds', 'log-ins hold')} now.`,
+    newLink: 'Make a new link',
+    end: 'End all log-ins',
+    ended: 'All log-ins have ended.',
+    remove: 'Remove',
+    all: 'Everybody',
+  },
+};

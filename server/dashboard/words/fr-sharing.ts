@@ -1,0 +1,47 @@
+/**
+ * French, where people are let in and figures leave the dashboard. Spaces before `? ! ; : %` and
+ * inside « » do not break.
+ * @module
+ */
+
+import { countFrench as count } from './count.ts';
+import type { SharingWords } from './sharing-words.ts';
+
+export const FR_SHARING: SharingWords = {
+  people: {
+    title: 'Personnes',
+    you: 'Vous',
+    role: 'Rôle',
+    roles: { manager: 'Responsable', editor: 'Rédaction', admin: 'Admin' },
+    roleNotes: {
+      manager: 'Lit tous les chiffres, et les messages des visiteurs.',
+      editor: 'Lit tous les chiffres, mais aucun message.',
+      admin: 'Fait comme un responsable sur tous les sites, ouvre l’accès et crée les liens.',
+    },
+    sites: 'Sites',
+    allSites: 'Tous les sites, à venir aussi',
+    seen: 'Vu en dernier',
+    notNow: 'Non connecté',
+    never: 'Jamais venu ; le lien n’est plus valable',
+    invitedUntil: (time) => `Invité jusqu’au ${time}`,
+    invite: 'Inviter une personne',
+    inviteSend: 'Créer un lien',
+    invited: (email) =>
+      `Envoyez ce lien à ${email}. Il permet de choisir un mot de passe, sert une seule fois, pendant 7 jours, et ne sera plus montré :`,
+    taken: 'Cette adresse a déjà un compte. Un nouveau lien se crée sur sa propre page.',
+    rightsMissing: 'Choisissez un rôle et au moins un site.',
+    lastAdmin: 'Rien n’a été modifié : personne d’autre au rôle admin ne peut se connecter.',
+    rights: 'Ce qui lui est ouvert',
+    change: 'Modifier',
+    changed: 'Modifié. Cela vaut dès la prochaine page.',
+    entry: 'Connexion',
+    entryNote:
+      'Un lien permet de choisir un nouveau mot de passe ; toutes les connexions prennent alors fin. Une personne retirée est déconnectée aussitôt.',
+    logins: (logins) => `${count(logins, 'connexion en cours', 'connexions en cours')}.`,
+    newLink: 'Créer un nouveau lien',
+    end: 'Mettre fin aux connexions',
+    ended: 'Toutes les connexions ont pris fin.',
+    remove: 'Retirer',
+    all: 'Tout le monde',
+  },
+};

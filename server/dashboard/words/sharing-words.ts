@@ -1,0 +1,44 @@
+/**
+ * What is said where people are let in and figures leave the dashboard; see `words.ts` for what all
+ * pages share.
+ * @module
+ */
+
+import type { Role } from '../auth/accounts.ts';
+import type { Amount } from './words.ts';
+
+export interface SharingWords {
+  people: PeopleWords;
+}
+
+interface PeopleWords {
+  title: string;
+  you: string;
+  role: string;
+  roles: Record<Role, string>;
+  roleNotes: Record<Role, string>;
+  sites: string;
+  allSites: string;
+  seen: string;
+  notNow: string;
+  never: string;
+  invitedUntil(time: string): string;
+  invite: string;
+  inviteSend: string;
+  /** Followed by the link. */
+  invited(email: string): string;
+  taken: string;
+  rightsMissing: string;
+  lastAdmin: string;
+  rights: string;
+  change: string;
+  changed: string;
+  entry: string;
+  entryNote: string;
+  logins(count: Amount): string;
+  newLink: string;
+  end: string;
+  ended: string;
+  remove: string;
+  all: string;
+}
