@@ -11,6 +11,7 @@ import { createPool, inTransaction, type Pool, unreachable } from './postgres-co
 import { foldPending } from './postgres-fold.ts';
 import { ensurePartitions, migratePostgres } from './postgres-migrate.ts';
 import { PostgresNames } from './postgres-names.ts';
+import { checkPostgresVersion, readPostgresVersion } from './postgres-version.ts';
 import type { Schema } from './schema.ts';
 import type { ReadOnlyStore } from './sqlite.ts';
 import type { AcceptedEvent, AppendOutcome, FoldSettings, Store } from './store.ts';
@@ -25,10 +26,14 @@ export interface PostgresOptions {
   clock: () => number;
 }
 
-/** Connects and makes what is missing. Throws `database-unreachable` and `migration-changed`. */
+/**
+ * Connects and makes what is missing. Throws `database-unreachable`, `postgres-too-old`,
+ * `migration-changed` and `store-too-new`.
+ */
 export async function openPostgres({ url, clock }: PostgresOptions): Promise<Store> {
   const pool = createPool(url);
   try {
+    checkPostgresVersion(await readPostgresVersion(pool));
     await migratePostgres(pool, clock());
     return new PostgresStore(pool, clock, await ensurePartitions(pool, clock()));
   } catch (error) {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { verify } from '../../server/metrics/verify.ts';
 import { openPostgres } from '../../server/store/postgres.ts';
+import { checkPostgresVersion } from '../../server/store/postgres-version.ts';
 import { deleteSimulated } from '../../server/store/retention.ts';
 import type { AcceptedEvent, Store } from '../../server/store/store.ts';
 import { anEvent, NOON, sessionNamed } from '../support/events.ts';
@@ -198,4 +199,20 @@ test('a database that cannot be reached is named without its password', async ()
       /^PostgreSQL at 127\.0\.0\.1:1\/help cannot be used(?!.*secret)/,
     ),
   });
+});
+
+test('a version before the one that took something away is refused in one line', async () => {
+  const client = await begin();
+  await client.query('UPDATE migrations SET needs = 9999');
+  await client.query('COMMIT');
+  await client.end();
+  const opened = openPostgres({ url: temporary.url, clock: () => NOON });
+  await expect(opened).rejects.toMatchObject({ code: 'store-too-new' });
+});
+
+test('PostgreSQL 13 will do, 12 will not', () => {
+  expect(() => checkPostgresVersion(13)).not.toThrow();
+  expect(() => checkPostgresVersion(12)).toThrow(
+    expect.objectContaining({ code: 'postgres-too-old' }),
+  );
 });
