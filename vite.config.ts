@@ -4,6 +4,7 @@
  * @module
  */
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin, parseSync, Visitor } from 'vite';
 
 /** Takes the line ends out of the widget's style sheets, and the indentation out of its templates. */
@@ -106,10 +107,22 @@ function cut(code: string, cuts: Cut[]): string {
   );
 }
 
+/** Puts what describes the element to editors and compilers beside it. */
+const describeElement: Plugin = {
+  name: 'describe-element',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle() {
+    const types = readdirSync('widget/types').map((name) => `types/${name}`);
+    for (const fileName of [...types, 'custom-elements.json']) {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`widget/${fileName}`) });
+    }
+  },
+};
+
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [closeUp, slimMiniSearch],
+  plugins: [closeUp, slimMiniSearch, describeElement],
   builder: {},
   environments: {
     client: {

@@ -62,10 +62,12 @@ function createPublicRoutes({ assets, library, rankings, freshSeconds }: AppPart
   const compressed = createCompressor();
   const fresh = freshSeconds > 0 ? `public, max-age=${freshSeconds}` : 'no-cache';
 
-  routes.get('/wayside.js', (c) => {
-    const launcher = assets.get('wayside.js');
-    return launcher === undefined ? c.notFound() : sendAsset(c, launcher, fresh);
-  });
+  for (const name of ['wayside.js', 'custom-elements.json']) {
+    routes.get(`/${name}`, (c) => {
+      const asset = assets.get(name);
+      return asset === undefined ? c.notFound() : sendAsset(c, asset, fresh);
+    });
+  }
   routes.get('/assets/:name', (c) => {
     const asset = assets.get(`assets/${c.req.param('name')}`);
     return asset === undefined ? c.notFound() : sendAsset(c, asset, IMMUTABLE);

@@ -1,20 +1,22 @@
 /**
  * The script that a site embeds: defines `<wayside-help>`, and adds one when the page has none. What
- * the element does is not decided here.
+ * the element does is not decided here. Imported from a package it only defines.
  * @module
  */
 
 import { defaults, WaysideHelp } from './wayside-help.ts';
 
-const tag = [...document.scripts].find((script) => script.src === import.meta.url);
-Object.assign(defaults, { server: new URL('.', import.meta.url).href }, tag?.dataset);
+const address = import.meta.url;
+const tag = [...document.scripts].find(({ src }) => src === address);
+Object.assign(defaults, { server: new URL('.', address).href }, tag?.dataset);
 if (!customElements.get('wayside-help')) customElements.define('wayside-help', WaysideHelp);
 
+/** Beside the body, which some pages replace as a whole when they go to another address. */
 function start(): void {
-  if (document.querySelector('wayside-help')) return;
-  document.body.append(document.createElement('wayside-help'));
+  if (!tag || document.querySelector('wayside-help')) return;
+  document.documentElement.append(document.createElement('wayside-help'));
 }
 
 // An async script may run before the body, or before an element that stands further down.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
 else start();

@@ -9,6 +9,7 @@ import type { BoxHow } from './core/event.ts';
 import type { Prompts } from './journey/prompts.ts';
 import { LAUNCHER_STYLE } from './launcher-style.ts';
 import type { Panel } from './panel/panel.ts';
+import type { WaysideHelp as PublicElement } from './types/wayside.d.ts';
 
 const ATTRIBUTES = ['site', 'server', 'language', 'stage', 'mode', 'theme', 'storage'] as const;
 /** What an element says that has no such attribute; the embedding script fills it. */
@@ -17,30 +18,8 @@ export const defaults: Partial<Record<string, string>> = {};
 /** The word on the tab. The manifest brings those of the site's languages. */
 const WORDS: Partial<Record<string, string>> = { fr: 'Aide' };
 
-/**
- * The help box of a site.
- *
- * @attr site - Id of the site, as in its `site.yaml`.
- * @attr server - Address of the Wayside server; the script's own when left out.
- * @attr language - Language of the box; the page's when left out.
- * @attr stage - Stage of the page, stronger than what the journey's patterns say.
- * @attr mode - `floating`, the only one so far.
- * @attr theme - `light`, `dark` or `auto` (the visitor's system); the page's own when left out.
- * @attr storage - `none`: nothing is kept in the tab, each page is a session of its own.
- *
- * @fires wayside-open - The visitor opened the box.
- * @fires wayside-close - The visitor closed the box.
- * @csspart launcher - The tab on the bottom edge.
- * @csspart panel - The open box.
- * @csspart arm - One row: a suggestion, a result, a choice.
- * @csspart answer - The text of an answer.
- * @csspart foot - The way to a person.
- * @cssprop --wayside-accent - Any colour; what must be read is derived from it.
- * @cssprop --wayside-surface - Ground of the box.
- * @cssprop --wayside-radius - 0px to 20px.
- * @cssprop --wayside-font - Font family.
- */
-export class WaysideHelp extends HTMLElement {
+/** The help box of a site. What it offers a page is told in `custom-elements.json`. */
+export class WaysideHelp extends HTMLElement implements PublicElement {
   static observedAttributes = ATTRIBUTES;
 
   declare site: string;
@@ -98,7 +77,7 @@ export class WaysideHelp extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    this.#label();
+    if (this.launcher) this.#label();
     this.#panel?.update();
   }
 
@@ -125,6 +104,11 @@ export class WaysideHelp extends HTMLElement {
   /** Opens the box on the message to a person. */
   showContact(): Promise<void> {
     return this.#call('showContact');
+  }
+
+  /** Opens the box on the questions that fit this page. */
+  suggest(): Promise<void> {
+    return this.#call('search');
   }
 
   /** Declares the stage of the page; an empty text leaves it to the journey's patterns again. */
@@ -185,7 +169,6 @@ export class WaysideHelp extends HTMLElement {
   }
 
   #label(): void {
-    if (!this.launcher) return;
     const language = (this.language || document.documentElement.lang).slice(0, 2);
     this.launcher.lang = WORDS[language] ? language : 'en';
     this.launcher.textContent = WORDS[language] ?? 'Help';
@@ -229,10 +212,4 @@ for (const name of ATTRIBUTES) {
       else this.removeAttribute(name);
     },
   });
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'wayside-help': WaysideHelp;
-  }
 }

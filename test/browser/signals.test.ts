@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import type { Signal } from '../../widget/core/journey.ts';
+import type { WaysideHelp } from '../../widget/wayside-help.ts';
 import { expect, test } from './support/box.ts';
 import { anEntry, ENGLISH, FRENCH } from './support/entries.ts';
 import type { HelpServer } from './support/help-server.ts';
@@ -49,7 +50,9 @@ const nudgeOn = (page: Page) => page.locator('wayside-help #nudge');
 
 /** Waits until the signals are watched for. */
 async function watched(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('wayside-help')?.unwatch !== undefined);
+  await page.waitForFunction(
+    () => document.querySelector<WaysideHelp>('wayside-help')?.unwatch !== undefined,
+  );
 }
 
 async function refuseCard(page: Page): Promise<void> {
@@ -242,7 +245,7 @@ test.describe('The nudge', () => {
     await refuseCard(page);
     await expect(nudgeOn(page)).toBeVisible();
     const seen = await page.evaluate(() => {
-      const element = document.querySelector('wayside-help');
+      const element = document.querySelector<WaysideHelp>('wayside-help');
       element?.destroy();
       document.dispatchEvent(new Event('shop:late'));
       return element?.signals;

@@ -14,10 +14,3 @@ export class WaysideCloseEvent extends Event {
     super('wayside-close', { bubbles: true, composed: true });
   }
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'wayside-open': WaysideOpenEvent;
-    'wayside-close': WaysideCloseEvent;
-  }
-}

@@ -6,7 +6,7 @@
 
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import type {} from '../../../widget/wayside-help.ts';
+import type {} from '../../../widget/types/wayside.d.ts';
 import { HelpServer } from './help-server.ts';
 import { HostPage } from './host-page.ts';
 

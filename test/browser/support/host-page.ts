@@ -14,6 +14,10 @@ export interface PageOptions {
   script?: string;
   /** Content Security Policy, in place of the strict one. */
   policy?: string;
+  /** The page as a whole by its path, in place of the shop's. */
+  document?: (path: string) => string;
+  /** Scripts by their path. */
+  scripts?: Record<string, string>;
 }
 
 export class HostPage {
@@ -26,6 +30,12 @@ export class HostPage {
     this.#help = help;
     this.#server = createServer((request, response) => {
       const path = request.url?.split('?')[0] ?? '/';
+      const script = this.options.scripts?.[path];
+      if (script !== undefined) {
+        response.writeHead(200, { 'Content-Type': 'text/javascript' });
+        response.end(script);
+        return;
+      }
       if (path === '/favicon.ico' || path.endsWith('.css')) {
         response.writeHead(200, { 'Content-Type': 'text/css' });
         response.end(SHOP_STYLE);
@@ -35,7 +45,7 @@ export class HostPage {
         'Content-Type': 'text/html; charset=utf-8',
         'Content-Security-Policy': this.options.policy ?? strictPolicy(this.#help),
       });
-      response.end(this.#render(path));
+      response.end((this.options.document ?? ((of) => this.#render(of)))(path));
     });
   }
 
