@@ -141,7 +141,7 @@ async function* readFacts(reader: Reader): AsyncGenerator<FactRow> {
 function readEvents(reader: Reader, session: number): Promise<EventRow[]> {
   return reader
     .selectFrom('events')
-    .select(['id', 'seq', 'occurred', 'type', 'verdict', 'page', 'stage', 'language', 'detail'])
+    .select(['id', 'seq', 'occurred', 'type', 'verdict', 'detail'])
     .where('session', '=', session)
     .orderBy('seq')
     .orderBy('id')
@@ -149,8 +149,11 @@ function readEvents(reader: Reader, session: number): Promise<EventRow[]> {
     .execute();
 }
 
-/** A name that the database does not know gets a number that no row has. */
-async function readNames(reader: Reader): Promise<Names> {
+/**
+ * All names of a database, for reading its rows. A name that it does not know gets a number that no
+ * row has.
+ */
+export async function readNames(reader: Kysely<Schema>): Promise<Names> {
   const rows = await reader.selectFrom('names').selectAll().execute();
   const numbers = new Map(rows.map(({ id, name }) => [name, id]));
   const names = new Map(rows.map(({ id, name }) => [id, name]));

@@ -6,6 +6,7 @@
 
 import type { EventBase, EventDetail, EventType, HelpEvent } from '../../widget/core/event.ts';
 import type { SessionEvent } from '../metrics/story.ts';
+import { ByteReader, ByteWriter } from './packed-bytes.ts';
 import type { EventVerdict } from './store.ts';
 
 /** What an event says without the visitor's words, of which only the length is left. */
@@ -30,19 +31,16 @@ export interface EventRow {
   occurred: number;
   type: number;
   verdict: number;
-  page: number;
-  stage: number;
-  language: number;
-  detail: string;
+  detail: Uint8Array;
 }
-
-/** Begins a list, so that an empty one is not an absent field. */
-const LIST = ':';
 
 type FieldKind = 'name' | 'names' | 'number' | 'flag';
 type Fields = readonly (readonly [field: string, kind: FieldKind])[];
 
 const BASE: Fields = [
+  ['page', 'name'],
+  ['stage', 'name'],
+  ['language', 'name'],
   ['stageFrom', 'name'],
   ['device', 'name'],
   ['arm', 'name'],
@@ -128,18 +126,26 @@ export function wordsOf(
   return { kind: 'comment', text: event.comment };
 }
 
+const writer = new ByteWriter();
+
 /**
- * The column `detail`: numbers with commas between them, nothing for absent fields, a list with blanks
- * between its numbers after a colon, nothing after the last field that is there.
+ * The column `detail`: one number a field, 0 for an absent one and else one more than its value; for a
+ * list one more than its length, then its values. Nothing after the last field that is there.
  */
-export function encodeDetail(event: HelpEvent, names: Names): string {
+export function encodeDetail(event: HelpEvent, names: Names): Buffer {
   const values = event as unknown as Record<string, unknown>;
   const length = wordsOf(event)?.text.length;
-  const cells = COLUMNS[event.type].map(([field, kind]) =>
-    encodeCell(field === 'length' ? length : values[field], kind, names),
-  );
-  while (cells.at(-1) === '') cells.pop();
-  return cells.join();
+  writer.clear();
+  let end = 0;
+  for (const [field, kind] of COLUMNS[event.type]) {
+    const value = field === 'length' ? length : values[field];
+    if (value === undefined) writer.number(0);
+    else {
+      encodeCell(value, kind, names);
+      end = writer.length;
+    }
+  }
+  return writer.finish(end);
 }
 
 /** The event that a row holds. `session`: the UUID of the row's session. */
@@ -151,27 +157,27 @@ export function decodeEvent(row: EventRow, session: string, names: Names): Sessi
     seq: row.seq,
     at: row.occurred,
     type,
-    page: names.nameOf(row.page),
-    stage: names.nameOf(row.stage),
-    language: names.nameOf(row.language),
-    ...decodeDetail(type, row.detail, names),
   };
+  decodeDetail(event, COLUMNS[type], { detail: row.detail, names });
   return {
-    event: event as StoredEvent,
+    event: event as unknown as StoredEvent,
     occurred: row.occurred,
     verdict: names.nameOf(row.verdict) as EventVerdict,
   };
 }
 
-/** The fields that `encodeDetail` put into `detail`. */
-function decodeDetail(type: EventType, detail: string, names: Names): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  const cells = detail.split(',');
-  for (const [position, cell] of cells.entries()) {
-    const [field, kind] = COLUMNS[type][position] ?? [];
-    if (cell !== '' && field !== undefined) values[field] = decodeCell(cell, kind, names);
+/** Adds the fields that `encodeDetail` put into `detail`. */
+function decodeDetail(
+  event: Record<string, unknown>,
+  fields: Fields,
+  { detail, names }: { detail: Uint8Array; names: Names },
+): void {
+  const reader = new ByteReader(detail);
+  for (const [field, kind] of fields) {
+    if (reader.isAtEnd) return;
+    const number = reader.number();
+    if (number > 0) event[field] = decodeCell(number - 1, kind, reader, names);
   }
-  return values;
 }
 
 /** The 16 bytes of a UUID. */
@@ -186,22 +192,33 @@ export function uuidText(bytes: Uint8Array): string {
   return `${parts.join('-')}-${hex.slice(20)}`;
 }
 
-function encodeCell(value: unknown, kind: FieldKind, names: Names): string {
-  if (value === undefined) return '';
+function encodeCell(value: unknown, kind: FieldKind, names: Names): void {
   switch (kind) {
     case 'name':
-      return String(names.intern(value as string));
+      writer.number(names.intern(value as string) + 1);
+      break;
     case 'names':
-      return `${LIST}${(value as string[]).map((name) => names.intern(name)).join(' ')}`;
+      writer.number((value as string[]).length + 1);
+      for (const name of value as string[]) writer.number(names.intern(name));
+      break;
     case 'number':
-      return String(value);
+      writer.number((value as number) + 1);
+      break;
     case 'flag':
-      return value === true ? '1' : '0';
+      writer.number(value === true ? 2 : 1);
+      break;
   }
 }
 
-function decodeCell(cell: string, kind: FieldKind | undefined, names: Names): unknown {
-  if (kind === 'name') return names.nameOf(Number(cell));
-  if (kind === 'names') return (cell.match(/\d+/g) ?? []).map((one) => names.nameOf(Number(one)));
-  return kind === 'flag' ? cell === '1' : Number(cell);
+function decodeCell(number: number, kind: FieldKind, reader: ByteReader, names: Names): unknown {
+  switch (kind) {
+    case 'name':
+      return names.nameOf(number);
+    case 'names':
+      return Array.from({ length: number }, () => names.nameOf(reader.number()));
+    case 'number':
+      return number;
+    case 'flag':
+      return number === 1;
+  }
 }

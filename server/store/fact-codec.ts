@@ -7,6 +7,7 @@ import type { Selectable } from 'kysely';
 import type { Contribution } from '../metrics/contributions.ts';
 import type { SessionFact } from '../metrics/outcome.ts';
 import type { Names } from './event-codec.ts';
+import { ByteReader, ByteWriter } from './packed-bytes.ts';
 import type { FactsTable } from './schema.ts';
 
 export type FactRow = Selectable<FactsTable>;
@@ -61,7 +62,7 @@ export function encodeFact(
     score: fact.score,
     asked: Number(fact.asked),
     answer_ms: fact.answerMs,
-    contributions: encodeContributions(fact.contributions, place.join(), names),
+    contributions: encodeContributions(fact.contributions, place, names),
   };
 }
 
@@ -71,36 +72,50 @@ export function decodeContributions(
 ): EntryCell[] {
   const { site, verdict } = row;
   const cells: EntryCell[] = [];
-  if (row.contributions === '') return cells;
-  for (const group of row.contributions.split(';')) {
-    const [place = '', counts = ''] = group.split(':');
-    const own = [row.day, row.stage, row.language];
-    const [day = 0, stage = 0, language = 0] = place === '' ? own : place.split(',').map(Number);
-    for (const count of counts.split(' ')) {
-      const [entry = 0, measure = 0, total = 1] = count.split('.').map(Number);
-      cells.push({ site, verdict, day, stage, language, entry, measure, total });
+  const reader = new ByteReader(row.contributions);
+  let { day, stage, language } = row;
+  while (!reader.isAtEnd) {
+    const code = reader.number();
+    const count = Math.floor(code / CODES);
+    if (code % CODES === PLACE) {
+      [day, stage, language] = [count, reader.number(), reader.number()];
+      continue;
     }
+    const measure = reader.number();
+    const total = code % CODES === SEVERAL ? reader.number() : 1;
+    cells.push({ site, verdict, day, stage, language, entry: count, measure, total });
   }
   return cells;
 }
 
+/** What the first number of each piece says beside its own value. */
+const [ONE, SEVERAL, PLACE] = [0, 1, 2];
+const CODES = 3;
+
+const writer = new ByteWriter();
+
 /**
- * Groups parted by `;`, each `day,stage,language:entry.measure.total entry.measure …`: a place that is
- * the session's own is left out, and so is a total of one.
+ * Pieces of numbers: an entry and a measure that counts once; the same with a total; or the day, stage
+ * and language of all that follow, which before the first are the session's own.
  */
 function encodeContributions(
   contributions: readonly Contribution[],
-  ownPlace: string,
+  ownPlace: readonly [day: number, stage: number, language: number],
   names: Names,
-): string {
-  const groups = new Map<string, string[]>();
+): Buffer {
+  writer.clear();
+  let place = ownPlace;
   for (const { day, stage, language, entry, measure, total } of contributions) {
-    const place = [day, names.intern(stage), names.intern(language)].join();
-    const key = place === ownPlace ? '' : place;
-    const count = [names.intern(entry), names.intern(measure), ...(total === 1 ? [] : [total])];
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [count.join('.')]);
-    else group.push(count.join('.'));
+    const own = [day, names.intern(stage), names.intern(language)] as const;
+    if (own.some((value, i) => value !== place[i])) {
+      place = own;
+      writer.number(day * CODES + PLACE);
+      writer.number(own[1]);
+      writer.number(own[2]);
+    }
+    writer.number(names.intern(entry) * CODES + (total === 1 ? ONE : SEVERAL));
+    writer.number(names.intern(measure));
+    if (total !== 1) writer.number(total);
   }
-  return [...groups].map(([place, counts]) => `${place}:${counts.join(' ')}`).join(';');
+  return writer.finish();
 }

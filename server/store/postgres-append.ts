@@ -23,10 +23,9 @@ interface PreparedEvent {
   received: number;
   type: number;
   verdict: number;
-  page: number;
   stage: number;
   language: number;
-  detail: string;
+  detail: Buffer;
   digest: Buffer;
   words: ReturnType<typeof wordsToStore>;
 }
@@ -35,8 +34,7 @@ type Numbers = Map<string, number>;
 
 const EVENT_COLUMNS = {
   ...{ site: 'int', id: 'uuid', session: 'bigint', seq: 'int', occurred: 'bigint' },
-  ...{ received: 'bigint', type: 'int', verdict: 'int', page: 'int', stage: 'int' },
-  ...{ language: 'int', detail: 'text', digest: 'bytea' },
+  ...{ received: 'bigint', type: 'int', verdict: 'int', detail: 'bytea', digest: 'bytea' },
 };
 const TEXT_COLUMNS = {
   ...{ site: 'int', id: 'uuid', kind: 'text', text: 'text', folded: 'text', session: 'bigint' },
@@ -187,7 +185,6 @@ function prepare(accepted: AcceptedEvent, names: Names): PreparedEvent {
     ...{ seq: event.seq, occurred, received },
     type: names.intern(event.type),
     verdict: names.intern(verdict),
-    page: names.intern(event.page),
     stage: names.intern(event.stage),
     language: names.intern(event.language),
     detail: encodeDetail(event, names),

@@ -132,7 +132,7 @@ async function readEvents(
   const { rows } = await client.query<EventRow & { session: number }>({
     name: 'read events',
     text: `SELECT event.* FROM unnest($1::bigint[]) AS wanted (session) CROSS JOIN LATERAL (
-      SELECT session, id, seq, occurred, type, verdict, page, stage, language, detail FROM events
+      SELECT session, id, seq, occurred, type, verdict, detail FROM events
       WHERE events.session = wanted.session ORDER BY seq, id LIMIT ${SESSION_EVENTS_MAX}) AS event`,
     values: [sessions],
   });
@@ -175,6 +175,6 @@ function findTexts(events: SessionEvent[], missed: Set<string>, { timeZone }: Fo
 }
 
 function typeOfFact(column: string): string {
-  if (column === 'contributions') return 'text';
+  if (column === 'contributions') return 'bytea';
   return BIG.has(column) ? 'bigint' : 'int';
 }

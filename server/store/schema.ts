@@ -45,11 +45,8 @@ export interface EventsTable {
   type: number;
   /** What the door decided. */
   verdict: number;
-  page: number;
-  stage: number;
-  language: number;
   /** Everything else the event said, without visitors' words: see `event-codec.ts`. */
-  detail: string;
+  detail: Uint8Array;
   /** First 8 bytes of the SHA-256 of what was sent; tells a duplicate from a conflict. */
   digest: Uint8Array;
 }
@@ -124,7 +121,7 @@ export interface FactsTable {
   /** Milliseconds from the first act to the first opened answer. */
   answer_ms: number | null;
   /** What the session added to `entry_counts`, so that it can be taken back: see `fact-codec.ts`. */
-  contributions: string;
+  contributions: Uint8Array;
 }
 
 /** Cube of sessions. Primary key: every column but `sessions`. */

@@ -53,8 +53,8 @@ export class SqliteAppender {
     );
     this.#startSession = database.prepare('UPDATE sessions SET received = ? WHERE number = ?');
     this.#addEvent = database.prepare(
-      `INSERT INTO events (site, id, session, seq, occurred, received, type, verdict, page, stage,
-       language, detail, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO events (site, id, session, seq, occurred, received, type, verdict, detail,
+       digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO NOTHING`,
     );
     this.#findDigest = database.prepare('SELECT digest FROM events WHERE site = ? AND id = ?');
@@ -139,18 +139,16 @@ export class SqliteAppender {
 
   /** False when an event with this id is already there. */
   #insertEvent(
-    { site, id, session, stage, language, verdict }: Placed,
+    { site, id, session, verdict }: Placed,
     event: HelpEvent,
     occurred: number,
     received: number,
     digest: Buffer,
   ): boolean {
     const type = this.#names.intern(event.type);
-    const page = this.#names.intern(event.page);
     const detail = encodeDetail(event, this.#names);
     const { changes } = this.#addEvent.run(
-      ...[site, id, session, event.seq, occurred, received, type, verdict],
-      ...[page, stage, language, detail, digest],
+      ...[site, id, session, event.seq, occurred, received, type, verdict, detail, digest],
     );
     return changes === 1;
   }

@@ -29,7 +29,7 @@ export class SqliteFolder {
   readonly #done: Statement<[number]>;
   readonly #events: Statement<[number, number], EventRow>;
   readonly #find: Statement<[number], CountedFact>;
-  readonly #put: Statement<(number | string | null)[]>;
+  readonly #put: Statement<(number | Uint8Array | null)[]>;
   readonly #text: Statement<[number, number, number, Buffer, number, number]>;
   readonly #sessionCounts: Cube;
   readonly #entryCounts: Cube;
@@ -42,7 +42,7 @@ export class SqliteFolder {
     );
     this.#done = database.prepare('DELETE FROM pending WHERE session = ?');
     this.#events = database.prepare(
-      `SELECT id, seq, occurred, type, verdict, page, stage, language, detail FROM events
+      `SELECT id, seq, occurred, type, verdict, detail FROM events
        WHERE session = ? ORDER BY seq, id LIMIT ?`,
     );
     this.#find = database.prepare(

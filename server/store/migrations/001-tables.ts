@@ -33,11 +33,8 @@ CREATE TABLE events (
   received INTEGER NOT NULL,
   type INTEGER NOT NULL,
   verdict INTEGER NOT NULL,
-  page INTEGER NOT NULL,
-  stage INTEGER NOT NULL,
-  language INTEGER NOT NULL,
-  -- Cells with commas between them: event-codec.ts.
-  detail TEXT NOT NULL,
+  -- Packed numbers: event-codec.ts.
+  detail BLOB NOT NULL,
   digest BLOB NOT NULL,
   PRIMARY KEY (site, id)
 ) WITHOUT ROWID;
@@ -84,8 +81,8 @@ CREATE TABLE facts (
   score INTEGER,
   asked INTEGER NOT NULL,
   answer_ms INTEGER,
-  -- Groups parted by semicolons: fact-codec.ts.
-  contributions TEXT NOT NULL
+  -- Packed numbers: fact-codec.ts.
+  contributions BLOB NOT NULL
 );
 CREATE INDEX facts_day ON facts (site, day);
 
@@ -205,10 +202,8 @@ CREATE TABLE events (
   received BIGINT NOT NULL,
   type INTEGER NOT NULL,
   verdict INTEGER NOT NULL,
-  page INTEGER NOT NULL,
-  stage INTEGER NOT NULL,
-  language INTEGER NOT NULL,
-  detail TEXT NOT NULL,
+  -- Packed numbers: event-codec.ts.
+  detail BYTEA NOT NULL,
   digest BYTEA NOT NULL,
   PRIMARY KEY (site, id)
 ) PARTITION BY RANGE (id);
@@ -256,8 +251,8 @@ CREATE TABLE facts (
   score INTEGER,
   asked INTEGER NOT NULL,
   answer_ms BIGINT,
-  -- Groups parted by semicolons: fact-codec.ts.
-  contributions TEXT NOT NULL
+  -- Packed numbers: fact-codec.ts.
+  contributions BYTEA NOT NULL
 );
 CREATE INDEX facts_day ON facts (site, day);
 
