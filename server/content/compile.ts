@@ -5,7 +5,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { serialiseLearned } from '../../widget/core/build-index.ts';
+import { serialiseLearned, serialiseRanker } from '../../widget/core/build-index.ts';
 import {
   type Block,
   type Catalogue,
@@ -38,6 +38,9 @@ export interface CatalogueSources {
   guides: readonly Guide[];
 }
 
+/** A catalogue before it is indexed. */
+type Plain = Omit<Catalogue, 'index' | 'ranker'>;
+
 /**
  * Compiles what is served in one language. `earlier` is handed back when nothing in it would change,
  * because building the index is what takes time.
@@ -49,7 +52,7 @@ export function compileCatalogue(
 ): CompiledCatalogue {
   const { language } = sources;
   const ids = idsOfToday(sources.entries);
-  const plain: Omit<Catalogue, 'index'> = {
+  const plain: Plain = {
     v: 1,
     site: settings.id,
     language,
@@ -58,7 +61,7 @@ export function compileCatalogue(
     guides: sources.guides.map((guide) => compileGuide(guide, ids)),
   };
   if (earlier && isSame(plain, earlier.catalogue)) return earlier;
-  const catalogue: Catalogue = { ...plain, index: indexOf(plain.entries, language) };
+  const catalogue: Catalogue = { ...plain, ...indexOf(plain.entries, language) };
   const body = JSON.stringify(catalogue);
   return { hash: hashOf(body), catalogue, body };
 }
@@ -214,11 +217,12 @@ function mapEntryLinks(blocks: Block[], ids: ReadonlyMap<string, string>): Block
   return blocks.map(block);
 }
 
-function indexOf(entries: readonly Entry[], language: string): string {
-  return serialiseLearned(buildIndex(indexedEntries(entries), { language }));
+function indexOf(entries: readonly Entry[], language: string) {
+  const index = buildIndex(indexedEntries(entries), { language });
+  return { index: serialiseLearned(index), ranker: serialiseRanker(index) };
 }
 
-function isSame(plain: Omit<Catalogue, 'index'>, { index: _, ...earlier }: Catalogue): boolean {
+function isSame(plain: Plain, { index: _index, ranker: _ranker, ...earlier }: Catalogue): boolean {
   return JSON.stringify(plain) === JSON.stringify(earlier);
 }
 

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { indexedEntries } from '../../widget/core/indexed-entries.ts';
-import { openIndex, search } from '../../widget/core/search-all.ts';
+import { search } from '../../widget/core/search.ts';
+import { openCatalogue } from '../search/open-catalogue.ts';
 import type { Snapshot } from './library.ts';
 import { type Finding, hasError, type Problem } from './problem.ts';
 import { SourceFile } from './source-file.ts';
@@ -93,7 +93,7 @@ function checkLanguage(snapshot: Snapshot, golden: Golden, language: string): Pr
     const { offset } = [...questions, ...none][0] ?? { offset: 0 };
     return [source.locate(offset, unknownLanguage(language, snapshot.settings.languages))];
   }
-  const index = openIndex(compiled.catalogue.index, indexedEntries(compiled.catalogue.entries));
+  const index = openCatalogue(compiled.catalogue);
   const ids = new Set(compiled.catalogue.entries.map(({ id }) => id));
   return [
     ...questions.flatMap(({ text, entry, offset }) => {

@@ -5,8 +5,8 @@
  */
 
 import type { Catalogue } from '../../widget/core/catalogue.ts';
-import { indexedEntries } from '../../widget/core/indexed-entries.ts';
-import { openIndex, search } from '../../widget/core/search-all.ts';
+import { search } from '../../widget/core/search.ts';
+import { openCatalogue } from '../search/open-catalogue.ts';
 import type { Cubes, Filter } from './cubes.ts';
 import type { MissedWords } from './missed-words.ts';
 
@@ -28,9 +28,6 @@ export type Catalogues = (language: string) => Catalogue | undefined;
 
 /** Probability that the first hit answers, from which it is called close. */
 const CLOSE_MIN = 0.5;
-
-/** Opened indexes by catalogue: opening one costs more than all searches on a page. */
-const opened = new WeakMap<Catalogue, ReturnType<typeof openIndex>>();
 
 /** The most used first. */
 export async function loadMisses(
@@ -73,14 +70,7 @@ async function join(
 function findNearest({ text, language }: MissedWords, catalogues: Catalogues): Nearest | undefined {
   const catalogue = catalogues(language);
   if (catalogue === undefined || catalogue.entries.length === 0) return undefined;
-  const { hits, confidence } = search(openOnce(catalogue), text, { limit: 1 });
+  const { hits, confidence } = search(openCatalogue(catalogue), text, { limit: 1 });
   const entry = hits[0]?.id;
   return entry === undefined ? undefined : { entry, isClose: confidence >= CLOSE_MIN };
-}
-
-function openOnce(catalogue: Catalogue): ReturnType<typeof openIndex> {
-  const known =
-    opened.get(catalogue) ?? openIndex(catalogue.index, indexedEntries(catalogue.entries));
-  opened.set(catalogue, known);
-  return known;
 }

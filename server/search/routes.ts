@@ -37,6 +37,7 @@ export interface SearchAnswer extends SearchResult {
 export function createSearch(parts: SearchParts): Hono {
   const { catalogues, addressOf } = parts;
   const compressedCatalogue = createCompressor();
+  const compressedRanker = createCompressor();
   const compressedEntry = createCompressor();
   const rateLimit = createRateLimit(parts.searchesPerMinute, parts.clock);
   const routes = new Hono();
@@ -44,6 +45,13 @@ export function createSearch(parts: SearchParts): Hono {
   routes.get('/v1/catalogues/:hash', async (c) => {
     const found = await catalogues.find(c.req.param('hash'));
     return found ? sendAsset(c, compressedCatalogue(found.sent), IMMUTABLE) : refuseCatalogue();
+  });
+
+  routes.get('/v1/catalogues/:hash/ranker', async (c) => {
+    const found = await catalogues.find(c.req.param('hash'));
+    if (!found) return refuseCatalogue();
+    if (!found.ranker) return refuse(404, 'ranker-unknown', 'Nothing was learned from it.');
+    return sendAsset(c, compressedRanker(JSON.stringify(found.ranker)), IMMUTABLE);
   });
 
   routes.get('/v1/catalogues/:hash/entries/:id', async (c) => {

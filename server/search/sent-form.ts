@@ -29,14 +29,17 @@ export const SENT_LIMITS: SentLimits = {
 };
 
 /** What is sent of a catalogue. */
-export function sentForm(catalogue: Catalogue, limits = SENT_LIMITS): SentCatalogue {
+export function sentForm(
+  { ranker, index, ...catalogue }: Catalogue,
+  limits = SENT_LIMITS,
+): SentCatalogue {
   const { entries } = catalogue;
-  if (searchableBytes(catalogue) > limits.searchableBytesMax) {
-    const { index: _, ...rest } = catalogue;
-    return { ...rest, entries: offered(entries).slice(0, limits.offeredMax).map(headOf) };
+  if (searchableBytes({ entries, index }) > limits.searchableBytesMax) {
+    return { ...catalogue, entries: offered(entries).slice(0, limits.offeredMax).map(headOf) };
   }
-  if (entries.length <= limits.answersMax) return catalogue;
-  return { ...catalogue, entries: entries.map(withPlainAnswer) };
+  const searched = { index, ...(ranker && { isRanked: true }) };
+  const areSent = entries.length <= limits.answersMax;
+  return { ...catalogue, ...searched, entries: areSent ? entries : entries.map(withPlainAnswer) };
 }
 
 /** An entry without its answer and its other wordings. */
@@ -45,7 +48,7 @@ export function headOf({ document: _, ...entry }: Entry): SentEntry {
 }
 
 /** Bytes (gzip) of questions, alternates, answers and index. */
-export function searchableBytes({ entries, index }: Catalogue): number {
+export function searchableBytes({ entries, index }: Pick<Catalogue, 'entries' | 'index'>): number {
   const texts = entries.map(({ question, alternates, document }) => [
     question,
     alternates,

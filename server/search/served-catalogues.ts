@@ -6,10 +6,9 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { Catalogue, Entry } from '../../widget/core/catalogue.ts';
-import { indexedEntries } from '../../widget/core/indexed-entries.ts';
-import { findLanguage } from '../../widget/core/languages/all.ts';
-import { openInSteps, type SearchIndex } from '../../widget/core/search.ts';
+import type { SearchIndex } from '../../widget/core/search.ts';
 import type { Library } from '../content/library.ts';
+import { openCatalogueInSteps } from './open-catalogue.ts';
 import { SENT_LIMITS, sentForm } from './sent-form.ts';
 
 /** Catalogues held open: those of today in some languages, and those that open pages still know. */
@@ -21,6 +20,8 @@ const TURN_MS = 10;
 export interface ServedCatalogue {
   /** What is sent of it, as JSON. */
   sent: string;
+  /** What was learned from its wordings; empty when nothing was. */
+  ranker: string;
   find(id: string): Entry | undefined;
   /** Opens the index when it is first needed. */
   open(): Promise<SearchIndex>;
@@ -63,6 +64,7 @@ function serve(catalogue: Catalogue, limits: typeof SENT_LIMITS): ServedCatalogu
   let opening: Promise<SearchIndex> | undefined;
   return {
     sent: JSON.stringify(sentForm(catalogue, limits)),
+    ranker: catalogue.ranker,
     find: (id) => byId.get(id),
     open() {
       opening ??= openInTurns(catalogue);
@@ -71,8 +73,8 @@ function serve(catalogue: Catalogue, limits: typeof SENT_LIMITS): ServedCatalogu
   };
 }
 
-async function openInTurns({ index, language, entries }: Catalogue): Promise<SearchIndex> {
-  const steps = openInSteps(index, findLanguage(language), indexedEntries(entries));
+async function openInTurns(catalogue: Catalogue): Promise<SearchIndex> {
+  const steps = openCatalogueInSteps(catalogue);
   for (;;) {
     const until = performance.now() + TURN_MS;
     do {

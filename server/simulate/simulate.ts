@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Catalogue, Manifest } from '../../widget/core/catalogue.ts';
+import type { Manifest, SentCatalogue } from '../../widget/core/catalogue.ts';
 import {
   type ContactRequest,
   type Device,
@@ -128,7 +128,11 @@ async function openHelp(
   language: string,
 ): Promise<Help> {
   const hash = manifest.catalogues[language] ?? '';
-  const catalogue = await load<Catalogue>(simulation, `/v1/catalogues/${hash}`);
+  const catalogue = await load<SentCatalogue>(simulation, `/v1/catalogues/${hash}`);
+  if (catalogue.index === undefined) {
+    const message = 'Visitors of a catalogue that is searched on the server cannot be simulated.';
+    throw new AppError('catalogue-too-large', message);
+  }
   const index = openIndex(catalogue.index, indexedEntries(catalogue.entries));
   return { catalogue, hash, index };
 }

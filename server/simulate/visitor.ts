@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Catalogue, CesScale, Entry } from '../../widget/core/catalogue.ts';
+import type { CesScale, SentCatalogue, SentEntry } from '../../widget/core/catalogue.ts';
 import type {
   ContactRequest,
   Device,
@@ -20,7 +20,7 @@ import type { Chance } from './random.ts';
 
 /** A site's help in one language, opened for searching. */
 export interface Help {
-  catalogue: Catalogue;
+  catalogue: SentCatalogue;
   hash: string;
   index: SearchIndex;
 }
@@ -133,7 +133,7 @@ class Script {
   }
 }
 
-function suggestedAt({ stage, help }: Arrival): Entry[] {
+function suggestedAt({ stage, help }: Arrival): SentEntry[] {
   return help.catalogue.entries
     .filter((entry) => entry.stages.includes(stage))
     .sort((a, b) => (a.pinned ?? 99) - (b.pinned ?? 99))
@@ -141,7 +141,7 @@ function suggestedAt({ stage, help }: Arrival): Entry[] {
 }
 
 /** Tries a suggestion or a search, up to three times. True when an answer was good enough. */
-function findHelp(script: Script, suggested: Entry[], chance: Chance): boolean {
+function findHelp(script: Script, suggested: SentEntry[], chance: Chance): boolean {
   for (let attempt = 0; attempt < 3; attempt++) {
     const opened =
       attempt === 0 && suggested.length > 0 && chance.happens(0.45)
@@ -157,9 +157,9 @@ function findHelp(script: Script, suggested: Entry[], chance: Chance): boolean {
   return false;
 }
 
-type Opened = { entry: Entry; from: OpenedFrom } | 'nothing';
+type Opened = { entry: SentEntry; from: OpenedFrom } | 'nothing';
 
-function openSuggestion(script: Script, suggested: Entry[], chance: Chance): Opened {
+function openSuggestion(script: Script, suggested: SentEntry[], chance: Chance): Opened {
   // People take the first more often than the last.
   const entry = chance.pick(suggested.map((one, position) => [one, 1 / (position + 1)] as const));
   const rank = suggested.indexOf(entry) + 1;
@@ -187,7 +187,7 @@ function openFromSearch(script: Script, chance: Chance): Opened {
 }
 
 /** Somebody's wording: an alternate, half of it, with a typo, or something the site cannot know. */
-function typeQuery(catalogue: Catalogue, stage: string, chance: Chance): string {
+function typeQuery(catalogue: SentCatalogue, stage: string, chance: Chance): string {
   if (chance.happens(0.08)) return chance.among(UNKNOWN[catalogue.language] ?? UNKNOWN.en ?? ['?']);
   const here = catalogue.entries.filter((entry) => entry.stages.includes(stage));
   const entry = chance.among(here.length > 0 && chance.happens(0.7) ? here : catalogue.entries);
@@ -206,7 +206,7 @@ function mistype(text: string, chance: Chance): string {
 
 function readAnswer(
   script: Script,
-  entry: Entry,
+  entry: SentEntry,
   from: OpenedFrom,
   chance: Chance,
 ): 'yes' | 'no' | 'silent' {

@@ -210,5 +210,6 @@ function catalogueOf(questions: Record<string, string>) {
     topics: [{ id: 'orders', title: 'Orders' }],
     entries,
     index: serialiseIndex(buildIndex(indexed, { language: 'en' })) as string,
+    ranker: '',
   };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { serialiseLearned } from '../../widget/core/build-index.ts';
+import { serialiseLearned, serialiseRanker } from '../../widget/core/build-index.ts';
 import { english } from '../../widget/core/languages/en.ts';
 import { QUERY_LENGTH_MAX, QUERY_TOKENS_MAX } from '../../widget/core/limits.ts';
 import { PackedReader, PackedWriter } from '../../widget/core/packed-numbers.ts';
-import { findMatches, openInSteps } from '../../widget/core/search.ts';
+import { addRanker, findMatches, openInSteps } from '../../widget/core/search.ts';
 import {
   buildIndex,
   type IndexedEntry,
@@ -13,6 +13,7 @@ import {
   serialiseIndex,
 } from '../../widget/core/search-all.ts';
 import { countSlips } from '../../widget/core/spelling.ts';
+import { finish } from '../../widget/core/steps.ts';
 
 const ENTRIES: IndexedEntry[] = [
   {
@@ -62,15 +63,25 @@ test.describe('The wire form', () => {
     expect(() => openIndex(`${packed.slice(0, -1)}~`)).toThrow('damaged');
   });
 
-  test('without the entries opens with them to the same index', () => {
+  test('without entries and ranker opens with them to the same index', () => {
     const entries = sayings(30);
     const index = buildIndex(entries, { language: 'en' });
     const learned = serialiseLearned(index);
-    expect(learned.length).toBeLessThan(serialiseIndex(index).length / 2);
-    for (const query of ['how do I pay by crad 7', 'order 12']) {
-      expect(search(openIndex(learned, entries), query)).toEqual(search(index, query));
-    }
-    expect(() => openIndex(learned, entries.slice(1))).toThrow('of other entries');
+    const ranker = serialiseRanker(index);
+    expect(learned.length).toBeLessThan(serialiseIndex(index).length / 4);
+    const opened = openIndex(learned, entries);
+    const query = 'how do I pay by crad 7';
+    expect(search(opened, query).confidence).not.toBe(search(index, query).confidence);
+    finish(addRanker(opened, ranker));
+    for (const text of [query, 'order 12'])
+      expect(search(opened, text)).toEqual(search(index, text));
+    const others = openIndex(learned, entries.slice(1));
+    expect(() => finish(addRanker(others, ranker))).toThrow('of other entries');
+    expect(() => finish(addRanker(opened, `${ranker}~`))).toThrow('damaged');
+  });
+
+  test('has no ranker where there is nothing to learn', () => {
+    expect(serialiseRanker(buildIndex(sayings(3), { language: 'en' }))).toBe('');
   });
 
   test('opens in steps to the same index', () => {

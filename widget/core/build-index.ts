@@ -5,7 +5,7 @@
  */
 
 import { calibrate, findNeighbours, fitRanker } from './fit-ranker.ts';
-import { type IndexedEntry, type Learned, packIndex } from './index-format.ts';
+import { type IndexedEntry, type Learned, packIndex, packRanker } from './index-format.ts';
 import { readEntries } from './read-entries.ts';
 import { openData, type SearchIndex } from './search.ts';
 import { finish } from './steps.ts';
@@ -54,12 +54,17 @@ export function buildIndex(
 
 /** The index as ASCII text for `openIndex`, its entries included. */
 export function serialiseIndex({ data }: SearchIndex): string {
-  return packIndex(data, data.entries);
+  return packIndex(data, data);
 }
 
-/** The same without the entries, for whoever has them when it is opened. */
+/** The same without entries and ranker, for whoever has the entries when it is opened. */
 export function serialiseLearned({ data }: SearchIndex): string {
-  return packIndex(data, []);
+  return packIndex(data, { ranker: [], entries: [] });
+}
+
+/** What `addRanker` adds to the index that was opened without it; empty when there is none. */
+export function serialiseRanker({ data }: SearchIndex): string {
+  return data.ranker.length > 0 ? packRanker(data) : '';
 }
 
 /** At most `CALIBRATED_TEXTS_MAX` positions, evenly spread. */

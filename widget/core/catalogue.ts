@@ -99,16 +99,20 @@ export interface Catalogue {
   guides?: Guide[];
   /** What `serialiseLearned` gave for these entries. */
   index: string;
+  /** What `serialiseRanker` gave for them; empty where there was nothing to learn. */
+  ranker: string;
 }
 
 /**
  * A catalogue as it is sent. A small one is sent whole; of a large one come the entries' heads, and
  * of one too large to search in a browser only those that pages may suggest, without an index.
  */
-export interface SentCatalogue extends Omit<Catalogue, 'entries' | 'index'> {
+export interface SentCatalogue extends Omit<Catalogue, 'entries' | 'index' | 'ranker'> {
   entries: SentEntry[];
   /** Absent where the server searches. */
   index?: string;
+  /** Whether there is a ranker to be had, from `/v1/catalogues/:hash/ranker`. */
+  isRanked?: boolean;
 }
 
 /** An entry whose answer may come later, from `/v1/catalogues/:hash/entries/:id`. */

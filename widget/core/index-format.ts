@@ -55,18 +55,21 @@ export interface IndexData extends Omit<Learned, 'synonyms'> {
 /** How a text counts for entries: entry, level, entry, level … Levels are −31 to 31. */
 export type RankerWeights = number[];
 
-/** An index as ASCII text: version, length, hash, then what was learned and the entries. */
-export function packIndex(data: IndexData, entries: readonly IndexedEntry[]): string {
+/**
+ * An index as ASCII text: version, length, hash, then what was learned and the entries. Ranker and
+ * entries are left out for whoever gets them another way.
+ */
+export function packIndex(
+  data: IndexData,
+  { ranker, entries }: Pick<IndexData, 'ranker' | 'entries'>,
+): string {
   const writer = new PackedWriter();
   writer.text(data.language);
   writer.list(data.calibration);
   writer.text(
     data.synonyms.map((group) => group.map((word) => data.words[word]).join(',')).join(';'),
   );
-  writer.number(data.ranker.length);
-  for (const weights of data.ranker) {
-    writer.list(weights.map((value, at) => (at % 2 === 0 ? value : value + LEVEL_SHIFT)));
-  }
+  writeRanker(writer, ranker);
   writer.number(entries.length);
   for (const { id, question, alternates, answer, stages = [] } of entries) {
     for (const list of [[id, question, answer], alternates, stages]) {
@@ -74,6 +77,24 @@ export function packIndex(data: IndexData, entries: readonly IndexedEntry[]): st
       for (const text of list) writer.text(text);
     }
   }
+  return seal(writer);
+}
+
+/** The ranker alone, in the same form. */
+export function packRanker({ ranker }: IndexData): string {
+  const writer = new PackedWriter();
+  writeRanker(writer, ranker);
+  return seal(writer);
+}
+
+function writeRanker(writer: PackedWriter, ranker: readonly RankerWeights[]): void {
+  writer.number(ranker.length);
+  for (const weights of ranker) {
+    writer.list(weights.map((value, at) => (at % 2 === 0 ? value : value + LEVEL_SHIFT)));
+  }
+}
+
+function seal(writer: PackedWriter): string {
   const body = writer.finish();
   return [INDEX_VERSION, body.length, hashLetters(body, 0, body.length).toString(36), body].join(
     ' ',
@@ -98,15 +119,24 @@ export function* unpackIndex(
     language: reader.text(),
     calibration: reader.list(),
     synonyms: split(reader.text(), ';').map((group) => group.split(',')),
-    ranker: yield* readMany(reader.number(), () =>
-      reader.list().map((value, at) => (at % 2 === 0 ? value : value - LEVEL_SHIFT)),
-    ),
+    ranker: yield* readRanker(reader),
   };
   const entries = yield* readMany(reader.number(), () => {
     const [id = '', question = '', answer = ''] = readTexts();
     return { id, question, answer, alternates: readTexts(), stages: readTexts() };
   });
   return { learned, entries };
+}
+
+/** Reads what `packRanker` wrote. Pauses and throws as `unpackIndex` does. */
+export function unpackRanker(packed: string): Generator<void, RankerWeights[]> {
+  return readRanker(new PackedReader(checkedBody(packed)));
+}
+
+function readRanker(reader: PackedReader): Generator<void, RankerWeights[]> {
+  return readMany(reader.number(), () =>
+    reader.list().map((value, at) => (at % 2 === 0 ? value : value - LEVEL_SHIFT)),
+  );
 }
 
 function split(text: string, sign: string): string[] {

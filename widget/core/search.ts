@@ -7,7 +7,13 @@
 import MiniSearch from 'minisearch';
 import { judge, measureConfidence, observe } from './confidence.ts';
 import type { Verdict } from './event.ts';
-import { type IndexData, type IndexedEntry, unpackIndex } from './index-format.ts';
+import {
+  type IndexData,
+  type IndexedEntry,
+  type RankerWeights,
+  unpackIndex,
+  unpackRanker,
+} from './index-format.ts';
 import { RESULTS_MAX } from './limits.ts';
 import { type Lexicon, type Reading, readQuery } from './query.ts';
 import { addRanking } from './ranker.ts';
@@ -126,10 +132,24 @@ export function* openInSteps(
   const unpacked = yield* unpackIndex(data);
   const { learned } = unpacked;
   const read = yield* readEntries(entries ?? unpacked.entries, language, learned);
-  if (learned.ranker.length > 0 && learned.ranker.length !== read.texts.length) {
+  checkRanker(read, learned.ranker);
+  return yield* openData(read, language);
+}
+
+/**
+ * Adds what `serialiseRanker` gave to an index of the same entries, in steps: it is worth as much
+ * as the index, and can come after the first results show. Throws as `openIndex` does.
+ */
+export function* addRanker({ data }: SearchIndex, packed: string): Generator<void, void> {
+  const ranker = yield* unpackRanker(packed);
+  checkRanker(data, ranker);
+  data.ranker = ranker;
+}
+
+function checkRanker({ texts }: IndexData, ranker: readonly RankerWeights[]): void {
+  if (ranker.length > 0 && ranker.length !== texts.length) {
     throw new Error('search index: of other entries');
   }
-  return yield* openData(read, language);
 }
 
 /** Makes unpacked data searchable, in steps. */

@@ -4,9 +4,9 @@
  * @module
  */
 
-import type { Catalogue, Entry, Manifest } from '../core/catalogue.ts';
+import type { Entry, Manifest, SentCatalogue } from '../core/catalogue.ts';
 import { indexedEntries } from '../core/indexed-entries.ts';
-import { openInSteps, type SearchIndex } from '../core/search.ts';
+import { addRanker, openInSteps, type SearchIndex } from '../core/search.ts';
 import type { Ranking } from '../core/suggest.ts';
 import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
 import type { Language } from '../languages/texts.ts';
@@ -22,7 +22,7 @@ const LANGUAGES: Record<string, () => Promise<{ language: Language }>> = {
 
 export class Source {
   manifest: Manifest | undefined;
-  catalogue: Catalogue | undefined;
+  catalogue: SentCatalogue | undefined;
   /** Hash of the catalogue shown. */
   hash: string | undefined;
   index: SearchIndex | undefined;
@@ -88,21 +88,36 @@ export class Source {
     try {
       const answer = await fetch(new URL(`v1/catalogues/${hash}`, this.#element.server));
       if (!answer.ok || !this.words) throw new Error(answer.statusText);
-      const catalogue: Catalogue = await answer.json();
+      const catalogue: SentCatalogue = await answer.json();
       const entries = indexedEntries(catalogue.entries);
-      this.index = await finishInTurns(openInSteps(catalogue.index, this.words.search, entries));
+      this.index = await finishInTurns(
+        openInSteps(catalogue.index ?? '', this.words.search, entries),
+      );
       this.catalogue = catalogue;
       this.hash = hash;
       this.#entries = new Map(
         catalogue.entries.flatMap((entry) =>
-          [...entry.formerly, entry.id].map((id) => [id, entry] as const),
+          [...entry.formerly, entry.id].map((id) => [id, { document: [], ...entry }] as const),
         ),
       );
       this.isUnreachable = false;
+      if (catalogue.isRanked) void this.#loadRanker(hash, this.index);
     } catch {
       this.isUnreachable = true;
     }
     this.#changed();
+  }
+
+  /** After the first results: search is good without it, and better with it. */
+  async #loadRanker(hash: string, index: SearchIndex): Promise<void> {
+    try {
+      const path = `v1/catalogues/${hash}/ranker`;
+      const answer = await fetch(new URL(path, this.#element.server));
+      await finishInTurns(addRanker(index, await answer.json()));
+      this.#changed({ isOrder: true });
+    } catch {
+      // Search goes on as it was.
+    }
   }
 
   /** After the catalogue and without being waited for: the suggestions are good without it. */

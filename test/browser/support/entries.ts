@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { buildIndex, serialiseIndex } from '../../../widget/core/build-index.ts';
+import { buildIndex, serialiseLearned, serialiseRanker } from '../../../widget/core/build-index.ts';
 import {
   type Block,
   type Catalogue,
@@ -62,7 +62,11 @@ export function aCatalogue(
   const index = buildIndex(indexed, { language: MODULES[language] });
   const folders = [...new Set(entries.map(({ topic }) => topic))];
   const topics = folders.map((id) => ({ id, title: id.charAt(0).toUpperCase() + id.slice(1) }));
-  return { v: 1, site: SITE, language, topics, entries, guides, index: serialiseIndex(index) };
+  return {
+    ...{ v: 1, site: SITE, language, topics, entries, guides },
+    index: serialiseLearned(index),
+    ranker: serialiseRanker(index),
+  };
 }
 
 export function aManifest(catalogues: Record<string, string>, given: Partial<Manifest>): Manifest {

@@ -9,7 +9,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Entry, Manifest } from '../../../widget/core/catalogue.ts';
+import { createSearch } from '../../../server/search/routes.ts';
+import { SENT_LIMITS } from '../../../server/search/sent-form.ts';
+import { createServedCatalogues } from '../../../server/search/served-catalogues.ts';
+import type { Catalogue, Entry, Manifest } from '../../../widget/core/catalogue.ts';
 import type { ContactRequest, EventBatch, HelpEvent } from '../../../widget/core/event.ts';
 import type { Ranking } from '../../../widget/core/suggest.ts';
 import {
@@ -44,7 +47,18 @@ export class HelpServer {
   ranking: Ranking | undefined;
   /** Bodies of contacts by their key. */
   #tried = new Map<string, string>();
-  #catalogues = new Map<string, string>();
+  #catalogues = new Map<string, Catalogue>();
+  /** What of a catalogue is sent; the rest is answered one by one. */
+  sentLimits = { ...SENT_LIMITS };
+  #search = createSearch({
+    catalogues: createServedCatalogues(
+      { findCatalogue: async (hash) => this.#catalogues.get(hash) },
+      this.sentLimits,
+    ),
+    addressOf: () => '192.0.2.1',
+    clock: Date.now,
+    searchesPerMinute: 1e6,
+  });
   #server: Server;
 
   constructor() {
@@ -54,22 +68,21 @@ export class HelpServer {
 
   /** Compiles entries and names them in the manifest. */
   publish(english: Entry[], french: Entry[], given: Partial<Manifest> = {}): void {
-    const texts = {
-      en: JSON.stringify(aCatalogue('en', english, GUIDES)),
-      fr: JSON.stringify(aCatalogue('fr', french)),
-    };
-    const hashes = { en: hashOf(texts.en), fr: hashOf(texts.fr) };
-    this.#catalogues.set(hashes.en, texts.en).set(hashes.fr, texts.fr);
-    this.manifest = aManifest(hashes, given);
+    const en = this.#keep(aCatalogue('en', english, GUIDES));
+    const fr = this.#keep(aCatalogue('fr', french));
+    this.manifest = aManifest({ en, fr }, given);
+  }
+
+  #keep(catalogue: Catalogue): string {
+    const hash = hashOf(JSON.stringify(catalogue));
+    this.#catalogues.set(hash, catalogue);
+    return hash;
   }
 
   /** Adds a language to the site. */
   translate(language: SiteLanguage, entries: Entry[]): void {
-    const text = JSON.stringify(aCatalogue(language, entries));
-    const hash = hashOf(text);
-    this.#catalogues.set(hash, text);
     this.manifest.languages.push(language);
-    this.manifest.catalogues[language] = hash;
+    this.manifest.catalogues[language] = this.#keep(aCatalogue(language, entries));
   }
 
   /** All events that have arrived, each once, in the order of their sessions' counting. */
@@ -108,9 +121,15 @@ export class HelpServer {
     response.setHeader('Access-Control-Allow-Origin', '*');
     const [status, type, text] = failure
       ? ([failure, 'application/json', '{"error":{"code":"asked-to-fail"}}'] as const)
-      : this.#find(path, body);
+      : ((await this.#findSearch(path)) ?? this.#find(path, body));
     response.writeHead(status, { 'Content-Type': type });
     response.end(text);
+  }
+
+  async #findSearch(path: string) {
+    if (!/^\/v1\/(catalogues|search)/.test(path)) return undefined;
+    const answer = await this.#search.request(path);
+    return [answer.status, 'application/json', await answer.text()] as const;
   }
 
   #find(path: string, body: string): readonly [status: number, type: string, text: string] {
@@ -134,8 +153,6 @@ export class HelpServer {
     }
     if (path.includes('/ranking/')) return json(200, this.ranking);
     if (path.startsWith('/v1/sites/')) return json(200, this.manifest);
-    const catalogue = this.#catalogues.get(path.split('/').pop() ?? '');
-    if (catalogue !== undefined) return [200, 'application/json', catalogue];
     if (path.startsWith('/help')) return [200, 'text/html', '<title>Help centre</title>'];
     if (path.endsWith('.js'))
       return [200, 'text/javascript', readFileSync(join(CLIENT, path), 'utf8')];
