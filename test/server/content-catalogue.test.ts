@@ -12,9 +12,9 @@ import { openLibrary } from '../../server/content/open-library.ts';
 import { formatProblem } from '../../server/content/problem.ts';
 import { emptyCache, readSiteFolder } from '../../server/content/site-folder.ts';
 import { explainSuggestions, formatWhy } from '../../server/content/why.ts';
+import { openCatalogue } from '../../server/search/open-catalogue.ts';
 import type { Entry } from '../../widget/core/catalogue.ts';
-import { indexedEntries } from '../../widget/core/indexed-entries.ts';
-import { openIndex, search } from '../../widget/core/search-all.ts';
+import { search } from '../../widget/core/search-all.ts';
 import { anEntry, FILES, makeContent, NOON } from './content-folder.ts';
 
 const SHOP = fileURLToPath(new URL('../../content', import.meta.url));
@@ -80,7 +80,7 @@ test.describe('The shop', () => {
   test('finds an entry by each of its own questions', async () => {
     await withSite(SHOP, ({ catalogues }) => {
       for (const { catalogue } of catalogues.values()) {
-        const index = openIndex(catalogue.index, indexedEntries(catalogue.entries));
+        const index = openCatalogue(catalogue);
         const missed = catalogue.entries.filter(
           ({ id, question }) => search(index, question).hits[0]?.id !== id,
         );

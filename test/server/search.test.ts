@@ -1,11 +1,13 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Hono } from 'hono';
 import type { Library } from '../../server/content/library.ts';
 import { openLibrary } from '../../server/content/open-library.ts';
+import { openCatalogue } from '../../server/search/open-catalogue.ts';
 import { createSearch, HITS_MAX, type SearchAnswer } from '../../server/search/routes.ts';
 import { SENT_LIMITS, searchableBytes, sentForm } from '../../server/search/sent-form.ts';
 import { createServedCatalogues } from '../../server/search/served-catalogues.ts';
-import type { Catalogue, SentCatalogue } from '../../widget/core/catalogue.ts';
+import { type Catalogue, plainText, type SentCatalogue } from '../../widget/core/catalogue.ts';
 import { indexedEntries } from '../../widget/core/indexed-entries.ts';
 import { openIndex, search } from '../../widget/core/search-all.ts';
 
@@ -39,9 +41,20 @@ test.describe('What is sent of a catalogue', () => {
       searchableBytesMax: searchableBytes(catalogue),
       offeredMax: 3,
     };
-    expect(sentForm(catalogue, limits)).toBe(catalogue);
-    expect(catalogue.entries.length).toBeLessThan(SENT_LIMITS.answersMax);
-    expect(sentForm(catalogue)).toBe(catalogue);
+    const { ranker: _, ...all } = catalogue;
+    expect(sentForm(catalogue, limits)).toEqual({ ...all, isRanked: true });
+    expect(sentForm(catalogue)).toEqual({ ...all, isRanked: true });
+  });
+
+  // Words of one meaning weigh 4 KB in English, however many entries there are; 60 entries are few.
+  test('weighs at most 1.65 times the plain texts of the shop', () => {
+    for (const { catalogue: one } of library.findSite('shop')?.catalogues.values() ?? []) {
+      const plain = one.entries.map(({ id, question, alternates, document }) => ({
+        ...{ id, question, alternates },
+        answer: plainText(document),
+      }));
+      expect(weightOf(sentForm(one))).toBeLessThanOrEqual(1.65 * weightOf(plain));
+    }
   });
 
   test('is every entry with its answer as plain text when one entry is too many', () => {
@@ -68,6 +81,10 @@ test.describe('What is sent of a catalogue', () => {
   });
 });
 
+function weightOf(value: unknown): number {
+  return brotliCompressSync(JSON.stringify(value)).length;
+}
+
 test.describe('A catalogue too large for browsers', () => {
   const large = { ...SENT_LIMITS, searchableBytesMax: 0 };
 
@@ -75,6 +92,9 @@ test.describe('A catalogue too large for browsers', () => {
     const app = aSearch(large);
     const sent = (await (await app.request(`/v1/catalogues/${hash}`)).json()) as SentCatalogue;
     expect(sent.index).toBeUndefined();
+    expect(sent.isRanked).toBeUndefined();
+    const ranker = await app.request(`/v1/catalogues/${hash}/ranker`);
+    expect(await ranker.json()).toBe(catalogue.ranker);
     const [entry] = catalogue.entries;
     const response = await app.request(`/v1/catalogues/${hash}/entries/${entry?.id}`);
     expect(response.headers.get('cache-control')).toContain('immutable');
@@ -84,7 +104,7 @@ test.describe('A catalogue too large for browsers', () => {
 
   test('is searched with the same answers as in a browser', async () => {
     const app = aSearch(large);
-    const index = openIndex(catalogue.index, indexedEntries(catalogue.entries));
+    const index = openCatalogue(catalogue);
     for (const query of ['wher is my parcel', 'refund', 'zzz', '', '😀'.repeat(100)]) {
       const parameters = new URLSearchParams({
         catalogue: hash,
