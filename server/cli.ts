@@ -6,7 +6,8 @@
 
 import { parseArgs } from 'node:util';
 import { type Config, describeSettings, readConfig } from './config.ts';
-import { checkContent } from './content/check.ts';
+import { checkContent, tryGolden } from './content/check.ts';
+import { formatGolden } from './content/golden-run.ts';
 import { openLibrary } from './content/open-library.ts';
 import { ContentError, formatProblem, hasError } from './content/problem.ts';
 import { explainSuggestions, formatWhy } from './content/why.ts';
@@ -21,6 +22,7 @@ import { print, showProgress } from './terminal.ts';
 process.umask(0o077);
 
 const USAGE = `wayside check                          every problem of the content folder
+wayside golden                         asks the content's golden questions, and says what they find
 wayside why URL [--stage S] [--signal X] [--language L] [--site ID]
                                        what is suggested on a page, with the reasons
 wayside simulate [--visitors 3000] [--days 28] [--seed N] [--site ID]
@@ -37,6 +39,7 @@ const DAYS_MAX = 365;
 
 const COMMANDS: Record<string, Command> = {
   check: checkCommand,
+  golden: goldenCommand,
   why: whyCommand,
   simulate: simulateCommand,
   verify: verifyCommand,
@@ -71,6 +74,12 @@ async function checkCommand({ contentFolder }: Config): Promise<boolean> {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   print(`Content: ${errors} errors, ${problems.length - errors} warnings.`);
   return !hasError(problems);
+}
+
+async function goldenCommand({ contentFolder }: Config): Promise<boolean> {
+  const tries = await tryGolden(contentFolder);
+  print(formatGolden(tries));
+  return tries.every(({ isMet }) => isMet);
 }
 
 async function whyCommand({ contentFolder }: Config, words: string[]): Promise<boolean> {

@@ -5,7 +5,7 @@
 
 import { join } from 'node:path';
 import { composeSite } from './compose.ts';
-import { checkGolden } from './golden.ts';
+import { checkGolden, type GoldenTry, runGolden } from './golden-run.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { findSiteFolders, inFolder, NO_SITE } from './root-folder.ts';
 import { emptyCache, readSiteFolder } from './site-folder.ts';
@@ -26,9 +26,25 @@ export async function checkContent(folder: string, now = Date.now()): Promise<Pr
   return problems.flat();
 }
 
-async function checkSite(folder: string, now: number): Promise<Problem[]> {
+/** Every line of every site's golden file, tried. Throws only when the folder cannot be read. */
+export async function tryGolden(folder: string, now = Date.now()): Promise<GoldenTry[]> {
+  const names = await findSiteFolders(folder);
+  const tries = await Promise.all(
+    names.map(async (name) => {
+      const { reading, composed } = await composeFolder(join(folder, name), now);
+      return composed ? runGolden(composed.snapshot, reading.golden) : [];
+    }),
+  );
+  return tries.flat();
+}
+
+async function composeFolder(folder: string, now: number) {
   const reading = await readSiteFolder(folder, emptyCache());
-  const composed = composeSite(reading, { lastGood: [] }, { now, refreshSeconds: 0 });
+  return { reading, composed: composeSite(reading, { lastGood: [] }, { now, refreshSeconds: 0 }) };
+}
+
+async function checkSite(folder: string, now: number): Promise<Problem[]> {
+  const { reading, composed } = await composeFolder(folder, now);
   if (!composed) return sortProblems(reading.problems);
   const { snapshot } = composed;
   return sortProblems([...snapshot.problems, ...checkGolden(snapshot, reading.golden)]);

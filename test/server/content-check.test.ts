@@ -4,7 +4,8 @@
  */
 
 import { expect, test } from '@playwright/test';
-import { checkContent } from '../../server/content/check.ts';
+import { checkContent, tryGolden } from '../../server/content/check.ts';
+import { formatGolden } from '../../server/content/golden-run.ts';
 import {
   formatProblem,
   PROBLEM_CODES,
@@ -204,6 +205,28 @@ pages:
   const wrong = golden.replace('entry: track-order', 'entry: late-parcel').replace('fr,', 'de,');
   const problems = await check({ ...FILES, 'golden.yaml': wrong });
   expect(problems.map(({ line, code }) => `${line} ${code}`)).toContain('3 field-value');
+});
+
+test('says how many golden lines hold in each language, and what came instead', async () => {
+  const golden = `questions:
+  - { language: en, text: where is my order, entry: track-order }
+  - { language: en, text: zebra crossing, entry: track-order }
+none:
+  en: [zebra crossing]
+pages:
+  - { url: /orders/7, entries: [track-order, late-parcel] }
+`;
+  const folder = await makeContent({ ...FILES, 'golden.yaml': golden });
+  const said = formatGolden(await tryGolden(folder.path, NOON)).split('\n');
+  await folder.discard();
+  expect(said).toEqual([
+    'en  questions found among the first three: 1 of 2, 1 of them first',
+    'en  questions without an answer that are promised none: 1 of 1',
+    'en  pages that suggest what they should: 1 of 1',
+    'fr  pages that suggest what they should: 1 of 1',
+    '“zebra crossing” finds nothing, not track-order.',
+  ]);
+  expect(formatGolden([])).toContain('no golden.yaml');
 });
 
 test('checks each site of a folder of sites', async () => {
