@@ -31,6 +31,7 @@ wayside simulate --delete [--site ID]  takes everything simulated away
 wayside verify                         recomputes every figure from the stored events
 wayside backup FILE|FOLDER             copies the database beside the running server, and checks it
 wayside restore FILE [--replace]       puts a copy back; the server must be stopped
+wayside move --to postgres://…         moves everything from SQLite to PostgreSQL, and compares it
 wayside config                         every setting, with its meaning and value
 `;
 

@@ -148,7 +148,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     refuse('WAYSIDE_SECRET', `WAYSIDE_SECRET must have ${SECRET_LENGTH_MIN} characters or more.`);
   }
   const databaseUrl = text('DATABASE_URL') || undefined;
-  if (databaseUrl !== undefined && !isPostgres(databaseUrl)) {
+  if (databaseUrl !== undefined && !isPostgresAddress(databaseUrl)) {
     // Not repeated, because it may hold a password.
     refuse('DATABASE_URL', 'DATABASE_URL must be like postgres://user:password@host/database.');
   }
@@ -183,7 +183,8 @@ function fallbackOf(name: string): string {
   return SETTINGS.find((setting) => setting.name === name)?.fallback ?? '';
 }
 
-function isPostgres(text: string): boolean {
+/** Whether a text is an address like `postgres://user@host/database`. */
+export function isPostgresAddress(text: string): boolean {
   try {
     return /^postgres(?:ql)?:$/.test(new URL(text).protocol);
   } catch {

@@ -5,16 +5,18 @@
  */
 
 import { parseArgs } from 'node:util';
-import type { Config } from '../config.ts';
+import { type Config, isPostgresAddress } from '../config.ts';
 import { openLibrary } from '../content/open-library.ts';
 import { AppError } from '../errors.ts';
 import { foldSettingsOf } from '../ingest/fold-settings.ts';
 import { verify } from '../metrics/verify.ts';
 import { openStoreAt } from '../store/open.ts';
+import { openPostgresToRead } from '../store/postgres.ts';
 import { openStoreToRead, type ReadOnlyStore } from '../store/sqlite.ts';
 import { print, showProgress } from '../terminal.ts';
 import { backUp } from './backup.ts';
 import type { RowCounts } from './copy-check.ts';
+import { move } from './move.ts';
 import { restore } from './restore.ts';
 
 /** A word of the command: what it prints goes to standard output; false when it found problems. */
@@ -23,6 +25,7 @@ export type Command = (config: Config, words: string[]) => Promise<boolean>;
 export const OPERATIONS: Record<string, Command> = {
   backup: backupCommand,
   restore: restoreCommand,
+  move: moveCommand,
 };
 
 /** Recomputes every figure of a database, and says where it differs; false when it does. */
@@ -85,6 +88,29 @@ async function restoreCommand(config: Config, words: string[]): Promise<boolean>
   const store = await openStoreAt(config, Date.now);
   try {
     return await printRecount(store, config);
+  } finally {
+    await store.close();
+  }
+}
+
+async function moveCommand(config: Config, words: string[]): Promise<boolean> {
+  const { values } = parseArgs({ args: words, options: { to: { type: 'string' } } });
+  const { to: url } = values;
+  if (url === undefined || !isPostgresAddress(url)) {
+    throw new AppError('target-missing', 'Say where to, as in: wayside move --to postgres://…');
+  }
+  const moved = await move({
+    ...{ dataFolder: config.dataFolder, url, now: Date.now() },
+    onProgress: showProgress('rows, each written once and compared twice'),
+  });
+  for (const [table, { rows, days }] of moved) {
+    if (rows > 0) print(`${table}: ${rows} rows, the same on all ${days} days.`);
+  }
+  const store = await openPostgresToRead(url);
+  try {
+    const isEqual = await printRecount(store, config);
+    print('Start the server with DATABASE_URL from now on; the SQLite file is as it was.');
+    return isEqual;
   } finally {
     await store.close();
   }

@@ -15,6 +15,7 @@ import { checkPostgresVersion, readPostgresVersion } from './postgres-version.ts
 import type { Schema } from './schema.ts';
 import type { ReadOnlyStore } from './sqlite.ts';
 import type { AcceptedEvent, AppendOutcome, FoldSettings, Store } from './store.ts';
+import { refuseUnfinishedMove } from './unfinished-move.ts';
 
 /** Sessions whose beginning is remembered; it never changes. */
 const STARTS_MAX = 20_000;
@@ -28,12 +29,13 @@ export interface PostgresOptions {
 
 /**
  * Connects and makes what is missing. Throws `database-unreachable`, `postgres-too-old`,
- * `migration-changed` and `store-too-new`.
+ * `migration-changed`, `store-too-new` and `move-unfinished`.
  */
 export async function openPostgres({ url, clock }: PostgresOptions): Promise<Store> {
   const pool = createPool(url);
   try {
     checkPostgresVersion(await readPostgresVersion(pool));
+    await refuseUnfinishedMove(pool);
     await migratePostgres(pool, clock());
     return new PostgresStore(pool, clock, await ensurePartitions(pool, clock()));
   } catch (error) {
