@@ -26,11 +26,16 @@ import { createAddressOf } from './ingest/address.ts';
 import { createDoor } from './ingest/door.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { loadKeys } from './ingest/keys.ts';
+import { localDay } from './metrics/local-day.ts';
 import { openRankings, type Rankings } from './metrics/ranking.ts';
 import { createSearch } from './search/routes.ts';
 import { createServedCatalogues } from './search/served-catalogues.ts';
 import { openStoreAt } from './store/open.ts';
-import { deleteExpired, deleteSupersededCatalogues } from './store/retention.ts';
+import {
+  deleteExpired,
+  deletePastNetworks,
+  deleteSupersededCatalogues,
+} from './store/retention.ts';
 import type { Store } from './store/store.ts';
 
 /** A server that answers. */
@@ -125,7 +130,7 @@ async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: ()
     requestsPerMinute: config.requestsPerMinute,
   });
   const common = { store, library, clock, door, onFailure };
-  const ingest = createIngest({ ...common, tokenKey: keys.token });
+  const ingest = createIngest({ ...common, tokenKey: keys.token, random: randomBytes });
   const dashboard = createDashboard({
     ...{ store, library, clock, addressOf },
     random: randomBytes,
@@ -239,8 +244,9 @@ function closeServer(server: Server): Promise<void> {
 async function deleteOld(store: Store, library: Library): Promise<void> {
   const now = Date.now();
   for (const site of library.sites()) {
-    const retention = library.findSite(site)?.settings.retention;
+    const { retention, timeZone } = library.findSite(site)?.settings ?? {};
     if (retention !== undefined) await deleteExpired(store.db, site, retention, now);
+    await deletePastNetworks(store.db, site, localDay(now, timeZone ?? 'UTC'));
   }
   await deleteSupersededCatalogues(store.db, now);
 }

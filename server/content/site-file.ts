@@ -17,6 +17,8 @@ const ORIGIN = /^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?$/;
 const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const COST_MAX = 100_000;
+const SESSIONS_MAX = 1_000_000;
+const PERCENT_MAX = 100;
 
 const DEFAULT_LANGUAGES = ['en'];
 const DEFAULTS = {
@@ -24,6 +26,8 @@ const DEFAULTS = {
   eventsMonths: 13,
   textsDays: 90,
   ces: 'ces-7',
+  networkSessions: 5,
+  networkPercent: 0.5,
 } as const;
 
 /** What the file says, with defaults; undefined when nothing can be read. Problems are reported. */
@@ -42,6 +46,7 @@ export function readSite(source: SourceFile): SiteSettings | undefined {
     contact: readContact(fields),
     surveys: readSurveys(fields),
     retention: readRetention(fields),
+    networkCap: readNetworkCap(fields),
     ...readCost(fields),
   };
   fields.end();
@@ -163,6 +168,14 @@ function readRetention(fields: Fields): SiteSettings['retention'] {
   const textsDays = retention?.integer('textsDays', 1, 3650) ?? DEFAULTS.textsDays;
   retention?.end();
   return { eventsMonths, textsDays };
+}
+
+function readNetworkCap(fields: Fields): SiteSettings['networkCap'] {
+  const cap = fields.map('networkCap');
+  const sessions = cap?.integer('sessions', 1, SESSIONS_MAX) ?? DEFAULTS.networkSessions;
+  const percent = cap?.number('percent', 0, PERCENT_MAX) ?? DEFAULTS.networkPercent;
+  cap?.end();
+  return { sessions, percent };
 }
 
 function readCost(fields: Fields): Pick<SiteSettings, 'costPerContact'> {

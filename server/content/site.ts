@@ -25,5 +25,7 @@ export interface SiteSettings {
   };
   surveys: { ces?: CesScale };
   retention: { eventsMonths: number; textsDays: number };
+  /** How much one network may add to a day: see `server/metrics/network-cap.ts`. */
+  networkCap: { sessions: number; percent: number };
   costPerContact?: { low: number; high: number; currency: string };
 }

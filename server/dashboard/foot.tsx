@@ -5,7 +5,9 @@
 
 import type { Cubes } from '../metrics/cubes.ts';
 import { countPending } from '../metrics/freshness.ts';
+import { localDay } from '../metrics/local-day.ts';
 import { NO_COUNT, NO_SHARE, readAll } from '../metrics/metric.ts';
+import { readSessionsMax } from '../metrics/network-cap.ts';
 import { DEFINITION_VERSION } from '../metrics/outcome.ts';
 import { lostEvents, refusedEvents } from '../metrics/quality-metrics.ts';
 import type { Store } from '../store/store.ts';
@@ -23,6 +25,7 @@ export async function makeFoot(
   const lost = await readAll(lostEvents, cubes, filter, NO_SHARE);
   const refused = (await readAll(refusedEvents, cubes, filter, NO_COUNT)).count;
   const pending = await countPending(db);
+  const bound = format.amount(await readBound(visit, { db }, now));
   const missing = [
     lost.of > 0 ? words.lost(format.finePercent(lost.count / lost.of)) : '',
     refused > 0 ? words.refused(format.amount(refused)) : '',
@@ -33,7 +36,7 @@ export async function makeFoot(
     <>
       <p>
         {words.zone(snapshot.settings.timeZone)} {words.definition(DEFINITION_VERSION)}{' '}
-        {words.remainder}
+        {words.remainder} {!filter.simulated && words.bound(bound)}
       </p>
       <p>
         {words.upTo(format.time(now))} {pending > 0 && `${words.pending(format.amount(pending))} `}
@@ -43,4 +46,14 @@ export async function makeFoot(
       </p>
     </>
   );
+}
+
+/** Sessions that one network may begin today. */
+export function readBound(
+  { snapshot }: SiteVisit,
+  { db }: Pick<Store, 'db'>,
+  now: number,
+): Promise<number> {
+  const { id: site, networkCap: cap, timeZone } = snapshot.settings;
+  return readSessionsMax(db, { site, cap, today: localDay(now, timeZone) });
 }

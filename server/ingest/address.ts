@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv6 } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 
@@ -37,6 +37,30 @@ export function networkOf(address: string): string {
     .slice(0, 3)
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':');
+}
+
+/**
+ * Addresses of this machine and of private networks (RFC 1918, 3927, 4193, 4291). What comes from
+ * them has passed a proxy that we were not told of, or never left the house: all visitors look alike.
+ */
+const INNER = new BlockList();
+for (const [net, prefix] of [
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+  ['169.254.0.0', 16],
+] as const) {
+  INNER.addSubnet(net, prefix);
+}
+INNER.addAddress('::1', 'ipv6');
+INNER.addSubnet('fc00::', 7, 'ipv6');
+INNER.addSubnet('fe80::', 10, 'ipv6');
+
+/** Whether an address tells one visitor's network from another's. */
+export function isTelling(address: string): boolean {
+  const version = isIP(address);
+  return version !== 0 && !INNER.check(address, version === 6 ? 'ipv6' : 'ipv4');
 }
 
 /** IPv4 written as IPv6 is the same address. */

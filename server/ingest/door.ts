@@ -8,7 +8,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Library } from '../content/library.ts';
 import { AppError, errorBody } from '../errors.ts';
-import { type AddressOf, networkOf } from './address.ts';
+import { type AddressOf, isTelling, networkOf } from './address.ts';
 import { type Refusal, type Result, refused } from './body.ts';
 import { isSameSecret } from './keys.ts';
 import { isOriginAllowed } from './origin.ts';
@@ -29,6 +29,8 @@ export interface Door {
   /** Answers preflights, lets allowed origins read every answer, and holds the rate limit. */
   readonly guard: MiddlewareHandler;
   isSimulated(c: Context): boolean;
+  /** The sender's network; undefined where the address does not tell it. */
+  findNetwork(c: Context): string | undefined;
   /** Whether the page that sends may do so for a site; `hasOrigin` false: it is no browser. */
   admit(c: Context, site: string): Result<{ hasOrigin: boolean }>;
 }
@@ -53,6 +55,10 @@ export function createDoor(options: DoorOptions): Door {
 
   return {
     isSimulated,
+    findNetwork(c) {
+      const address = addressOf(c);
+      return isTelling(address) ? networkOf(address) : undefined;
+    },
     async guard(c, next) {
       const origin = c.req.header('origin');
       c.header('Vary', 'Origin');

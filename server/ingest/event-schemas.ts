@@ -185,8 +185,13 @@ export function describe(code: string, issue: v.BaseIssue<unknown>): Refusal {
   return { status: 400, code, message: issue.message, ...(path === null ? {} : { path }) };
 }
 
-/** A survey's value lies on its scale, and the scale belongs to the survey. */
+/**
+ * What no box sends: a reason for a yes, something found with no hit. A survey's value lies on its
+ * scale, and the scale belongs to the survey.
+ */
 function isConsistent(event: HelpEvent): boolean {
+  if (event.type === 'feedback') return event.reason === undefined || event.helpful === 'no';
+  if (event.type === 'search') return event.verdict === 'none' || event.hits > 0;
   if (event.type === 'survey-shown' || event.type === 'survey-dismissed') {
     return event.scale.startsWith(event.survey);
   }

@@ -7,6 +7,7 @@
 import { type Context, Hono } from 'hono';
 import { type BatchReceipt, WIRE_VERSION } from '../../widget/core/event.ts';
 import { BATCH_BYTES_MAX } from '../../widget/core/limits.ts';
+import type { RandomBytes } from '../../widget/core/uuid.ts';
 import type { Library } from '../content/library.ts';
 import { localDay } from '../metrics/local-day.ts';
 import { deleteSimulated } from '../store/retention.ts';
@@ -17,6 +18,7 @@ import { answerFailure, type Door, keyInvalid, refuse, unknownSite } from './doo
 import { type Envelope, parseEnvelope } from './event-schemas.ts';
 import { FoldLoop } from './fold-loop.ts';
 import { foldSettingsOf } from './fold-settings.ts';
+import { createNetworkQuotas } from './network-quotas.ts';
 import { RefusalCounter } from './refusals.ts';
 import { type Sifted, siftEvents } from './sift.ts';
 import { createTokens } from './token.ts';
@@ -27,6 +29,7 @@ export interface IngestOptions {
   library: Library;
   /** UTC milliseconds. */
   clock: () => number;
+  random: RandomBytes;
   door: Door;
   /** Signs session tokens. */
   tokenKey: string;
@@ -55,6 +58,7 @@ export function createIngest(options: IngestOptions): Ingest {
     onCommit: () => foldLoop.poke(),
   });
   const tokens = createTokens(options.tokenKey);
+  const quotas = createNetworkQuotas(options);
   const today = (site: string) => localDay(clock(), settings(site).timeZone);
   const routes = new Hono();
   foldLoop.poke();
@@ -95,11 +99,12 @@ export function createIngest(options: IngestOptions): Ingest {
     };
     const sifted = siftEvents(envelope, sender);
     try {
+      const { site, received } = sender;
       const judgements = await judgeAll(sender, sifted);
+      const quota = sender.isSimulated ? undefined : await quotas.find(site, door.findNetwork(c));
       const accepted = sifted.events.map(({ event, occurred }): AcceptedEvent => {
         const verdict = judgements.get(event.session)?.verdict ?? 'unverified';
-        const { site, received } = sender;
-        return { site, event, occurred, received, verdict };
+        return { site, event, occurred, received, verdict, ...(quota && { quota }) };
       });
       const outcomes = await committer.commit(accepted);
       return c.json(makeReceipt(envelope, sender, sifted, outcomes, judgements), 202);

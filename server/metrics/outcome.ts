@@ -8,6 +8,7 @@
 import type { EventVerdict, FoldSettings } from '../store/store.ts';
 import { type Contribution, countContributions, NONE } from './contributions.ts';
 import { localDay } from './local-day.ts';
+import { isImpossible } from './sequence.ts';
 import { countSession } from './session-measures.ts';
 import { isContactEvent, isSearch, type SessionEvent, type Story, tellStory } from './story.ts';
 
@@ -84,6 +85,7 @@ export function foldSession(events: readonly SessionEvent[], settings: FoldSetti
   if (verdict === undefined || first === undefined) throw new RangeError('A session has events.');
 
   const story = tellStory(own);
+  const isForged = verdict === 'verified' && isImpossible(all);
   const begin = story.firstAct ?? first;
   // Contacts are stored with their time cut to the hour: they say nothing about begin and end.
   const exact = own.filter(({ event }) => !isContactEvent(event));
@@ -99,7 +101,7 @@ export function foldSession(events: readonly SessionEvent[], settings: FoldSetti
     device: begin.event.device ?? NONE,
     channel: story.contactSent?.channel ?? NONE,
     arm: own.find(({ event }) => event.arm !== undefined)?.event.arm ?? NONE,
-    verdict,
+    verdict: isForged ? 'quarantined' : verdict,
     ...judge(story, own, verdict),
     started,
     ended: times.reduce((most, time) => Math.max(most, time)),

@@ -69,8 +69,8 @@ export const untrusted: Metric<Count> = {
   unit: 'sessions',
   name: { en: 'Sessions set apart', fr: 'Sessions mises à part' },
   definition: {
-    en: 'Sessions of declared bots, sessions whose events carried no valid token, and sessions beyond what one network may add in a day. They are kept, and belong to no figure.',
-    fr: 'Sessions de robots déclarés, sessions dont les événements n’avaient pas de jeton valable, et sessions au-delà de ce qu’un réseau peut ajouter en un jour. Elles sont conservées et n’entrent dans aucun chiffre.',
+    en: 'Sessions of declared bots, sessions whose events carried no valid token, and, in quarantine, sessions beyond what one network may add in a day and sessions that no box could have sent: a reply to an answer that was never opened. They are kept, and belong to no figure.',
+    fr: 'Sessions de robots déclarés, sessions dont les événements n’avaient pas de jeton valable et, en quarantaine, sessions au-delà de ce qu’un réseau peut ajouter en un jour et sessions qu’aucune aide n’a pu envoyer : une réponse à un article jamais ouvert. Elles sont conservées et n’entrent dans aucun chiffre.',
   },
   groupings: ['all', 'verdict'],
   async query(cubes, filter, by) {

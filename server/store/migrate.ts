@@ -9,6 +9,7 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../errors.ts';
 import { tables } from './migrations/001-tables.ts';
 import { people } from './migrations/002-people.ts';
+import { networkCap } from './migrations/003-network-cap.ts';
 
 /** One step. What was released is never edited. */
 export interface Migration {
@@ -25,7 +26,7 @@ export interface Migration {
   needs?: number;
 }
 
-export const MIGRATIONS: readonly Migration[] = [tables, people];
+export const MIGRATIONS: readonly Migration[] = [tables, people, networkCap];
 
 /** The table of steps that ran; `times`: the engine's type for milliseconds. */
 export function stepsTable(times: 'INTEGER' | 'BIGINT'): string {

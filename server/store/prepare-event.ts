@@ -8,10 +8,18 @@ import { hash } from 'node:crypto';
 import type { HelpEvent } from '../../widget/core/event.ts';
 import { redact } from '../../widget/core/redact.ts';
 import { wordsOf } from './event-codec.ts';
-import type { AcceptedEvent } from './store.ts';
+import type { AcceptedEvent, EventVerdict } from './store.ts';
 
 const HOUR_MS = 3_600_000;
 const DIGEST_BYTES = 8;
+
+/** The column `admission`: decided once, with the first event of a session that could count. */
+export const ADMISSION = { open: 0, admitted: 1, quarantined: 2 } as const;
+
+/** Bots and simulated visitors are in no figure, so no quota is spent on them. */
+export function isBounded(verdict: EventVerdict): boolean {
+  return verdict === 'verified' || verdict === 'unverified';
+}
 
 export function isContact({ type }: HelpEvent): boolean {
   return type === 'contact-opened' || type === 'contact-sent' || type === 'contact-failed';

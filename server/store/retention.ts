@@ -49,6 +49,23 @@ export async function deleteSupersededCatalogues(db: Database, now: number): Pro
     .execute();
 }
 
+/** The setting that holds the key behind the networks of one day of a site. */
+export function networkKeySetting(site: string, day: number): string {
+  return `network-key ${site} ${day}`;
+}
+
+/** Deletes what is known of networks on the days before `today`, and the keys that name them. */
+export async function deletePastNetworks(db: Database, site: string, today: number): Promise<void> {
+  await db
+    .deleteFrom('settings')
+    .where('key', '>=', networkKeySetting(site, 0))
+    .where('key', '<', networkKeySetting(site, today))
+    .execute();
+  const number = await findName(db, site);
+  if (number === undefined) return;
+  await db.deleteFrom('networks').where('site', '=', number).where('day', '<', today).execute();
+}
+
 /** Deletes everything of a site that was sent with the simulation key. */
 export async function deleteSimulated(db: Database, site: string): Promise<void> {
   await inChunks(() =>

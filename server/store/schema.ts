@@ -12,6 +12,7 @@ export interface Schema {
   events: EventsTable;
   texts: TextsTable;
   sessions: SessionsTable;
+  networks: NetworksTable;
   pending: PendingTable;
   facts: FactsTable;
   session_counts: SessionCountsTable;
@@ -76,6 +77,21 @@ export interface SessionsTable {
   id: Uint8Array;
   /** When its first event arrived; 0 while only contacts have, whose times are cut. */
   received: number;
+  /** Whether it counts: see `ADMISSION` in `prepare-event.ts`. */
+  admission: Generated<number>;
+}
+
+/**
+ * How many sessions each network has begun on a day, deleted when the day is over. Primary key: every
+ * column but `sessions`.
+ */
+export interface NetworksTable {
+  site: number;
+  /** Local day of the site. */
+  day: number;
+  /** Keyed hash: see `network-quotas.ts`. */
+  network: string;
+  sessions: number;
 }
 
 /** Sessions whose events are stored but not folded yet; written in the event's own transaction. */

@@ -7,9 +7,16 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { HelpEvent } from '../../widget/core/event.ts';
 import { encodeDetail, uuidBytes } from './event-codec.ts';
-import { cutContact, digestOf, isContact, wordsToStore } from './prepare-event.ts';
+import {
+  ADMISSION,
+  cutContact,
+  digestOf,
+  isBounded,
+  isContact,
+  wordsToStore,
+} from './prepare-event.ts';
 import type { SqliteNames } from './sqlite-names.ts';
-import type { AcceptedEvent, AppendOutcome } from './store.ts';
+import type { AcceptedEvent, AppendOutcome, NetworkQuota } from './store.ts';
 
 /** Sessions whose numbers are remembered. */
 const SESSIONS_MAX = 20_000;
@@ -18,6 +25,7 @@ interface KnownSession {
   number: number;
   /** When the first event with an exact time of arrival came; 0 while none has. */
   started: number;
+  admission: number;
 }
 
 /** Numbers that a row of `events` and a row of `texts` share. */
@@ -33,9 +41,14 @@ interface Placed {
 export class SqliteAppender {
   readonly #names: SqliteNames;
   readonly #sessions = new Map<string, KnownSession>();
-  readonly #findSession: Statement<[number, Buffer], { number: number; received: number }>;
-  readonly #addSession: Statement<[number, Buffer, number], { number: number }>;
+  readonly #findSession: Statement<
+    [number, Buffer],
+    { number: number; received: number; admission: number }
+  >;
+  readonly #addSession: Statement<[number, Buffer, number, number], { number: number }>;
   readonly #startSession: Statement<[number, number]>;
+  readonly #admitSession: Statement<[number, number]>;
+  readonly #addToNetwork: Statement<[number, number, string], { sessions: number }>;
   readonly #addEvent: Statement<(number | string | Buffer)[]>;
   readonly #findDigest: Statement<[number, Buffer], { digest: Buffer }>;
   readonly #addText: Statement<(number | string | Buffer)[]>;
@@ -46,12 +59,17 @@ export class SqliteAppender {
   constructor(database: Database, names: SqliteNames) {
     this.#names = names;
     this.#findSession = database.prepare(
-      'SELECT number, received FROM sessions WHERE site = ? AND id = ?',
+      'SELECT number, received, admission FROM sessions WHERE site = ? AND id = ?',
     );
     this.#addSession = database.prepare(
-      'INSERT INTO sessions (site, id, received) VALUES (?, ?, ?) RETURNING number',
+      'INSERT INTO sessions (site, id, received, admission) VALUES (?, ?, ?, ?) RETURNING number',
     );
     this.#startSession = database.prepare('UPDATE sessions SET received = ? WHERE number = ?');
+    this.#admitSession = database.prepare('UPDATE sessions SET admission = ? WHERE number = ?');
+    this.#addToNetwork = database.prepare(
+      `INSERT INTO networks (site, day, network, sessions) VALUES (?, ?, ?, 1)
+       ON CONFLICT DO UPDATE SET sessions = sessions + 1 RETURNING sessions`,
+    );
     this.#addEvent = database.prepare(
       `INSERT INTO events (site, id, session, seq, occurred, received, type, verdict, detail,
        digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -93,16 +111,18 @@ export class SqliteAppender {
   }
 
   #appendOne(accepted: AcceptedEvent): AppendOutcome {
-    const { event, occurred, received, verdict } = cutContact(accepted);
+    const { event, occurred, received } = cutContact(accepted);
     const site = this.#names.intern(accepted.site);
-    const session = this.#ensureSession(accepted.site, site, event, received);
+    const session = this.#ensureSession(site, accepted, received);
+    const isQuarantined =
+      session.admission === ADMISSION.quarantined && isBounded(accepted.verdict);
     const placed: Placed = {
       site,
       id: uuidBytes(event.id),
       session: session.number,
       stage: this.#names.intern(event.stage),
       language: this.#names.intern(event.language),
-      verdict: this.#names.intern(verdict),
+      verdict: this.#names.intern(isQuarantined ? 'quarantined' : accepted.verdict),
     };
     const digest = digestOf(event);
     if (!this.#insertEvent(placed, event, occurred, received, digest)) {
@@ -115,26 +135,46 @@ export class SqliteAppender {
   }
 
   /** A contact's time is cut to the hour, so it does not tell when a session began. */
-  #ensureSession(siteName: string, site: number, event: HelpEvent, received: number): KnownSession {
-    const key = `${siteName} ${event.session}`;
-    const isExact = !isContact(event);
-    const session = this.#sessions.get(key) ?? this.#loadSession(site, event, isExact, received);
-    if (isExact && session.started === 0) {
-      this.#startSession.run(received, session.number);
-      session.started = received;
+  #ensureSession(site: number, accepted: AcceptedEvent, received: number): KnownSession {
+    const key = `${accepted.site} ${accepted.event.session}`;
+    const started = isContact(accepted.event) ? 0 : received;
+    const session = this.#sessions.get(key) ?? this.#loadSession(site, accepted, started);
+    if (started > 0 && session.started === 0) {
+      this.#startSession.run(started, session.number);
+      session.started = started;
+    }
+    if (session.admission === ADMISSION.open && isBounded(accepted.verdict)) {
+      session.admission = this.#admit(site, accepted);
+      this.#admitSession.run(session.admission, session.number);
     }
     if (this.#sessions.size >= SESSIONS_MAX) this.#sessions.clear();
     this.#sessions.set(key, session);
     return session;
   }
 
-  #loadSession(site: number, event: HelpEvent, isExact: boolean, received: number): KnownSession {
-    const id = uuidBytes(event.session);
+  #loadSession(site: number, accepted: AcceptedEvent, started: number): KnownSession {
+    const id = uuidBytes(accepted.event.session);
     const known = this.#findSession.get(site, id);
-    if (known !== undefined) return { number: known.number, started: known.received };
-    const added = this.#addSession.get(site, id, isExact ? received : 0);
+    if (known !== undefined) {
+      return { number: known.number, started: known.received, admission: known.admission };
+    }
+    const admission = this.#admit(site, accepted);
+    const added = this.#addSession.get(site, id, started, admission);
     if (added === undefined) throw new Error('No number came back for a new session.');
-    return { number: added.number, started: isExact ? received : 0 };
+    return { number: added.number, started, admission };
+  }
+
+  /** Spends the quota of the sender's network. */
+  #admit(site: number, { verdict, quota }: AcceptedEvent): number {
+    if (!isBounded(verdict)) return ADMISSION.open;
+    return quota === undefined || this.#isWithin(site, quota)
+      ? ADMISSION.admitted
+      : ADMISSION.quarantined;
+  }
+
+  #isWithin(site: number, { day, network, sessionsMax }: NetworkQuota): boolean {
+    const row = this.#addToNetwork.get(site, day, network);
+    return row !== undefined && row.sessions <= sessionsMax;
   }
 
   /** False when an event with this id is already there. */

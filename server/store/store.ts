@@ -20,7 +20,19 @@ export interface AcceptedEvent {
   event: HelpEvent;
   occurred: number;
   received: number;
+  /** As the door finds it; the store makes it `quarantined` beyond the quota of the network. */
   verdict: EventVerdict;
+  /** What the sender's network may add today; absent where nothing bounds it. */
+  quota?: NetworkQuota;
+}
+
+/** How many sessions one network may begin on one day. */
+export interface NetworkQuota {
+  /** Stands for the network on this day alone. */
+  network: string;
+  /** Local day of the site. */
+  day: number;
+  sessionsMax: number;
 }
 
 /** What became of an event, in the order of the call. */

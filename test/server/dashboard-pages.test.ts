@@ -277,3 +277,17 @@ test('no link and no button is without words, where there is data and where ther
   await play(RATED, 40);
   expect(await findMute()).toEqual([]);
 });
+
+test('how much one network may add is printed under the figures, in both languages', async () => {
+  await play(CONFIRMED, 3);
+  for (const path of ['/', '/journey', '/quality']) {
+    const page = wordsOf(await person.get(`/dashboard${path}`));
+    expect(page).toContain('One network adds at most 5 sessions a day.');
+  }
+  const quality = wordsOf(await person.get('/dashboard/quality?lang=fr'));
+  expect(quality).toContain(
+    'peut ajouter au plus 5 sessions par jour aux chiffres : 0,5 % d’un jour',
+  );
+  const played = wordsOf(await person.get('/dashboard/?data=simulated'));
+  expect(played).not.toContain('One network adds');
+});

@@ -172,9 +172,22 @@ test('the experiment compares all sessions as drawn, bounces too, and says when 
 });
 
 test('an entry loses the sessions that ended badly after it was opened last', async () => {
-  await play([{ ...opened, entry: 'a' }, { ...opened, entry: 'b' }, no], 6);
+  await play(
+    [
+      { ...opened, entry: 'a' },
+      { ...opened, entry: 'b' },
+      { ...no, entry: 'b' },
+    ],
+    6,
+  );
   await play([{ ...opened, entry: 'b' }, contactSent], 4);
-  await play([{ ...opened, entry: 'b' }, yes], 20);
+  await play(
+    [
+      { ...opened, entry: 'b' },
+      { ...yes, entry: 'b' },
+    ],
+    20,
+  );
   await play(
     [
       { ...opened, entry: 'a' },

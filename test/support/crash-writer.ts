@@ -33,7 +33,7 @@ export async function writeUntilKilled(place: string, round: number): Promise<vo
     requestsPerMinute: 1e9,
   });
   const ingest = createIngest({
-    ...{ store, library, clock: Date.now, door, tokenKey: 'key' },
+    ...{ store, library, clock: Date.now, door, tokenKey: 'key', random: randomBytes },
     onFailure: (error) => writeSync(2, `${error}\n`),
   });
   const random = (count: number) => new Uint8Array(randomBytes(count));

@@ -67,6 +67,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
   const ingest = createIngest({
     ...common,
     tokenKey: keys.token,
+    random: randomBytes,
     ...(queueEventsMax === undefined ? {} : { queueEventsMax }),
   });
   const app = new Hono();

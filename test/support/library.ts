@@ -31,6 +31,7 @@ function aSnapshot(parts: Partial<SiteSettings>): Snapshot {
     contact: { channels: ['form'] },
     surveys: { ces: 'ces-7' },
     retention: { eventsMonths: 13, textsDays: 90 },
+    networkCap: { sessions: 5, percent: 0.5 },
     ...parts,
   };
   const journey: Snapshot['journey'] = {

@@ -186,10 +186,13 @@ export class Box {
     this.go({ name: 'answer', entry: entry?.id ?? id, from });
     if (!entry) return;
     this.state.last = entry.id;
-    const { hash, words } = entry;
-    this.parts.telemetry.record({ type: 'answer-opened', entry: entry.id, hash, from, words });
+    this.#tellOpened(entry, from);
     if (!this.state.read.includes(entry.id)) this.state.read.push(entry.id);
     this.keep();
+  }
+
+  #tellOpened({ id, hash, words }: Entry, from: OpenedFrom): void {
+    this.parts.telemetry.record({ type: 'answer-opened', entry: id, hash, from, words });
   }
 
   /** The answer in view is left, or may be: tells how long it was seen. */
@@ -215,6 +218,11 @@ export class Box {
   reply(entry: string, helpful: 'yes' | 'no'): void {
     this.state.replies[entry] = helpful;
     this.state.solved = helpful === 'yes';
+    const [told, { view }] = [this.find(entry), this];
+    // After a long pause the session is another, which must hold what the reply is about.
+    if (told && view.name === 'answer' && !this.parts.memory.kept.session) {
+      this.#tellOpened(told, view.from);
+    }
     this.parts.telemetry.record({ type: 'feedback', entry, helpful });
     if (helpful === 'yes') this.askSurvey();
     this.keep();

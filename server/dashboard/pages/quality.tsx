@@ -17,7 +17,7 @@ import { bounces, excluded, sessions } from '../../metrics/session-metrics.ts';
 import type { Store } from '../../store/store.ts';
 import { MetricName, SectionHead, ShareCell, TableBox } from '../figures.tsx';
 import { FilterBar } from '../filters.tsx';
-import { makeFoot } from '../foot.tsx';
+import { makeFoot, readBound } from '../foot.tsx';
 import { Page } from '../layout.tsx';
 import type { SiteVisit } from '../visit.ts';
 
@@ -49,6 +49,8 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
     { metric: untrusted, count: await count(untrusted), parts: nameVerdicts(visit, verdicts) },
     { metric: simulatedSessions, count: await count(simulatedSessions), parts: [] },
   ];
+  const bound = format.amount(await readBound(visit, store, now));
+  const { percent } = visit.snapshot.settings.networkCap;
   const foot = await makeFoot(visit, store, now, cubes);
   const share = makeShare(lost.count, lost.of);
   return (
@@ -94,6 +96,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
               </tbody>
             </table>
           </TableBox>
+          <p class="note">{words.quality.bound(bound, format.finePercent(percent / 100))}</p>
         </section>
       </main>
     </Page>

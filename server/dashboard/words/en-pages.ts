@@ -133,8 +133,10 @@ export const EN_PAGES: PageWords = {
     verdicts: {
       bot: 'Declared bots',
       unverified: 'Without proof of origin',
-      quarantined: 'Beyond what one network may add',
+      quarantined: 'In quarantine: beyond what one network may add, or impossible',
     },
+    bound: (sessions, percent) =>
+      `One network (a /24 of IPv4, a /48 of IPv6) can add at most ${count(sessions, 'session', 'sessions')} a day to the figures: ${percent} of an ordinary day, and never less than the site’s own minimum. What is beyond is kept, and set apart. Senders on private addresses are not bounded: an address that a proxy hides names no network.`,
   },
   access: {
     title: 'Access',

@@ -206,6 +206,8 @@ export const EN: Words = {
       `${count(sessions, 'session is', 'sessions are')} stored and about to be counted.`,
     lost: (share) => `${share} of events lost on the way.`,
     refused: (events) => `${count(events, 'event', 'events')} refused.`,
+    bound: (sessions) =>
+      `One network adds at most ${count(sessions, 'session', 'sessions')} a day.`,
   },
   contacts: {
     title: 'Messages',

@@ -137,8 +137,10 @@ export const FR_PAGES: PageWords = {
     verdicts: {
       bot: 'Robots déclarés',
       unverified: 'Sans preuve d’origine',
-      quarantined: 'Au-delà de ce qu’un réseau peut ajouter',
+      quarantined: 'En quarantaine : au-delà de ce qu’un réseau peut ajouter, ou impossibles',
     },
+    bound: (sessions, percent) =>
+      `Un réseau (un /24 en IPv4, un /48 en IPv6) peut ajouter au plus ${count(sessions, 'session', 'sessions')} par jour aux chiffres : ${percent} d’un jour ordinaire, et jamais moins que le minimum du site. Le surplus est conservé, à part. Les adresses privées ne sont pas limitées : une adresse cachée par un proxy ne dit pas de quel réseau elle vient.`,
   },
   access: {
     title: 'Accès',

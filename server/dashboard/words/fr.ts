@@ -210,6 +210,8 @@ export const FR: Words = {
       `${count(sessions, 'session conservée va être comptée', 'sessions conservées vont être comptées')}.`,
     lost: (share) => `${share} des événements perdus en route.`,
     refused: (events) => `${count(events, 'événement refusé', 'événements refusés')}.`,
+    bound: (sessions) =>
+      `Un réseau ajoute au plus ${count(sessions, 'session', 'sessions')} par jour.`,
   },
   contacts: {
     title: 'Messages',

@@ -103,6 +103,7 @@ interface QualityWords {
   sessionsNote: string;
   count: string;
   verdicts: Record<'bot' | 'unverified' | 'quarantined', string>;
+  bound(sessions: Amount, percent: string): string;
 }
 
 interface AccessWords {

@@ -203,6 +203,8 @@ interface FooterWords {
   pending(sessions: Amount): string;
   lost(share: string): string;
   refused(events: Amount): string;
+  /** What one network may add. */
+  bound(sessions: Amount): string;
 }
 
 interface ContactWords {
