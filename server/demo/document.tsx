@@ -24,7 +24,7 @@ export function renderDocument(visit: Visit, screen: Screen, setting: Setting) {
   return renderFrame(
     visit,
     setting,
-    screen.title,
+    screen,
     <main id="main" data-event={screen.event}>
       {screen.body}
     </main>,
@@ -38,7 +38,7 @@ export function renderShell(visit: Visit, setting: Setting) {
   return renderFrame(
     visit,
     setting,
-    shop.brand,
+    { title: shop.brand },
     <main id="main" aria-busy="true" aria-label={shop.loading} data-failed={shop.loadFailed}>
       <noscript>
         <p class="note">
@@ -49,7 +49,9 @@ export function renderShell(visit: Visit, setting: Setting) {
   );
 }
 
-function renderFrame(visit: Visit, setting: Setting, title: string, main: Child) {
+type Frame = Pick<Screen, 'title' | 'script'>;
+
+function renderFrame(visit: Visit, setting: Setting, { title, script }: Frame, main: Child) {
   const { brand, skip } = visit.words.shop;
   return html`<!doctype html>${(
     <html lang={visit.language}>
@@ -62,6 +64,7 @@ function renderFrame(visit: Visit, setting: Setting, title: string, main: Child)
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
         <script type="module" src={visit.variant === 'app' ? '/app.js' : '/shop.js'} />
+        {script && <script type="module" src={script} />}
         {setting.isDevelopment && <script type="module" src="/reload.js" />}
         <script
           type="module"
@@ -131,6 +134,9 @@ function Footer({ visit }: { visit: Visit }) {
           <h2>{shop.about}</h2>
           <p>
             <VariantLink visit={visit} />
+          </p>
+          <p>
+            <a href={`/${visit.language}/element`}>{shop.element}</a>
           </p>
           <p>{shop.banner}</p>
         </section>

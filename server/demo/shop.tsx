@@ -5,6 +5,8 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { APP_SCRIPT, ICON, RELOAD_SCRIPT, SHOP_SCRIPT } from './browser.ts';
 import { renderDocument, renderShell, type Setting } from './document.tsx';
+import { showElement } from './element/page.tsx';
+import { ELEMENT_SCRIPT } from './element/script.ts';
 import { missing } from './pages/missing.tsx';
 import { PAGES } from './pages.ts';
 import { findRoute, LANGUAGES, type Language, type Variant } from './routes.ts';
@@ -77,6 +79,11 @@ function addPages(
   app.on(['GET', 'POST'], `${home}/view/*`, (c) =>
     answerPage(c, open(c, `${home}/view/`, 'app'), setting),
   );
+  app.get(`${home}/element`, (c) => {
+    const visit = open(c, `${home}/`, 'pages');
+    const manifest = new URL('/custom-elements.json', setting.widgetUrl).href;
+    return c.html(renderDocument(visit, showElement(visit, manifest), setting));
+  });
   app.on(['GET', 'POST'], `${home}/*`, (c) => answerPage(c, open(c, `${home}/`, 'pages'), setting));
 }
 
@@ -118,6 +125,7 @@ function addFiles(app: Hono, isDevelopment: boolean): void {
     '/style.css': ['text/css', STYLE],
     '/shop.js': ['text/javascript', SHOP_SCRIPT],
     '/app.js': ['text/javascript', APP_SCRIPT],
+    '/element.js': ['text/javascript', ELEMENT_SCRIPT],
     '/icon.svg': ['image/svg+xml', ICON],
     ...(isDevelopment && {
       '/reload.js': ['text/javascript', RELOAD_SCRIPT],

@@ -2,6 +2,7 @@
  * @module The shop's style sheet as text: the ground every page stands on. Its pages' own parts are
  * in `style-pages.ts`.
  */
+import { ELEMENT_STYLE } from './element/style.ts';
 import { PAGE_STYLE } from './style-pages.ts';
 
 const BASE_STYLE = `:root {
@@ -222,4 +223,4 @@ a:hover { text-decoration-thickness: 2px; }
 `;
 
 /** The whole style sheet. */
-export const STYLE = BASE_STYLE + PAGE_STYLE;
+export const STYLE = BASE_STYLE + PAGE_STYLE + ELEMENT_STYLE;

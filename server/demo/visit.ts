@@ -29,6 +29,8 @@ export interface Screen {
   isRefused?: boolean;
   /** A DOM event the shop's script fires on `document` while this page is shown. */
   event?: string;
+  /** Address of a script that this page alone runs; for pages outside the application. */
+  script?: string;
 }
 
 /** What comes of a form: a page again, or the way to the next one. */

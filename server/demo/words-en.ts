@@ -19,6 +19,7 @@ export const ENGLISH = {
     about: 'This demonstration',
     toApp: 'The same shop as a single-page application',
     toPages: 'The same shop as separate pages',
+    element: 'The help box, part by part',
     breadcrumb: 'Where you are',
     errorTitle: 'Error: {title}',
     loading: 'Loading',

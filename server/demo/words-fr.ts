@@ -20,6 +20,7 @@ export const FRENCH: Words = {
     about: 'Cette démonstration',
     toApp: 'La même boutique en application monopage',
     toPages: 'La même boutique en pages séparées',
+    element: 'La boîte d’aide, pièce par pièce',
     breadcrumb: 'Où vous êtes',
     errorTitle: 'Erreur : {title}',
     loading: 'Chargement',

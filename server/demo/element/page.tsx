@@ -1,0 +1,41 @@
+/**
+ * @module The page about the element: headings and empty lists, which its script fills from the
+ * element's manifest, so that they cannot say anything else.
+ */
+import type { Screen, Visit } from '../visit.ts';
+import { ELEMENT_WORDS } from './words.ts';
+
+/** What the page shows; `manifest` is the address of the element's manifest. */
+export function showElement(visit: Visit, manifest: string): Screen {
+  const words = ELEMENT_WORDS[visit.language];
+  return {
+    title: words.title,
+    script: '/element.js',
+    body: (
+      <div
+        class="wide element"
+        id="element"
+        data-manifest={manifest}
+        data-failed={words.failed}
+        data-controls={JSON.stringify(words.controls)}
+      >
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+        <h2>{words.tag}</h2>
+        <pre>
+          <code id="markup" />
+        </pre>
+        <h2>{words.events}</h2>
+        <div id="told" role="log" aria-label={words.events}>
+          <p class="soft">{words.noEvent}</p>
+        </div>
+        {Object.entries(words.lists).map(([list, title]) => (
+          <section>
+            <h2>{title}</h2>
+            <dl class="facts" lang="en" data-list={list} />
+          </section>
+        ))}
+      </div>
+    ),
+  };
+}
