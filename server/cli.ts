@@ -14,7 +14,9 @@ import { explainSuggestions, formatWhy } from './content/why.ts';
 import { AppError } from './errors.ts';
 import { SIMULATION_KEY_SETTING } from './ingest/keys.ts';
 import { type Command, OPERATIONS, printRecount } from './operations/commands.ts';
-import { deleteSimulated, simulate } from './simulate/simulate.ts';
+import { describeStory } from './simulate/describe-story.ts';
+import { deleteSimulated } from './simulate/send.ts';
+import { simulate, simulateStory } from './simulate/simulate.ts';
 import { openStoreToReadAt } from './store/open.ts';
 import { print, showProgress } from './terminal.ts';
 
@@ -27,6 +29,8 @@ wayside why URL [--stage S] [--signal X] [--language L] [--site ID]
                                        what is suggested on a page, with the reasons
 wayside simulate [--visitors 3000] [--days 28] [--seed N] [--site ID]
                                        pretend visitors, marked as simulated, on the running server
+wayside simulate --story [--visitors 20000] [--seed N] [--site ID]
+                                       the same over 90 days, with what happens to a shop in them
 wayside simulate --delete [--site ID]  takes everything simulated away
 wayside verify                         recomputes every figure from the stored events
 wayside backup FILE|FOLDER             copies the database beside the running server, and checks it
@@ -111,8 +115,9 @@ async function simulateCommand(config: Config, words: string[]): Promise<boolean
   const { values } = parseArgs({
     args: words,
     options: {
-      visitors: { type: 'string', default: '3000' },
-      days: { type: 'string', default: '28' },
+      story: { type: 'boolean', default: false },
+      visitors: { type: 'string' },
+      days: { type: 'string' },
       seed: { type: 'string', default: String(Date.now()) },
       site: { type: 'string' },
       delete: { type: 'boolean', default: false },
@@ -128,20 +133,24 @@ async function simulateCommand(config: Config, words: string[]): Promise<boolean
     print(`Everything simulated at ${server.site} is deleted.`);
     return true;
   }
-  const visitors = readWhole('--visitors', values.visitors, VISITORS_MAX);
-  const onProgress = showProgress('visitors');
-  const result = await simulate({
+  const { story, visitors, days } = values;
+  if (story && days !== undefined) {
+    throw new AppError('argument-invalid', 'The story has its own 90 days: leave --days out.');
+  }
+  const simulation = {
     ...server,
-    visitors,
-    days: readWhole('--days', values.days, DAYS_MAX),
+    visitors: readWhole('--visitors', visitors ?? (story ? '20000' : '3000'), VISITORS_MAX),
     seed: readWhole('--seed', values.seed, Number.MAX_SAFE_INTEGER),
     now: Date.now(),
-    onProgress: (done) => onProgress(done, visitors),
-  });
+    onProgress: showProgress('visitors'),
+  };
+  const spread = { ...simulation, days: readWhole('--days', days ?? '28', DAYS_MAX) };
+  const result = story ? await simulateStory(simulation) : await simulate(spread);
   print(
     `${result.sessions} sessions, ${result.events} events and ${result.contacts} messages, ` +
       `all marked as simulated. Look: ${config.url}/dashboard/?data=simulated`,
   );
+  if (result.story !== undefined) print(describeStory(result.story, config.url));
   return true;
 }
 

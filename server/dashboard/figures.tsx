@@ -73,7 +73,7 @@ export function ShareCell(props: {
     <td class={isFew ? 'number few' : 'number'} data-metric={metric} data-count={share.count}>
       {share.rate !== undefined && share.interval !== undefined ? (
         <>
-          {percent === undefined ? format.percent(share.rate) : format.wholePercent(percent)}
+          {percent === undefined ? writeRate(visit, share.rate) : format.wholePercent(percent)}
           <small>{format.interval(share.interval)}</small>
         </>
       ) : isFew ? (
@@ -83,6 +83,11 @@ export function ShareCell(props: {
       )}
     </td>
   );
+}
+
+/** What is rare is not nothing. */
+function writeRate({ format }: SiteVisit, rate: number): string {
+  return rate > 0 && rate < 0.005 ? format.finePercent(rate) : format.percent(rate);
 }
 
 export function NoData({ visit }: { visit: SiteVisit }) {

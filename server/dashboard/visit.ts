@@ -5,6 +5,7 @@
 
 import type { Catalogue } from '../../widget/core/catalogue.ts';
 import type { Snapshot } from '../content/library.ts';
+import type { Days } from '../metrics/series.ts';
 import type { Login } from './auth/logins.ts';
 import type { Address } from './links.ts';
 import type { Format } from './words/format.ts';
@@ -41,6 +42,11 @@ export function stageTitle({ snapshot, locale, words }: SiteVisit, id: string): 
   if (stage === undefined) return id === 'unmatched' ? words.stages.unmatched : id;
   const languages = [locale, ...snapshot.settings.languages];
   return languages.map((language) => stage.title[language]).find((title) => title) ?? id;
+}
+
+/** `22 Nov 2026`, or both ends of more days than one. */
+export function spanTitle({ format, words }: SiteVisit, { from, to }: Days): string {
+  return from === to ? format.date(to) : words.figures.range(format.day(from), format.date(to));
 }
 
 /** Questions by entry id, in the reader's language where the site has it. */

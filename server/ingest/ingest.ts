@@ -22,7 +22,7 @@ import { createNetworkQuotas } from './network-quotas.ts';
 import { RefusalCounter } from './refusals.ts';
 import { type Sifted, siftEvents } from './sift.ts';
 import { createTokens } from './token.ts';
-import { type Judgement, judgeSession, type Sender } from './verdict.ts';
+import { type Judgement, judgeSession, PLAYS_HEADER, type Sender } from './verdict.ts';
 
 export interface IngestOptions {
   store: Store;
@@ -91,6 +91,7 @@ export function createIngest(options: IngestOptions): Ingest {
   async function take(c: Context, envelope: Envelope, hasOrigin: boolean): Promise<Response> {
     const sender: Sender = {
       isSimulated: door.isSimulated(c),
+      plays: c.req.header(PLAYS_HEADER),
       hasOrigin,
       userAgent: c.req.header('user-agent') ?? '',
       site: envelope.site,

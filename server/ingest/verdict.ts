@@ -10,9 +10,14 @@ import { TOKEN_RENEWED_MS, type Tokens } from './token.ts';
 /** Time after a session's first event within which its batches need no token. */
 export const TOKENLESS_MS = 60_000;
 
+/** Header in which a simulation names the verdict that its sender plays: `bot` or `quarantined`. */
+export const PLAYS_HEADER = 'wayside-plays';
+
 /** What is known of the sender of a batch. */
 export interface Sender {
   isSimulated: boolean;
+  /** Which verdict a simulation plays, as it says itself; it means nothing from anybody else. */
+  plays: string | undefined;
   /** False when the request came from no page. */
   hasOrigin: boolean;
   userAgent: string;
@@ -34,7 +39,7 @@ export async function judgeSession(
   { tokens, store }: { tokens: Tokens; store: Store },
 ): Promise<Judgement> {
   const { site, token, received } = sender;
-  if (sender.isSimulated) return { verdict: 'simulated', earnsToken: false };
+  if (sender.isSimulated) return { verdict: judgePlay(sender.plays), earnsToken: false };
   if (isbot(sender.userAgent)) return { verdict: 'bot', earnsToken: false };
   if (!sender.hasOrigin) return { verdict: 'unverified', earnsToken: false };
   const ageMs = token === undefined ? undefined : tokens.check(token, site, session, received);
@@ -42,4 +47,8 @@ export async function judgeSession(
   const start = await store.findSessionStart(site, session);
   const isEarly = start === undefined || received - start <= TOKENLESS_MS;
   return { verdict: isEarly ? 'verified' : 'unverified', earnsToken: isEarly };
+}
+
+function judgePlay(plays: string | undefined): EventVerdict {
+  return plays === 'bot' || plays === 'quarantined' ? `simulated-${plays}` : 'simulated';
 }

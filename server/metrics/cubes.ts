@@ -55,8 +55,8 @@ export interface Cubes {
   measures(filter: Filter, by: 'all' | 'day' | 'stage' | 'entry'): Promise<Table>;
   /** Totals of one measure: by entry, then by stage. */
   entryStages(filter: Filter, measure: string): Promise<Table>;
-  /** Sessions that the door did not trust, by its verdict. Empty for simulated data. */
-  untrusted(filter: Filter): Promise<Table>;
+  /** Sessions that the door did not trust, or that play such, by its verdict. */
+  untrusted(filter: Filter, by: 'all' | 'day'): Promise<Table>;
   /** Simulated sessions, whichever the filter asks for. */
   simulated(filter: Filter): Promise<Table>;
   /** Events refused, by code. Nothing but the site and the day of what was refused is known. */
@@ -91,7 +91,7 @@ export function createCubes(db: Kysely<Schema>): Cubes {
       const rows = (await measures(filter, 'stage')).filter(({ name }) => name === measure);
       return tableOf(rows.map(({ entry, key, total }) => ({ key: entry, name: key, total })));
     },
-    untrusted: (filter) => once('untrusted', filter, () => readUntrusted(db, filter)),
+    untrusted: (filter, by) => once(`untrusted ${by}`, filter, () => readUntrusted(db, filter, by)),
     simulated: (filter) => readSessions(db, { ...filter, simulated: true }, 'all'),
     refusals: (filter) => once('refusals', filter, () => readRefusals(db, filter)),
     wordsTogether: (filter, folded) => countTogether(db, filter, folded),
@@ -123,20 +123,30 @@ function groupMeasures(rows: MeasureRow[], by: 'all' | 'day' | 'stage' | 'entry'
   return tableOf(by === 'entry' ? rows.map((row) => ({ ...row, key: row.entry })) : rows);
 }
 
-async function readUntrusted(db: Kysely<Schema>, filter: Filter): Promise<Table> {
-  if (filter.simulated) return new Map();
+const UNTRUSTED = ['unverified', 'quarantined', 'bot'] as const;
+
+async function readUntrusted(
+  db: Kysely<Schema>,
+  filter: Filter,
+  by: 'all' | 'day',
+): Promise<Table> {
+  const prefix = filter.simulated ? 'simulated-' : '';
   const rows = await db
     .selectFrom('session_counts')
     .select((eb) => [
-      keyOf('all').as('key'),
+      keyOf(by).as('key'),
       nameOf('verdict').as('name'),
       eb.fn.sum<number>('sessions').as('total'),
     ])
     .where(ofSessions(filter))
-    .where('verdict', 'in', ['unverified', 'quarantined', 'bot'].map(numberOf))
-    .groupBy('verdict')
+    .where(
+      'verdict',
+      'in',
+      UNTRUSTED.map((name) => numberOf(prefix + name)),
+    )
+    .groupBy(by === 'all' ? ['verdict'] : [by, 'verdict'])
     .execute();
-  return tableOf(rows);
+  return tableOf(rows.map((row) => ({ ...row, name: row.name.slice(prefix.length) })));
 }
 
 async function readRefusals(db: Kysely<Schema>, filter: Filter): Promise<Table> {

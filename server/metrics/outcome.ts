@@ -74,6 +74,8 @@ const VERDICTS: readonly EventVerdict[] = [
   'unverified',
   'quarantined',
   'bot',
+  'simulated-quarantined',
+  'simulated-bot',
 ];
 
 /** Throws a RangeError only when there is no event at all: then there is no session. */
@@ -124,7 +126,8 @@ type Judgement = Pick<SessionFact, 'outcome' | 'detail'>;
 
 /** The rules in their order; the first that matches wins. */
 function judge(story: Story, events: readonly SessionEvent[], verdict: EventVerdict): Judgement {
-  if (verdict === 'bot') return { outcome: 'excluded', detail: 'bot' };
+  if (verdict === 'bot' || verdict === 'simulated-bot')
+    return { outcome: 'excluded', detail: 'bot' };
   if (story.firstAct === undefined) return { outcome: 'excluded', detail: 'no-act' };
   if (story.contactSent !== undefined) {
     const detail = story.contactSent.isDelivered ? NONE : 'delivery-failed';

@@ -11,7 +11,7 @@ import { COUNTED_OUTCOMES } from './session-metrics.ts';
 /** Code under which events are counted that a widget had to give up. */
 const DROPPED = 'dropped';
 
-export const lostEvents = defineMetric<Share, 'all'>(
+export const lostEvents = defineMetric<Share, 'all' | 'day'>(
   {
     id: 'lost-events',
     unit: 'events',
@@ -21,8 +21,8 @@ export const lostEvents = defineMetric<Share, 'all'>(
       fr: 'Trous dans les numéros que chaque session donne à ses événements, parmi tous les événements de ces sessions. Ce qui s’est perdu après le dernier événement reçu ne se voit pas : une borne inférieure.',
     },
   },
-  ['all'],
-  (cubes, filter) => cubes.measures(filter, 'all'),
+  ['all', 'day'],
+  (cubes, filter, by) => cubes.measures(filter, by),
   (row) => {
     const { events, lost } = SESSION_MEASURES;
     return makeShare(sum(row, [lost]), sum(row, [events, lost]));
@@ -72,11 +72,14 @@ export const untrusted: Metric<Count> = {
     en: 'Sessions of declared bots, sessions whose events carried no valid token, and, in quarantine, sessions beyond what one network may add in a day and sessions that no box could have sent: a reply to an answer that was never opened. They are kept, and belong to no figure.',
     fr: 'Sessions de robots déclarés, sessions dont les événements n’avaient pas de jeton valable et, en quarantaine, sessions au-delà de ce qu’un réseau peut ajouter en un jour et sessions qu’aucune aide n’a pu envoyer : une réponse à un article jamais ouvert. Elles sont conservées et n’entrent dans aucun chiffre.',
   },
-  groupings: ['all', 'verdict'],
+  groupings: ['all', 'day', 'verdict'],
   async query(cubes, filter, by) {
-    const row = (await cubes.untrusted(filter)).get('');
+    if (by !== 'verdict') {
+      const table = await cubes.untrusted(filter, by === 'day' ? 'day' : 'all');
+      return new Map([...table].map(([key, row]) => [key, makeCount(sum(row, row.keys()))]));
+    }
+    const row = (await cubes.untrusted(filter, 'all')).get('');
     if (row === undefined) return new Map();
-    if (by === 'all') return new Map([['', makeCount(sum(row, row.keys()))]]);
     return new Map([...row].map(([verdict, total]) => [verdict, makeCount(total)]));
   },
 };

@@ -31,11 +31,11 @@ export interface Span {
 }
 
 const WEEK_DAYS = 7;
-/** More spans than this are too narrow to be drawn as bars. */
-const SPANS_MAX = 31;
+/** More spans than this are too narrow to be told apart. */
+const SPANS_MAX = 62;
 
 /**
- * In days if they have enough sessions for a rate, else in weeks, else in counts.
+ * In days if they have enough sessions for a rate and are not too many, else in weeks, else in counts.
  * `provisionalFrom`: first local day whose outcomes may still change. `shift`: see `shiftDays`.
  */
 export async function loadSeries(
@@ -62,7 +62,7 @@ export async function loadSeries(
       };
     });
   const [days, weeks] = [cut(1), cut(WEEK_DAYS)];
-  if (haveRates(days)) return { spanDays: 1, hasRates: true, spans: days };
+  if (length <= SPANS_MAX && haveRates(days)) return { spanDays: 1, hasRates: true, spans: days };
   if (haveRates(weeks)) return { spanDays: WEEK_DAYS, hasRates: true, spans: weeks };
   return length <= SPANS_MAX
     ? { spanDays: 1, hasRates: false, spans: days }
@@ -76,16 +76,27 @@ function haveRates(spans: Span[]): boolean {
   return rates >= 2 && rates * 3 >= used * 2;
 }
 
+/** Local days, both included. */
+export interface Days {
+  from: number;
+  to: number;
+}
+
+/** Single days, or weeks where those would be too many; the shortest span that can be drawn. */
+export function spansOf(filter: Filter): Days[] {
+  return cutSpans(filter, countDays(filter.from, filter.to) <= SPANS_MAX ? 1 : WEEK_DAYS);
+}
+
 /** Spans end with the period, so that the latest is whole. */
-function cutSpans({ from, to }: Filter, days: number): { from: number; to: number }[] {
-  const spans: { from: number; to: number }[] = [];
+function cutSpans({ from, to }: Filter, days: number): Days[] {
+  const spans: Days[] = [];
   for (let end = to; end >= from; end = addDays(end, -days)) {
     spans.unshift({ from: Math.max(from, addDays(end, 1 - days)), to: end });
   }
   return spans;
 }
 
-function addShares(shares: ReadonlyMap<string, Share>, keys: readonly string[]): Share {
+export function addShares(shares: ReadonlyMap<string, Share>, keys: readonly string[]): Share {
   const parts = keys.map((key) => shares.get(key) ?? NO_SHARE);
   const total = (pick: (share: Share) => number) => parts.reduce((sum, one) => sum + pick(one), 0);
   return makeShare(

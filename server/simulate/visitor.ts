@@ -4,44 +4,23 @@
  * @module
  */
 
-import type { CesScale, SentCatalogue, SentEntry } from '../../widget/core/catalogue.ts';
-import type {
-  ContactRequest,
-  Device,
-  EventDetail,
-  HelpEvent,
-  NoReason,
-  OpenedFrom,
-} from '../../widget/core/event.ts';
+import type { SentEntry } from '../../widget/core/catalogue.ts';
+import type { NoReason, OpenedFrom } from '../../widget/core/event.ts';
 import { READ_VISIBLE_MAX_MS, WORDS_PER_SECOND } from '../../widget/core/limits.ts';
-import { type SearchIndex, search } from '../../widget/core/search.ts';
-import { uuidV4, uuidV7 } from '../../widget/core/uuid.ts';
+import { search } from '../../widget/core/search.ts';
+import { uuidV4 } from '../../widget/core/uuid.ts';
 import type { Chance } from './random.ts';
+import { type Arrival, Script, type Visit } from './script.ts';
 
-/** A site's help in one language, opened for searching. */
-export interface Help {
-  catalogue: SentCatalogue;
-  hash: string;
-  index: SearchIndex;
-}
+/** What readers say, by how well the answer fits what they came for. */
+const REPLIES = {
+  right: weigh(58, 6, 36),
+  perhaps: weigh(42, 16, 42),
+  wrong: weigh(4, 54, 42),
+} as const;
 
-/** Where and how a visitor comes. */
-export interface Arrival {
-  at: number;
-  stage: string;
-  /** Path of a page at that stage. */
-  page: string;
-  device: Device;
-  help: Help;
-  ces: CesScale | undefined;
-}
-
-/** What a visitor leaves behind. */
-export interface Visit {
-  events: HelpEvent[];
-  /** What was sent to a human, if anything was. */
-  contact?: Omit<ContactRequest, 'v' | 'site'>;
-}
+/** Wordings in which a single need is asked for: few, so that enough people use the same. */
+const NEED_WORDINGS = 3;
 
 /** Questions no shop of this kind answers; what honest search must say no to. */
 const UNKNOWN: Record<string, string[]> = {
@@ -56,8 +35,6 @@ const REASONS: readonly (readonly [NoReason, number])[] = [
   ['wrong', 1],
   ['broken-link', 0.3],
 ];
-
-const HOUR_MS = 60 * 60 * 1000;
 
 /** Plays one visitor from opening the box to leaving it. */
 export function playVisitor(arrival: Arrival, chance: Chance): Visit {
@@ -77,7 +54,8 @@ export function playVisitor(arrival: Arrival, chance: Chance): Visit {
   // Some come to write, and find the answer on the way.
   if (chance.happens(0.09)) script.say({ type: 'contact-opened', channel: 'form' }, 2000);
   const helped = findHelp(script, suggested, chance);
-  const contacted = !helped && chance.happens(0.7) && writeToUs(script, chance);
+  const writes = arrival.isBroken ? 0.9 : 0.7;
+  const contacted = !helped && chance.happens(writes) && writeToUs(script, chance);
   if (contacted || chance.happens(0.4)) answerSurvey(script, chance, helped);
   script.say(
     {
@@ -92,47 +70,6 @@ export function playVisitor(arrival: Arrival, chance: Chance): Visit {
   return script.visit;
 }
 
-/** The events of one session, with its clock and its count. */
-class Script {
-  readonly visit: Visit = { events: [] };
-  readonly session: string;
-  now: number;
-  /** Last words typed, which a contact would carry. */
-  words = '';
-
-  readonly arrival: Arrival;
-  readonly chance: Chance;
-
-  constructor(arrival: Arrival, chance: Chance) {
-    this.arrival = arrival;
-    this.chance = chance;
-    this.session = uuidV4(chance.bytes);
-    this.now = arrival.at;
-  }
-
-  /** Adds an event `afterMs` later. */
-  say(detail: EventDetail, afterMs: number): void {
-    this.now += afterMs;
-    const { arrival, chance, session, visit } = this;
-    // Contact events say neither minute nor page, as in the widget.
-    const isContact = detail.type.startsWith('contact-');
-    const at = isContact ? Math.floor(this.now / HOUR_MS) * HOUR_MS : this.now;
-    visit.events.push({
-      id: uuidV7(at, chance.bytes),
-      session,
-      seq: visit.events.length,
-      at,
-      page: isContact ? '' : arrival.page,
-      stage: arrival.stage,
-      stageFrom: 'pattern',
-      language: arrival.help.catalogue.language,
-      device: arrival.device,
-      catalogue: arrival.help.hash,
-      ...detail,
-    });
-  }
-}
-
 function suggestedAt({ stage, help }: Arrival): SentEntry[] {
   return help.catalogue.entries
     .filter((entry) => entry.stages.includes(stage))
@@ -142,9 +79,10 @@ function suggestedAt({ stage, help }: Arrival): SentEntry[] {
 
 /** Tries a suggestion or a search, up to three times. True when an answer was good enough. */
 function findHelp(script: Script, suggested: SentEntry[], chance: Chance): boolean {
+  const { need } = script.arrival;
   for (let attempt = 0; attempt < 3; attempt++) {
     const opened =
-      attempt === 0 && suggested.length > 0 && chance.happens(0.45)
+      attempt === 0 && suggested.length > 0 && chance.happens(need === undefined ? 0.45 : 0)
         ? openSuggestion(script, suggested, chance)
         : openFromSearch(script, chance);
     if (opened === 'nothing' && chance.happens(0.5)) return false;
@@ -169,7 +107,7 @@ function openSuggestion(script: Script, suggested: SentEntry[], chance: Chance):
 
 function openFromSearch(script: Script, chance: Chance): Opened {
   const { catalogue, index } = script.arrival.help;
-  const query = typeQuery(catalogue, script.arrival.stage, chance);
+  const query = typeQuery(script.arrival, chance);
   script.words = query;
   const { hits, verdict } = search(index, query, { stage: script.arrival.stage });
   script.say(
@@ -187,14 +125,19 @@ function openFromSearch(script: Script, chance: Chance): Opened {
 }
 
 /** Somebody's wording: an alternate, half of it, with a typo, or something the site cannot know. */
-function typeQuery(catalogue: SentCatalogue, stage: string, chance: Chance): string {
+function typeQuery({ help: { catalogue }, stage, need }: Arrival, chance: Chance): string {
+  if (need !== undefined) return chance.among(wordingsOf(need).slice(0, NEED_WORDINGS));
   if (chance.happens(0.08)) return chance.among(UNKNOWN[catalogue.language] ?? UNKNOWN.en ?? ['?']);
   const here = catalogue.entries.filter((entry) => entry.stages.includes(stage));
   const entry = chance.among(here.length > 0 && chance.happens(0.7) ? here : catalogue.entries);
-  const words = chance.among([entry.question, ...entry.alternates]).split(' ');
+  const words = chance.among(wordingsOf(entry)).split(' ');
   if (words.length > 3 && chance.happens(0.2)) words.splice(chance.whole(0, words.length - 1), 1);
   const text = words.join(' ');
   return chance.happens(0.15) ? mistype(text, chance) : text;
+}
+
+function wordingsOf({ question, alternates }: SentEntry): string[] {
+  return [question, ...alternates];
 }
 
 function mistype(text: string, chance: Chance): string {
@@ -215,11 +158,7 @@ function readAnswer(
   const needMs = Math.min(READ_VISIBLE_MAX_MS, (entry.words / WORDS_PER_SECOND) * 1000);
   const visibleMs = Math.round(needMs * (0.3 + chance.next() * 2.5));
   script.now += visibleMs;
-  const reply = chance.pick([
-    ['yes', 42],
-    ['no', 16],
-    ['silent', 42],
-  ] as const);
+  const reply = chance.pick(REPLIES[fitOf(script.arrival, entry)]);
   if (reply === 'yes') script.say({ type: 'feedback', entry: entry.id, helpful: 'yes' }, 0);
   if (reply === 'no') {
     const reason = chance.pick(REASONS);
@@ -227,6 +166,16 @@ function readAnswer(
   }
   script.say({ type: 'answer-read', ...named, visibleMs, acted: chance.happens(0.3) }, 500);
   return reply;
+}
+
+function fitOf({ need, isBroken }: Arrival, entry: SentEntry): keyof typeof REPLIES {
+  if (isBroken) return 'wrong';
+  if (need === undefined) return 'perhaps';
+  return need.id === entry.id ? 'right' : 'wrong';
+}
+
+function weigh(yes: number, no: number, silent: number) {
+  return [['yes', yes] as const, ['no', no] as const, ['silent', silent] as const];
 }
 
 /** True when the message was sent; one in five gives up on the form. */
@@ -254,7 +203,7 @@ function answerSurvey(script: Script, chance: Chance, helped: boolean): void {
     return;
   }
   const max = Number(scale.slice('ces-'.length));
-  const middle = helped ? 0.78 : 0.5;
+  const middle = helped ? 0.78 : script.arrival.isBroken ? 0.25 : 0.5;
   const value = Math.round(
     1 + (max - 1) * Math.min(1, Math.max(0, middle + (chance.next() - 0.5))),
   );

@@ -6,12 +6,15 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
+import type { EventVerdict } from './store.ts';
 
 /** Rows that one statement deletes. */
 const CHUNK_ROWS = 200;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A superseded catalogue is served so long to pages that still name it. */
 const CATALOGUE_DAYS = 30;
+/** Every verdict on what is only pretended. */
+const SIMULATED: readonly EventVerdict[] = ['simulated', 'simulated-quarantined', 'simulated-bot'];
 
 export interface RetentionPeriods {
   /** Months that raw events are kept. */
@@ -73,9 +76,11 @@ export async function deleteSimulated(db: Database, site: string): Promise<void>
         WHERE site = ${site} AND simulated = 1 LIMIT ${CHUNK_ROWS})`.execute(db),
   );
   const number = await findName(db, site);
-  const simulated = await findName(db, 'simulated');
-  if (number === undefined || simulated === undefined) return;
-  while (!(await deleteSimulatedChunk(db, number, simulated))) await breathe();
+  for (const name of SIMULATED) {
+    const verdict = await findName(db, name);
+    if (number === undefined || verdict === undefined) continue;
+    while (!(await deleteSimulatedChunk(db, number, verdict))) await breathe();
+  }
 }
 
 /** Deletes some sessions, or the counts once none is left; says whether that is so. */

@@ -12,7 +12,10 @@ import type { Schema } from './schema.ts';
 export const SESSION_EVENTS_MAX = 1000;
 
 /** What the door made of an event; decided once and stored with it. */
-export type EventVerdict = 'verified' | 'unverified' | 'quarantined' | 'bot' | 'simulated';
+export type EventVerdict =
+  | ('verified' | 'unverified' | 'quarantined' | 'bot')
+  /** Simulated, and what the door would have made of such a sender. */
+  | ('simulated' | 'simulated-quarantined' | 'simulated-bot');
 
 /** An event that passed the door. */
 export interface AcceptedEvent {

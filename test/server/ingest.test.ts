@@ -194,6 +194,21 @@ test('the simulation key marks what it sends and may play the past', async () =>
   expect(await verdicts()).toEqual(['simulated']);
 });
 
+test('a simulation may play bots, which are kept apart from its visitors; nobody else plays', async () => {
+  const key = { Authorization: `Bearer ${server.simulationKey}` };
+  for (const plays of ['bot', 'quarantined', 'staff']) {
+    const session = sessionNamed(plays.length);
+    const events = aScript({ session }, { session, type: 'search' });
+    await server.send(aBatch({ events }), { ...key, 'Wayside-Plays': plays });
+  }
+  const own = { session: sessionNamed(1) };
+  await server.send(aBatch({ events: aScript(own) }), { 'Wayside-Plays': 'bot' });
+  const played = ['simulated-bot', 'simulated-quarantined', 'simulated'];
+  expect((await verdicts()).sort()).toEqual([...played, ...played, 'verified'].sort());
+  await server.app.request('/v1/sites/shop/simulated', { method: 'DELETE', headers: key });
+  expect(await verdicts()).toEqual(['verified']);
+});
+
 test('what comes with a wrong simulation key is refused, not taken for real', async () => {
   const { status, body } = await server.send(aBatch(), { Authorization: 'Bearer guess' });
   expect([status, body.error.code]).toEqual([401, 'key-invalid']);

@@ -258,6 +258,10 @@ test('what is set apart is told by its reason, and simulated sessions are beside
     unverified: { count: 3 },
   });
   expect((await ask(simulatedSessions))['']?.count).toBe(5);
+  await play([opened, yes], 4, { verdict: 'simulated-bot' });
+  const pretended: Filter = { ...FILTER, simulated: true };
+  expect(await ask(untrusted, 'verdict', pretended)).toMatchObject({ bot: { count: 4 } });
+  expect((await ask(sessions, 'all', pretended))['']?.count).toBe(5);
   expect((await ask(sessions))['']).toBeUndefined();
   await foldAll(temporary.store);
   expect(await verify(temporary.store, () => PARIS)).toEqual([]);

@@ -1,5 +1,5 @@
 /**
- * Confirmed, assumed on top of it and escalated over time.
+ * Confirmed, assumed on top of it and escalated over time, with the number of sessions below.
  * @module
  */
 
@@ -21,7 +21,9 @@ export interface ResolutionChart {
 /** Narrower charts drop what phones have no room for. */
 const WIDE_MIN_PX = 600;
 const STEP = 20;
-const MARGIN = { left: 38, top: 34, bottom: 28 };
+const MARGIN = { left: 38, top: 34, bottom: 76 };
+/** The strip of bars below the lines, with its own margins. */
+const STRIP = { left: 38, bottom: 28, height: 30 };
 /** Closest two names may stand. */
 const LINE_PX = 16;
 
@@ -42,11 +44,12 @@ function describe(chart: ResolutionChart, size: Size) {
   const isWide = size.width >= WIDE_MIN_PX;
   const top = topOf(spans);
   return {
-    grid: { ...MARGIN, right: marginRight(size) },
+    grid: [MARGIN, STRIP].map((grid) => ({ ...grid, right: marginRight(size) })),
     graphic: nameLines(chart, top, size),
-    xAxis: timeAxis(spans, format, isWide),
-    yAxis: shareAxis(top, format),
+    xAxis: [blankAxis(spans), timeAxis(spans, format, isWide)],
+    yAxis: [shareAxis(top, format), { type: 'value', gridIndex: 1, show: false }],
     series: [
+      sessionBars(spans),
       ...assumed(spans),
       ...band(spans),
       line(
@@ -75,6 +78,19 @@ function describe(chart: ResolutionChart, size: Size) {
         ...provisional(spans, provisionalUntil, isWide),
       },
     ],
+  };
+}
+
+/** So that a rate is never read without how many it is of. */
+function sessionBars(spans: Span[]) {
+  return {
+    type: 'bar',
+    xAxisIndex: 1,
+    yAxisIndex: 1,
+    silent: true,
+    barCategoryGap: '20%',
+    itemStyle: { color: PAINT.line },
+    data: spans.map(({ shares }) => shares.confirmed.of),
   };
 }
 
@@ -158,7 +174,11 @@ function nameLines(
   const drawn = names.flatMap(({ text, at }) =>
     at === undefined ? [] : [{ text, y: MARGIN.top + height * (1 - (at * 100) / top) }],
   );
-  return spread(drawn).map(({ text, y }) => ({
+  const strip = {
+    text: words.resolution.sessions,
+    y: size.height - STRIP.bottom - STRIP.height / 2,
+  };
+  return [...spread(drawn), strip].map(({ text, y }) => ({
     type: 'text',
     silent: true,
     x: size.width - marginRight(size) + 8,
@@ -221,7 +241,7 @@ function timeAxis(spans: Span[], format: Format, isWide: boolean) {
   const every = Math.max(1, Math.ceil((spans.length - 1) / (isWide ? 5 : 2)));
   return {
     type: 'category',
-    boundaryGap: false,
+    gridIndex: 1,
     data: spans.map(({ from }) => format.day(from)),
     axisLine: { lineStyle: { color: PAINT.line } },
     axisTick: { show: false },
@@ -231,6 +251,11 @@ function timeAxis(spans: Span[], format: Format, isWide: boolean) {
       interval: (index: number) => (spans.length - 1 - index) % every === 0,
     },
   };
+}
+
+/** Each span has its width, so that the lines stand above their bars. */
+function blankAxis(spans: Span[]) {
+  return { type: 'category', data: spans.map(({ from }) => from), show: false };
 }
 
 function shareAxis(top: number, format: Format) {

@@ -13,6 +13,7 @@ import {
   simulatedSessions,
   untrusted,
 } from '../../metrics/quality-metrics.ts';
+import { loadQualitySpans } from '../../metrics/quality-report.ts';
 import { bounces, excluded, sessions } from '../../metrics/session-metrics.ts';
 import type { Store } from '../../store/store.ts';
 import { MetricName, SectionHead, ShareCell, TableBox } from '../figures.tsx';
@@ -20,6 +21,7 @@ import { FilterBar } from '../filters.tsx';
 import { makeFoot, readBound } from '../foot.tsx';
 import { Page } from '../layout.tsx';
 import type { SiteVisit } from '../visit.ts';
+import { QualityOverTime } from './quality/over-time.tsx';
 
 const PATH = '/quality';
 
@@ -53,6 +55,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
   const { percent } = visit.snapshot.settings.networkCap;
   const foot = await makeFoot(visit, store, now, cubes);
   const share = makeShare(lost.count, lost.of);
+  const spans = await loadQualitySpans(cubes, filter);
   return (
     <Page visit={visit} title={words.pages.quality} path={PATH} foot={foot}>
       <FilterBar visit={visit} path={PATH} />
@@ -98,6 +101,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
           </TableBox>
           <p class="note">{words.quality.bound(bound, format.finePercent(percent / 100))}</p>
         </section>
+        <QualityOverTime visit={visit} spans={spans} />
       </main>
     </Page>
   );

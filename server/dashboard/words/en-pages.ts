@@ -130,6 +130,10 @@ export const EN_PAGES: PageWords = {
     sessions: 'Sessions',
     sessionsNote: 'What is in the figures, and what stands beside them.',
     count: 'Number',
+    overTime: 'over time',
+    timeNote: 'Only days on which something was missing are listed.',
+    when: 'Day or week',
+    described: (from, to) => `Over time, ${from} to ${to}. The table below has every value.`,
     verdicts: {
       bot: 'Declared bots',
       unverified: 'Without proof of origin',

@@ -133,7 +133,7 @@ export const EN: Words = {
   resolution: {
     title: 'Resolution over time',
     byDay: 'share of sessions, by day',
-    byWeek: 'share of sessions, by week: single days have too few',
+    byWeek: 'share of sessions, by week',
     sessions: 'Sessions',
     day: 'Day',
     week: 'Week',

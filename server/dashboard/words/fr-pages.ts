@@ -134,6 +134,11 @@ export const FR_PAGES: PageWords = {
     sessions: 'Sessions',
     sessionsNote: 'Ce qui entre dans les chiffres, et ce qui se tient à côté.',
     count: 'Nombre',
+    overTime: 'dans le temps',
+    timeNote: 'Seuls les jours où quelque chose manque sont listés.',
+    when: 'Jour ou semaine',
+    described: (from, to) =>
+      `Dans le temps, du ${from} au ${to}. Le tableau dessous a chaque valeur.`,
     verdicts: {
       bot: 'Robots déclarés',
       unverified: 'Sans preuve d’origine',

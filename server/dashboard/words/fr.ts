@@ -136,7 +136,7 @@ export const FR: Words = {
   resolution: {
     title: 'Résolution dans le temps',
     byDay: 'part des sessions, par jour',
-    byWeek: 'part des sessions, par semaine : trop peu de sessions par jour',
+    byWeek: 'part des sessions, par semaine',
     sessions: 'Sessions',
     day: 'Jour',
     week: 'Semaine',

@@ -102,6 +102,10 @@ interface QualityWords {
   sessions: string;
   sessionsNote: string;
   count: string;
+  overTime: string;
+  timeNote: string;
+  when: string;
+  described(from: string, to: string): string;
   verdicts: Record<'bot' | 'unverified' | 'quarantined', string>;
   bound(sessions: Amount, percent: string): string;
 }

@@ -11,11 +11,11 @@ import { drawCounts } from '../../charts/counts.ts';
 import type { Size } from '../../charts/draw.ts';
 import { drawResolution } from '../../charts/resolution.ts';
 import { DataTable, MetricName, SectionHead, ShareCell } from '../../figures.tsx';
-import type { SiteVisit } from '../../visit.ts';
+import { type SiteVisit, spanTitle } from '../../visit.ts';
 import type { OverviewProps } from './headline.tsx';
 
-const WIDE = { width: 860, height: 320 };
-const NARROW = { width: 358, height: 260 };
+const WIDE = { width: 860, height: 368 };
+const NARROW = { width: 358, height: 308 };
 /** An outcome is settled a day after its session: the second day after the last one shown. */
 const SETTLED_DAYS = 2;
 const WEEK_DAYS = 7;
@@ -85,13 +85,10 @@ function drawBars({ visit, overview }: OverviewProps, size: Size, className: str
 }
 
 function SpanRow({ visit, span }: { visit: SiteVisit; span: Span }) {
-  const { format, words } = visit;
-  const last = format.date(span.to);
+  const { format } = visit;
   return (
-    <tr>
-      <th scope="row">
-        {span.from === span.to ? last : words.figures.range(format.day(span.from), last)}
-      </th>
+    <tr data-day={span.from}>
+      <th scope="row">{spanTitle(visit, span)}</th>
       <td class="number">{format.number(span.shares.confirmed.of)}</td>
       {SHOWN.map((outcome) => (
         <ShareCell visit={visit} share={span.shares[outcome]} />

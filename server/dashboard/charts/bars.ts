@@ -1,0 +1,52 @@
+/**
+ * One number for each span of time, as bars from 0.
+ * @module
+ */
+
+import { drawChart, FONT_PX, PAINT, type Size } from './draw.ts';
+
+export interface BarsChart {
+  /** What stands under each bar. */
+  names: readonly string[];
+  values: readonly number[];
+  color: string;
+  /** Prefix of the ids of this chart within its page. */
+  id: string;
+  label: string;
+  format(value: number): string;
+}
+
+const LABELS_WIDE = 7;
+const LABELS_NARROW = 3;
+const WIDE_MIN_PX = 600;
+
+export function drawBars(chart: BarsChart, size: Size, className: string): string {
+  const { names, values, color, id, label, format } = chart;
+  const labels = size.width >= WIDE_MIN_PX ? LABELS_WIDE : LABELS_NARROW;
+  const every = Math.ceil(names.length / labels);
+  const option = {
+    grid: { left: 46, right: 0, top: 12, bottom: 28 },
+    xAxis: {
+      type: 'category',
+      data: names,
+      axisLine: { lineStyle: { color: PAINT.edge } },
+      axisTick: { show: false },
+      axisLabel: {
+        color: PAINT.soft,
+        fontSize: FONT_PX,
+        interval: (index: number) => (names.length - 1 - index) % every === 0,
+      },
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      splitNumber: 3,
+      splitLine: { lineStyle: { color: PAINT.line } },
+      axisLabel: { color: PAINT.soft, fontSize: FONT_PX, formatter: format },
+    },
+    series: [
+      { type: 'bar', silent: true, barCategoryGap: '30%', itemStyle: { color }, data: values },
+    ],
+  };
+  return drawChart(option, size, { prefix: `${id}-${className}-`, label, className });
+}

@@ -1,0 +1,113 @@
+/**
+ * When something was missing: lost events and sessions set apart, side by side, as charts and as the
+ * table of the days that stand out.
+ * @module
+ */
+
+import { raw } from 'hono/html';
+import type { QualitySpan } from '../../../metrics/quality-report.ts';
+import { drawBars } from '../../charts/bars.ts';
+import { PAINT } from '../../charts/draw.ts';
+import { DataTable, MetricName, ShareCell } from '../../figures.tsx';
+import { type SiteVisit, spanTitle } from '../../visit.ts';
+
+interface TimeProps {
+  visit: SiteVisit;
+  spans: readonly QualitySpan[];
+}
+
+const WIDE = { width: 640, height: 180 };
+const NARROW = { width: 358, height: 160 };
+
+export function QualityOverTime({ visit, spans }: TimeProps) {
+  const { words, format } = visit;
+  return (
+    <>
+      <div class="columns">
+        <Chart
+          visit={visit}
+          spans={spans}
+          metric="lost-events"
+          values={spans.map(({ lost }) => (lost.of === 0 ? 0 : lost.count / lost.of))}
+          color={PAINT.escalated}
+          write={format.percent}
+        />
+        <Chart
+          visit={visit}
+          spans={spans}
+          metric="untrusted"
+          values={spans.map(({ apart }) => apart)}
+          color={PAINT.edge}
+          write={format.number}
+        />
+      </div>
+      <section class="first">
+        <SpanTable visit={visit} spans={spans.filter((one) => one.lost.count + one.apart > 0)} />
+        <p class="note">{words.quality.timeNote}</p>
+      </section>
+    </>
+  );
+}
+
+function Chart(
+  props: TimeProps & {
+    metric: string;
+    values: readonly number[];
+    color: string;
+    write(value: number): string;
+  },
+) {
+  const { visit, spans, metric, values, color, write } = props;
+  const { format, words } = visit;
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const chart = {
+    ...{ values, color, id: metric, format: write },
+    names: spans.map(({ from }) => format.day(from)),
+    label: words.quality.described(format.date(first.from), format.date(last.to)),
+  };
+  return (
+    <section>
+      <header>
+        <h2>
+          <MetricName visit={visit} metric={metric} />
+        </h2>
+        <p class="note">{words.quality.overTime}</p>
+      </header>
+      <figure>
+        {raw(drawBars(chart, WIDE, 'chart-wide'))}
+        {raw(drawBars(chart, NARROW, 'chart-narrow'))}
+      </figure>
+    </section>
+  );
+}
+
+function SpanTable({ visit, spans }: TimeProps) {
+  const { words, format } = visit;
+  return (
+    <DataTable visit={visit} label={words.quality.overTime}>
+      <thead>
+        <tr>
+          <th scope="col">{words.quality.when}</th>
+          <th scope="col" class="number">
+            <MetricName visit={visit} metric="lost-events" />
+          </th>
+          <th scope="col" class="number">
+            <MetricName visit={visit} metric="untrusted" />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {spans.map((span) => (
+          <tr data-day={span.from}>
+            <th scope="row">{spanTitle(visit, span)}</th>
+            <ShareCell visit={visit} share={span.lost} metric="lost-events" />
+            <td class="number" data-metric="untrusted" data-count={span.apart}>
+              {format.number(span.apart)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
