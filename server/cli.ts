@@ -33,6 +33,8 @@ wayside simulate --story [--visitors 20000] [--seed N] [--site ID]
                                        the same over 90 days, with what happens to a shop in them
 wayside simulate --delete [--site ID]  takes everything simulated away
 wayside verify                         recomputes every figure from the stored events
+wayside doctor                         what is wrong or risky here, with the remedies; 1 when something is
+                                       wrong
 wayside backup FILE|FOLDER             copies the database beside the running server, and checks it
 wayside restore FILE [--replace]       puts a copy back; the server must be stopped
 wayside move --to postgres://…         moves everything from SQLite to PostgreSQL, and compares it

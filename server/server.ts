@@ -22,12 +22,13 @@ import { createDashboard } from './dashboard/dashboard.tsx';
 import { createShop } from './demo/shop.tsx';
 import { AppError } from './errors.ts';
 import { makeFolder } from './folder.ts';
-import { createAddressOf } from './ingest/address.ts';
+import { type AddressOf, createAddressOf } from './ingest/address.ts';
 import { createDoor } from './ingest/door.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { loadKeys } from './ingest/keys.ts';
 import { localDay } from './metrics/local-day.ts';
 import { openRankings, type Rankings } from './metrics/ranking.ts';
+import { noticeProxy, UNLISTED_PROXY_SETTING } from './operations/unlisted-proxy.ts';
 import { createSearch } from './search/routes.ts';
 import { createServedCatalogues } from './search/served-catalogues.ts';
 import { openStoreAt } from './store/open.ts';
@@ -70,7 +71,7 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
   const store = await openStoreAt(config, Date.now);
   try {
     const library = await openContent(config, store, { log, onFailure });
-    return await serveAll({ config, store, library, onFailure });
+    return await serveAll({ config, store, library, log, onFailure });
   } catch (error) {
     await store.close();
     throw error;
@@ -81,6 +82,7 @@ interface Opened {
   config: Config;
   store: Store;
   library: Library;
+  log: Log;
   onFailure(error: unknown): void;
 }
 
@@ -120,7 +122,7 @@ async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: ()
   const { config, store, library, rankings, onFailure } = opened;
   const keys = await loadKeys(store, { random: randomBytes, secret: config.secret });
   const clock = Date.now;
-  const addressOf = createAddressOf(config.trustedProxies);
+  const addressOf = createAddresses(opened);
   const door = createDoor({
     library,
     clock,
@@ -154,6 +156,17 @@ async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: ()
     freshSeconds: config.development ? 0 : FRESH_SECONDS,
   });
   return { app, ingest, dashboard };
+}
+
+/** Says once when a proxy is not believed, and keeps it for `wayside doctor`. */
+function createAddresses({ config, store, log, onFailure }: Opened): AddressOf {
+  const { trustedProxies } = config;
+  return noticeProxy(createAddressOf(trustedProxies), trustedProxies, (address) => {
+    log(
+      `A proxy at ${address} is not believed; if it is yours: WAYSIDE_TRUSTED_PROXIES=${address}`,
+    );
+    store.loadSetting(UNLISTED_PROXY_SETTING, () => address).catch(onFailure);
+  });
 }
 
 async function openContent(

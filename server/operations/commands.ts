@@ -16,6 +16,8 @@ import { openStoreToRead, type ReadOnlyStore } from '../store/sqlite.ts';
 import { print, showProgress } from '../terminal.ts';
 import { backUp } from './backup.ts';
 import type { RowCounts } from './copy-check.ts';
+import { examine } from './doctor.ts';
+import { formatFindings } from './finding.ts';
 import { move } from './move.ts';
 import { restore } from './restore.ts';
 
@@ -26,6 +28,7 @@ export const OPERATIONS: Record<string, Command> = {
   backup: backupCommand,
   restore: restoreCommand,
   move: moveCommand,
+  doctor: doctorCommand,
 };
 
 /** Recomputes every figure of a database, and says where it differs; false when it does. */
@@ -114,6 +117,12 @@ async function moveCommand(config: Config, words: string[]): Promise<boolean> {
   } finally {
     await store.close();
   }
+}
+
+async function doctorCommand(config: Config): Promise<boolean> {
+  const findings = await examine(config, Date.now());
+  print(formatFindings(findings));
+  return findings.every(({ state }) => state !== 'wrong');
 }
 
 function describeRows(rows: RowCounts): string {

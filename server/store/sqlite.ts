@@ -222,10 +222,11 @@ function closeAll(opened: readonly Database[]): void {
   for (const database of [...opened].reverse()) database.close();
 }
 
-function checkVersion(database: Database): void {
+/** The version of SQLite; throws `sqlite-too-old`. */
+export function checkVersion(database: Database): string {
   const row = database.prepare<[], { version: string }>('SELECT sqlite_version() version').get();
   const version = row?.version ?? '0';
-  if (!isOlder(version)) return;
+  if (!isOlder(version)) return version;
   throw new AppError('sqlite-too-old', `SQLite ${version} is older than 3.51.3.`, {
     remedy: 'Run "npm ci" to install the version that belongs to this release.',
   });
