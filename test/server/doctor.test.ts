@@ -61,7 +61,9 @@ onEachEngine((open) => {
   test('a new installation is well, but for what nobody has done yet', async () => {
     const findings = await examine(configOf(temporary), Date.now());
     const wrong = findings.filter(({ state }) => state === 'wrong');
-    expect(wrong.filter(({ text }) => !/Others on this machine/.test(text))).toEqual([]);
+    // Where the tests run, and how much room is there, is their own affair.
+    const place = /Others on this machine|lies in memory|MB are free/;
+    expect(wrong.filter(({ text }) => !place.test(text))).toEqual([]);
     expect(told(findings, /clock is this machine's/)).toBe('ok');
     expect(told(findings, /Nothing answers at http:\/\/127.0.0.1:1 /)).toBe('risk');
     expect(told(findings, /The content has no errors/)).toBe('ok');
