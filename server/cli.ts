@@ -10,7 +10,7 @@ import { checkContent, tryGolden } from './content/check.ts';
 import { formatGolden } from './content/golden-run.ts';
 import { openLibrary } from './content/open-library.ts';
 import { ContentError, formatProblem, hasError } from './content/problem.ts';
-import { explainSuggestions, formatWhy } from './content/why.ts';
+import { explainSuggestions, findUnknown, formatWhy } from './content/why.ts';
 import { AppError } from './errors.ts';
 import { SIMULATION_KEY_SETTING } from './ingest/keys.ts';
 import { type Command, OPERATIONS, printRecount } from './operations/commands.ts';
@@ -105,12 +105,17 @@ async function whyCommand({ contentFolder }: Config, words: string[]): Promise<b
     throw new AppError('url-missing', 'Say which page, as in: wayside why /en/payment');
   }
   const library = await openLibrary({ folder: contentFolder, clock: Date.now, watch: false });
-  const { site = library.sites()[0] ?? '', ...options } = values;
-  const snapshot = library.findSite(site);
-  if (snapshot === undefined) throw unknownSite(site, library.sites());
-  print(formatWhy(explainSuggestions(snapshot, url, options)));
-  await library.close();
-  return true;
+  try {
+    const { site = library.sites()[0] ?? '', ...options } = values;
+    const snapshot = library.findSite(site);
+    if (snapshot === undefined) throw unknownSite(site, library.sites());
+    const unknown = findUnknown(snapshot, options);
+    if (unknown !== undefined) throw new AppError('argument-invalid', unknown);
+    print(formatWhy(explainSuggestions(snapshot, url, options)));
+    return true;
+  } finally {
+    await library.close();
+  }
 }
 
 async function simulateCommand(config: Config, words: string[]): Promise<boolean> {

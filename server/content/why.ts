@@ -4,7 +4,7 @@
  */
 
 import type { StageFrom } from '../../widget/core/event.ts';
-import { stageOf } from '../../widget/core/journey.ts';
+import { stageOf, UNMATCHED } from '../../widget/core/journey.ts';
 import {
   type Explanation,
   explainSuggestions as explain,
@@ -76,11 +76,42 @@ export function formatWhy(why: Why): string {
     ...(lines.length > 0 ? lines : ['  Nothing is suggested.']),
     ...(Object.keys(LEFT_OUT_WORDS) as LeftOut[]).flatMap((kind) => {
       const ids = leftOut.filter((left) => left.why === kind).map(({ entry }) => entry);
-      return ids.length === 0 ? [] : [`${LEFT_OUT_WORDS[kind]}: ${ids.join(', ')}`];
+      return ids.length === 0 ? [] : [`${LEFT_OUT_WORDS[kind]}:`, ...wrap(ids)];
     }),
     ...withheld.map((entry) => `Not served today: ${entry.id} (${windowWords(entry)})`),
   ].join('\n');
 }
+
+/** What was asked for and the site does not have, in words; undefined when all of it exists. */
+export function findUnknown(
+  { settings, journey }: Snapshot,
+  { stage, signal, language }: WhyOptions,
+): string | undefined {
+  const known: [name: string, given: string | undefined, ids: string[]][] = [
+    ['stage', stage, [...journey.stages.map(({ id }) => id), UNMATCHED]],
+    ['signal', signal, journey.signals.map(({ id }) => id)],
+    ['language', language, settings.languages],
+  ];
+  const unknown = known.find(([, given, ids]) => given !== undefined && !ids.includes(given));
+  if (unknown === undefined) return undefined;
+  const [name, given, ids] = unknown;
+  const there = ids.length === 0 ? 'There is none' : `There are: ${ids.join(', ')}`;
+  return `The site has no ${name} ${given}. ${there}.`;
+}
+
+/** Indented lines, none wider than a terminal, each as full as it can be. */
+function wrap(ids: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const id of ids) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + id.length + 2 <= LINE_LENGTH) {
+      lines[lines.length - 1] = `${last}, ${id}`;
+    } else lines.push(`  ${id}`);
+  }
+  return lines;
+}
+
+const LINE_LENGTH = 80;
 
 function windowWords({ from, until }: WithheldEntry): string {
   const parts = [from && `from ${from}`, until && `until ${until}`];

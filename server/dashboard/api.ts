@@ -7,7 +7,6 @@
 import { type Context, Hono } from 'hono';
 import type { Library, Snapshot } from '../content/library.ts';
 import { errorBody } from '../errors.ts';
-import { parseDay } from '../metrics/calendar.ts';
 import { createCubes, type Grouping } from '../metrics/cubes.ts';
 import { describeExport, exportFigures, writeCsv } from '../metrics/export.ts';
 import { localDay } from '../metrics/local-day.ts';
@@ -16,7 +15,7 @@ import { DEFINITION_VERSION } from '../metrics/outcome.ts';
 import { findMetric, METRICS } from '../metrics/registry.ts';
 import type { Store } from '../store/store.ts';
 import { isApiToken } from './auth/api-token.ts';
-import { type Address, PRESETS_DAYS, readAddress } from './links.ts';
+import { type Address, readAddress } from './links.ts';
 
 export interface ApiOptions {
   store: Pick<Store, 'db'>;
@@ -84,7 +83,7 @@ function readRequest(url: URL, library: Library, now: number): FigureRequest | R
     return { status: 404, code: 'site-unknown', message: 'There is no such site.', path: 'site' };
   }
   const address = readAddress(url, snapshot, localDay(now, snapshot.settings.timeZone));
-  const wrong = findWrong(url, address);
+  const wrong = findWrong(address);
   if (wrong !== undefined) return wrong;
   const ids = url.searchParams.getAll('metric');
   const metrics = ids.length === 0 ? METRICS : ids.flatMap((id) => findMetric(id) ?? []);
@@ -104,20 +103,8 @@ function readRequest(url: URL, library: Library, now: number): FigureRequest | R
 }
 
 /** A page shows its default instead of a filter that it does not know; a program must be told. */
-function findWrong(url: URL, { filter, presetDays }: Address): Refusal | undefined {
-  const given = (name: string) => url.searchParams.get(name) ?? '';
-  const days = given('days');
-  const wrong: Record<string, boolean> = {
-    days: days !== '' && !PRESETS_DAYS.some((one) => String(one) === days),
-    from: presetDays === undefined ? false : given('from') !== '' && days === '',
-    to: presetDays === undefined ? false : given('to') !== '' && days === '',
-    stage: given('stage') !== (filter.stage ?? ''),
-    language: given('language') !== (filter.language ?? ''),
-    device: given('device') !== (filter.device ?? ''),
-    data: !['', 'real', 'simulated'].includes(given('data')),
-  };
-  const dates = ['from', 'to'].find((name) => given(name) !== '' && !parseDay(given(name)));
-  const path = dates ?? Object.keys(wrong).find((name) => wrong[name]);
+function findWrong({ unknown }: Address): Refusal | undefined {
+  const [path] = unknown;
   if (path === undefined) return undefined;
   const message = `\`${path}\` is not one that this site knows.`;
   return { status: 400, code: 'filter-invalid', message, path };

@@ -6,13 +6,16 @@
 import type { Child } from 'hono/jsx';
 import { UNMATCHED } from '../../widget/core/journey.ts';
 import { formatDay } from '../metrics/calendar.ts';
-import { BASE, DEVICES, linkTo, PRESETS_DAYS } from './links.ts';
+import { BASE, DEVICES, linkTo, PERIOD_DAYS_MAX, PRESETS_DAYS } from './links.ts';
 import { languageName, type SiteVisit, stageTitle } from './visit.ts';
 
+/** Fields by id: the phone's folded form is opened by a button that names it. */
+const FORM_ID = 'filter-fields';
+
 export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
-  const { words, filter, snapshot, presetDays } = visit;
-  const stages = [...snapshot.journey.stages.map(({ id }) => id), UNMATCHED];
+  const { words, presetDays } = visit;
   const label = words.filters;
+  const set = countSet(visit);
   return (
     <search class="filters" aria-label={label.label}>
       <p class="printed">{describe(visit)}</p>
@@ -27,59 +30,102 @@ export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
             </a>
           ))}
         </nav>
+        <button type="button" class={set > 0 ? 'unfold set' : 'unfold'} popovertarget={FORM_ID}>
+          {label.open(set)}
+        </button>
+        <FilterForm visit={visit} path={path} />
         <a class="export" href={linkTo(visit.url, '/figures.csv')}>
           CSV
         </a>
-        <form method="get" action={BASE + path}>
-          <KeptParameters visit={visit} />
-          <SiteField visit={visit} />
-          <DayField name="from" label={label.from} day={filter.from} isSet={!presetDays} />
-          <DayField name="to" label={label.to} day={filter.to} isSet={!presetDays} />
-          <Choice
-            name="stage"
-            label={label.stage}
-            value={filter.stage}
-            all={label.all}
-            options={stages.map((id) => ({ id, title: stageTitle(visit, id) }))}
-          />
-          <Choice
-            name="language"
-            label={label.language}
-            value={filter.language}
-            all={label.all}
-            options={snapshot.settings.languages.map((id) => ({ id, title: languageName(id) }))}
-          />
-          <Choice
-            name="device"
-            label={label.device}
-            value={filter.device}
-            all={label.all}
-            options={DEVICES.map((id) => ({ id, title: label.devices[id] }))}
-          />
-          <Choice
-            name="compare"
-            label={label.compare}
-            value={visit.comparison === 'before' ? undefined : visit.comparison}
-            all={label.comparisons.before}
-            options={(['year', 'none'] as const).map((id) => ({
-              id,
-              title: label.comparisons[id],
-            }))}
-          />
-          <Choice
-            name="data"
-            label={label.data}
-            value={filter.simulated ? 'simulated' : undefined}
-            all={label.real}
-            options={[{ id: 'simulated', title: label.simulated }]}
-          />
-          <button class="button quiet" type="submit">
-            {label.apply}
-          </button>
-        </form>
       </div>
+      <Unknown visit={visit} />
     </search>
   );
+}
+
+function FilterForm({ visit, path }: { visit: SiteVisit; path: string }) {
+  const { words, filter, snapshot, presetDays } = visit;
+  const label = words.filters;
+  const stages = [...snapshot.journey.stages.map(({ id }) => id), UNMATCHED];
+  return (
+    <form method="get" action={BASE + path} id={FORM_ID} popover="auto">
+      <KeptParameters visit={visit} />
+      <DayField name="from" label={label.from} day={filter.from} isSet={!presetDays} />
+      <DayField name="to" label={label.to} day={filter.to} isSet={!presetDays} />
+      <Choice
+        name="stage"
+        label={label.stage}
+        value={filter.stage}
+        all={label.all}
+        options={stages.map((id) => ({ id, title: stageTitle(visit, id) }))}
+      />
+      <Choice
+        name="language"
+        label={label.language}
+        value={filter.language}
+        all={label.all}
+        options={snapshot.settings.languages.map((id) => ({ id, title: languageName(id) }))}
+      />
+      <Choice
+        name="device"
+        label={label.device}
+        value={filter.device}
+        all={label.all}
+        options={DEVICES.map((id) => ({ id, title: label.devices[id] }))}
+      />
+      <Choice
+        name="compare"
+        label={label.compare}
+        value={visit.comparison === 'before' ? undefined : visit.comparison}
+        all={label.comparisons.before}
+        options={(['year', 'none'] as const).map((id) => ({ id, title: label.comparisons[id] }))}
+      />
+      <Choice
+        name="data"
+        label={label.data}
+        value={filter.simulated ? 'simulated' : undefined}
+        all={label.real}
+        options={[{ id: 'simulated', title: label.simulated }]}
+      />
+      <button class="button quiet" type="submit">
+        {label.apply}
+      </button>
+    </form>
+  );
+}
+
+/** How many choices differ from what is shown to whoever chooses nothing. */
+function countSet({ filter, comparison, presetDays }: SiteVisit): number {
+  const { stage, language, device, simulated } = filter;
+  const choices = [stage, language, device].filter((one) => one !== undefined).length;
+  const others = [comparison !== 'before', simulated, presetDays === undefined];
+  return choices + others.filter((isSet) => isSet).length;
+}
+
+/** What the address says and this page cannot show: never passed over in silence. */
+function Unknown({ visit }: { visit: SiteVisit }) {
+  const { unknown, isCut, presetDays, words } = visit;
+  const label = words.filters;
+  const dates = ['from', 'to', 'days'];
+  const others = unknown.filter((name) => !dates.includes(name));
+  const lines = [
+    ...(others.length < unknown.length && presetDays !== undefined
+      ? [label.unknownDates(presetDays)]
+      : []),
+    ...(others.length === 0 ? [] : [label.unknown(others.map(nameOf).join(', '))]),
+    ...(isCut ? [label.cut(PERIOD_DAYS_MAX)] : []),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <p class="width unknown" role="status">
+      {lines.join(' ')}
+    </p>
+  );
+
+  function nameOf(name: string): string {
+    const text = label[name as 'stage' | 'language' | 'device' | 'data' | 'compare'];
+    return label.unknownName(text, visit.url.searchParams.get(name) ?? '');
+  }
 }
 
 /** The filters as one line, for paper. */
@@ -99,22 +145,13 @@ function describe(visit: SiteVisit): string {
 }
 
 function KeptParameters({ visit }: { visit: SiteVisit }) {
-  const lang = visit.url.searchParams.get('lang');
-  return lang === null ? null : <input type="hidden" name="lang" value={lang} />;
-}
-
-function SiteField({ visit }: { visit: SiteVisit }) {
-  if (visit.sites.length < 2) return null;
   return (
-    <Field id="filter-site" label={visit.words.filters.site} isSet={false}>
-      <select id="filter-site" name="site">
-        {visit.sites.map(({ id, name }) => (
-          <option value={id} selected={id === visit.filter.site}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </Field>
+    <>
+      {(['site', 'lang'] as const).map((name) => {
+        const value = visit.url.searchParams.get(name);
+        return value === null ? null : <input type="hidden" name={name} value={value} />;
+      })}
+    </>
   );
 }
 

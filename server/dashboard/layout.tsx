@@ -78,12 +78,12 @@ function Document({ visit, title, children }: PageProps<Visit>) {
 }
 
 function Bar({ visit, path }: { visit: SiteVisit; path: string }) {
-  const { words, snapshot, filter } = visit;
+  const { words, filter } = visit;
   return (
     <header class="bar">
       <div class="width">
         <Sign />
-        <span class="site">{snapshot.settings.name}</span>
+        <SiteChoice visit={visit} path={path} />
         <nav class="pages" aria-label={words.pagesLabel}>
           <PageLink visit={visit} path="/" here={path} name={words.pages.overview} />
           <PageLink visit={visit} path="/journey" here={path} name={words.pages.journey} />
@@ -109,6 +109,33 @@ function Bar({ visit, path }: { visit: SiteVisit; path: string }) {
         </div>
       </div>
     </header>
+  );
+}
+
+/** The site that is looked at; where there are several, with the way to the others. */
+function SiteChoice({ visit, path }: { visit: SiteVisit; path: string }) {
+  const { sites, snapshot, filter, url, words } = visit;
+  const { name } = snapshot.settings;
+  if (sites.length < 2) return <span class="site">{name}</span>;
+  // Stages and languages are each site's own.
+  const own = { stage: undefined, language: undefined };
+  return (
+    <>
+      <button type="button" class="site" popovertarget="sites">
+        {name}
+        <span class="hidden">{words.otherSites}</span>
+      </button>
+      <nav id="sites" class="menu" popover="auto" aria-label={words.otherSites}>
+        {sites.map((site) => (
+          <a
+            href={linkTo(url, path, { site: site.id, ...own })}
+            aria-current={site.id === filter.site ? 'true' : undefined}
+          >
+            {site.name}
+          </a>
+        ))}
+      </nav>
+    </>
   );
 }
 

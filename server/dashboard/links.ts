@@ -19,7 +19,7 @@ export const BASE = '/dashboard';
 export const PRESETS_DAYS = [7, 28, 90] as const;
 const PRESET_DEFAULT_DAYS = 28;
 /** A longer period is cut at its beginning. */
-const PERIOD_DAYS_MAX = 400;
+export const PERIOD_DAYS_MAX = 400;
 
 const PARAMETERS = [
   ...(['site', 'days', 'from', 'to', 'compare', 'stage', 'language', 'device'] as const),
@@ -35,6 +35,10 @@ export interface Address {
   /** Length of the named period; undefined when the address has dates of its own. */
   presetDays: number | undefined;
   comparison: Comparison;
+  /** Names of parameters whose value is none that the site knows; the default stands for them. */
+  unknown: readonly string[];
+  /** Whether the period was longer than can be shown. */
+  isCut: boolean;
 }
 
 export const DEVICES = ['phone', 'tablet', 'desktop'] as const satisfies readonly Device[];
@@ -46,10 +50,10 @@ export function readAddress(url: URL, snapshot: Snapshot, today: number): Addres
   const stages = [...journey.stages.map(({ id }) => id), UNMATCHED];
   const device = DEVICES.find((one) => one === url.searchParams.get('device'));
   const compare = url.searchParams.get('compare');
-  const { from, to, presetDays } = readPeriod(url, today);
-  return {
-    presetDays,
-    comparison: COMPARISONS.find((one) => one === compare) ?? 'before',
+  const { from, to, presetDays, isCut } = readPeriod(url, today);
+  const address = {
+    ...{ presetDays, isCut },
+    comparison: COMPARISONS.find((one) => one === compare) ?? ('before' as const),
     filter: {
       site: settings.id,
       from,
@@ -62,6 +66,30 @@ export function readAddress(url: URL, snapshot: Snapshot, today: number): Addres
       scale: settings.surveys.ces ?? ('ces-7' satisfies CesScale),
     },
   };
+  return { ...address, unknown: listUnknown(url, address) };
+}
+
+/** Dates first: they change more than anything else. */
+function listUnknown(
+  url: URL,
+  { filter, comparison }: Pick<Address, 'filter' | 'comparison'>,
+): string[] {
+  const given = (name: string) => url.searchParams.get(name) ?? '';
+  const days = given('days');
+  const isPreset = PRESETS_DAYS.some((one) => String(one) === days);
+  const isUnread = (name: string, other: string) =>
+    given(name) !== '' && !isPreset && (!parseDay(given(name)) || given(other) === '');
+  const wrong: Record<string, boolean> = {
+    from: isUnread('from', 'to'),
+    to: isUnread('to', 'from'),
+    days: days !== '' && !isPreset,
+    compare: !['', comparison].includes(given('compare')),
+    stage: given('stage') !== (filter.stage ?? ''),
+    language: given('language') !== (filter.language ?? ''),
+    device: given('device') !== (filter.device ?? ''),
+    data: !['', 'real', 'simulated'].includes(given('data')),
+  };
+  return Object.keys(wrong).filter((name) => wrong[name]);
 }
 
 /** The same address with changes; undefined takes a parameter out. */
@@ -89,7 +117,7 @@ function readPeriod(url: URL, today: number) {
   const to = parseDay(url.searchParams.get('to') ?? '');
   if (preset !== undefined || from === undefined || to === undefined) {
     const presetDays = preset ?? PRESET_DEFAULT_DAYS;
-    return { from: addDays(today, 1 - presetDays), to: today, presetDays };
+    return { from: addDays(today, 1 - presetDays), to: today, presetDays, isCut: false };
   }
   const [first, last] = from <= to ? [from, to] : [to, from];
   const isLong = countDays(first, last) > PERIOD_DAYS_MAX;
@@ -97,5 +125,6 @@ function readPeriod(url: URL, today: number) {
     from: isLong ? addDays(last, 1 - PERIOD_DAYS_MAX) : first,
     to: last,
     presetDays: undefined,
+    isCut: isLong,
   };
 }

@@ -11,7 +11,7 @@ import type { Library, Snapshot } from '../../server/content/library.ts';
 import { openLibrary } from '../../server/content/open-library.ts';
 import { formatProblem } from '../../server/content/problem.ts';
 import { emptyCache, readSiteFolder } from '../../server/content/site-folder.ts';
-import { explainSuggestions, formatWhy } from '../../server/content/why.ts';
+import { explainSuggestions, findUnknown, formatWhy } from '../../server/content/why.ts';
 import { openCatalogue } from '../../server/search/open-catalogue.ts';
 import type { Entry } from '../../widget/core/catalogue.ts';
 import { search } from '../../widget/core/search-all.ts';
@@ -338,11 +338,20 @@ test('why tells what is suggested on a page, with reasons and what is left out',
      signal slow: Because it takes a while (500.00)
   2. track-order  Where is my order?
      for this step (3.00)
-Left out, names no page, step or signal: shop
+Left out, names no page, step or signal:
+  shop
 Not served today: gone (until 2026-01-01)`);
     const elsewhere = explainSuggestions(snapshot, '/about', { language: 'xx' });
     expect(formatWhy(elsewhere)).toContain(
       'no stage matches, language en\n  Nothing is suggested.',
     );
+    expect(findUnknown(snapshot, { stage: 'delivery', signal: 'slow', language: 'fr' })).toBe(
+      undefined,
+    );
+    expect(findUnknown(snapshot, { stage: 'moon' })).toMatch(
+      /^The site has no stage moon\. There are: .*delivery.*\.$/,
+    );
+    expect(findUnknown(snapshot, { signal: 'x' })).toContain('no signal x. There are: ');
+    expect(findUnknown(snapshot, { language: 'zz' })).toContain('no language zz');
   });
 });

@@ -152,6 +152,45 @@ test('the address says period, language and stage, and what it says wrongly is t
   }
 });
 
+test('a page says what it did not understand in its address, and nothing otherwise', async () => {
+  await play(CONFIRMED, 1);
+  const said = async (query: string) => {
+    const { text } = await person.get(`/dashboard/?${query}`);
+    return /class="width unknown" role="status">([^<]+)</.exec(text)?.[1] ?? '';
+  };
+  const dates = 'The dates in the address were not understood; showing the last 28 days.';
+  for (const [query, line] of [
+    ['from=nonsense', dates],
+    ['from=2026-02-31&to=2026-03-01', dates],
+    ['from=2026-10-01', dates],
+    ['days=3', dates],
+    ['stage=nowhere&device=toaster', 'left out: stage “nowhere”, device “toaster”.'],
+    ['compare=moon', 'left out: compare “moon”.'],
+    ['stage=%3Cb%3E', 'stage “&lt;b&gt;”'],
+    ['from=2024-01-01&to=2026-10-31', 'At most 400 days are shown'],
+    ['lang=fr&from=x', 'voici les 28 derniers jours.'],
+  ] as const) {
+    expect([query, await said(query)]).toEqual([query, expect.stringContaining(line)]);
+  }
+  for (const query of ['', 'days=7', 'from=2026-10-01&to=2026-10-31', 'stage=payment&data=real']) {
+    expect([query, await said(query)]).toEqual([query, '']);
+  }
+});
+
+test('the name of the site leads to the others, where there are any', async () => {
+  expect((await person.get('/dashboard/')).text).not.toContain('popovertarget="sites"');
+  const several = await openDashboard({ otherSites: ['outlet', 'closed'] });
+  const own = await several.logIn('manager', 'shop outlet');
+  const { text } = await own.get('/dashboard/journey?site=outlet&days=7&stage=unmatched');
+  const [, menu = ''] = /<nav id="sites"[^>]*>([\s\S]*?)<\/nav>/.exec(text) ?? [];
+  const hrefs = [...menu.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+  expect(hrefs).toEqual([
+    '/dashboard/journey?site=shop&amp;days=7',
+    '/dashboard/journey?site=outlet&amp;days=7',
+  ]);
+  await several.remove();
+});
+
 test('the language follows the browser, and the address before it', async () => {
   await play(CONFIRMED, 40);
   const french = await person.get('/dashboard/', {

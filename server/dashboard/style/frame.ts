@@ -15,6 +15,20 @@ export const FRAME = `
   color: var(--ink); text-decoration: none; }
 .sign svg { color: var(--way); }
 .site { display: flex; align-items: center; color: var(--soft); }
+button.site { border: 0; padding: 0; background: none; font: inherit; cursor: pointer;
+  min-height: 44px; anchor-name: --site; }
+button.site::after { content: "▾"; margin-inline-start: 6px; }
+button.site:hover { color: var(--ink); text-decoration: underline; }
+.menu { border: 1px solid var(--edge); border-radius: var(--radius); padding: 4px 0; margin: 0;
+  inset: 52px auto auto 16px; background: var(--surface); color: var(--ink);
+  box-shadow: 0 8px 24px rgb(9 24 30 / .18); min-width: 220px; max-width: calc(100vw - 32px); }
+@supports (position-area: block-end) {
+  .menu { inset: auto; position-anchor: --site; position-area: block-end span-inline-end; }
+}
+.menu a { display: flex; align-items: center; min-height: 44px; padding: 4px 16px;
+  color: var(--ink); text-decoration: none; }
+.menu a:hover { background: var(--tint); text-decoration: underline; }
+.menu a[aria-current] { font-weight: 600; box-shadow: inset 3px 0 0 var(--way); }
 .pages { display: flex; }
 .pages a { display: flex; align-items: center; min-height: 58px; padding: 2px 9px 0;
   color: var(--soft); text-decoration: none; font-size: 14px; white-space: nowrap;
@@ -34,9 +48,13 @@ export const FRAME = `
   text-decoration: underline; text-underline-offset: 3px; cursor: pointer; }
 
 .filters { background: var(--sunk); border-block-end: 1px solid var(--line); }
-.filters .width { display: flex; flex-wrap: wrap; gap: 8px 20px; align-items: center;
+.filters .width { display: flex; flex-wrap: wrap; gap: 8px; align-items: start;
   padding-block: 8px; }
-.filters form { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; width: 100%; }
+.filters form { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; flex: 1;
+  position: static; width: auto; height: auto; margin: 0; padding: 0; border: 0;
+  overflow: visible; background: none; color: inherit; }
+.unfold { display: none; }
+.filters .unknown { padding-block: 0 12px; font-size: 14px; line-height: 20px; font-weight: 500; }
 .filters .presets { display: flex; font-size: 14px; }
 .presets a { display: inline-flex; align-items: center; min-height: 44px; padding: 0 12px;
   border: 1px solid var(--edge); margin-inline-start: -1px; background: var(--surface);
@@ -47,16 +65,17 @@ export const FRAME = `
 .presets a[aria-current] { font-weight: 600; border-block-end: 3px solid var(--ink); }
 .export { display: inline-flex; align-items: center; min-height: 44px; font-size: 14px;
   margin-inline-start: auto; }
-.field { display: flex; align-items: center; gap: 8px; min-height: 44px; padding-inline-start: 12px;
+.field { display: flex; flex-direction: column; min-height: 44px; padding: 3px 0 0 10px;
   border: 1px solid var(--edge); border-radius: var(--radius); background: var(--surface);
-  font-size: 14px; color: var(--soft); }
+  font-size: 14px; color: var(--soft); min-width: 0; }
+.field > label { font-size: 12px; line-height: 15px; }
 .field:focus-within { outline: 2px solid var(--ink); outline-offset: 2px;
   box-shadow: 0 0 0 2px var(--mark); }
-.field.set { border-inline-start: 5px solid var(--mark); padding-inline-start: 8px; }
-.field select, .field input { min-height: 42px; border: 0; background: transparent;
-  padding-inline: 2px 8px; font: inherit; color: var(--ink); outline: 0; box-shadow: none;
-  max-width: 100%; }
-.field select { font-weight: 500; }
+.field.set, .unfold.set { border-inline-start: 5px solid var(--mark); padding-inline-start: 6px; }
+.field select, .field input { min-height: 24px; border: 0; background: transparent;
+  padding: 0 6px 0 0; font: inherit; line-height: 20px; color: var(--ink); outline: 0;
+  box-shadow: none; max-width: 9.5rem; text-overflow: ellipsis; }
+.field select { font-weight: 500; margin-inline-start: -4px; }
 .field option { background: var(--surface); color: var(--ink); }
 
 .printed { display: none; }
@@ -73,6 +92,9 @@ main.width { padding-block: 32px; }
 .notice { border-inline-start: 2px solid var(--post); background: var(--sunk); padding: 12px 16px;
   margin-block-end: 24px; max-width: 70ch; }
 
+@media (max-width: 1400px) {
+  .field select { max-width: 6.5rem; }
+}
 @media (max-width: 760px) {
   .width { padding-inline: 16px; }
   .bar .width { padding-block-start: 8px; }
@@ -83,12 +105,22 @@ main.width { padding-block: 32px; }
   .bar .tag { order: 0; }
   .site { order: 1; }
   .bar .end { order: 2; margin: 0; gap: 14px; }
-  .filters form { display: grid; grid-template-columns: 1fr 1fr; width: 100%; }
   .filters .presets { flex: 1; }
-  .presets a { flex: 1; justify-content: center; }
-  .field { flex-wrap: wrap; row-gap: 0; padding-block-start: 4px; min-width: 0; }
-  .field > label { flex: 1 0 100%; font-size: 13px; line-height: 16px; }
-  .field select, .field input { width: 100%; min-height: 30px; padding-inline-start: 0; }
+  .presets a { flex: 1; justify-content: center; padding: 0 8px; white-space: nowrap; }
+  .filters form { display: grid; grid-template-columns: 1fr 1fr; flex: 1 0 100%; }
+  .filters form .button { grid-column: 1 / -1; }
+  .field { min-height: 48px; }
+  .field select, .field input { width: 100%; max-width: none; min-height: 28px; font-size: 16px; }
+  @supports selector(:popover-open) {
+    .unfold { display: inline-flex; align-items: center; min-height: 44px; padding: 0 12px;
+      border: 1px solid var(--edge); border-radius: var(--radius); background: var(--surface);
+      color: var(--ink); font: inherit; font-size: 14px; }
+    .filters form:not(:popover-open) { display: none; }
+    .filters form:popover-open { position: fixed; inset: auto 0 0; max-width: none; width: auto;
+      padding: 16px; background: var(--surface); border-block-start: 1px solid var(--edge);
+      box-shadow: 0 16px 48px rgb(9 24 30 / .22); }
+    .filters form::backdrop { background: rgb(9 24 30 / .3); }
+  }
   main.width { padding-block: 20px; }
 }
 `;

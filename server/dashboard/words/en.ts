@@ -24,6 +24,7 @@ export const EN: Words = {
     account: 'Account',
   },
   pagesLabel: 'Pages',
+  otherSites: 'Choose a site',
   simulated: 'Simulated data',
   logIn: {
     title: 'Log in',
@@ -61,8 +62,8 @@ export const EN: Words = {
     devices: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
     compare: 'Compare',
     comparisons: {
-      before: 'Before, same weekdays',
-      year: 'A year before, same weekdays',
+      before: 'Weeks before',
+      year: 'A year before',
       none: 'Nothing',
     },
     data: 'Data',
@@ -70,6 +71,12 @@ export const EN: Words = {
     simulated: 'Simulated',
     all: 'All',
     apply: 'Show',
+    open: (set) => (set === 0 ? 'Filters' : `Filters (${set} set)`),
+    unknownDates: (days) =>
+      `The dates in the address were not understood; showing the last ${days} days.`,
+    unknown: (names) => `Not understood in the address, and left out: ${names}.`,
+    unknownName: (name, value) => `${name.toLowerCase()} “${value}”`,
+    cut: (days) => `At most ${days} days are shown; the beginning was left out.`,
   },
   headline: {
     shares: (n, confirmed, assumed) => [

@@ -24,6 +24,7 @@ export const FR: Words = {
     account: 'Compte',
   },
   pagesLabel: 'Pages',
+  otherSites: 'Choisir un site',
   simulated: 'Données simulées',
   logIn: {
     title: 'Se connecter',
@@ -62,8 +63,8 @@ export const FR: Words = {
     devices: { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur' },
     compare: 'Comparer',
     comparisons: {
-      before: 'Avant, mêmes jours',
-      year: 'Un an avant, mêmes jours',
+      before: 'Semaines avant',
+      year: 'Un an avant',
       none: 'Rien',
     },
     data: 'Données',
@@ -71,6 +72,12 @@ export const FR: Words = {
     simulated: 'Simulées',
     all: 'Toutes',
     apply: 'Afficher',
+    open: (set) => (set === 0 ? 'Filtres' : `Filtres (${set} en place)`),
+    unknownDates: (days) =>
+      `Les dates de l’adresse n’ont pas été comprises ; voici les ${days} derniers jours.`,
+    unknown: (names) => `Dans l’adresse, non compris et laissé de côté : ${names}.`,
+    unknownName: (name, value) => `${name.toLowerCase()} « ${value} »`,
+    cut: (days) => `${days} jours au plus sont montrés ; le début a été laissé de côté.`,
   },
   headline: {
     shares: (n, confirmed, assumed) => [

@@ -34,6 +34,7 @@ export interface Words extends PageWords, SharingWords {
   skip: string;
   pages: Record<PageName, string>;
   pagesLabel: string;
+  otherSites: string;
   simulated: string;
   logIn: LogInWords;
   filters: FilterWords;
@@ -106,6 +107,12 @@ interface FilterWords {
   simulated: string;
   all: string;
   apply: string;
+  /** Opens the fields where they are folded; `count` of them are set. */
+  open(count: number): string;
+  unknownDates(days: number): string;
+  unknown(names: string): string;
+  unknownName(name: string, value: string): string;
+  cut(days: number): string;
 }
 
 interface HeadlineWords {
