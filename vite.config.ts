@@ -44,6 +44,17 @@ const NEVER_TRUE = [
   '!this._documentIds.has(docId)',
 ];
 
+/** What only the methods left out would read. */
+const UNREAD = [
+  /this\._size = undefined;/g,
+  /const autoVacuum = .*/,
+  /autoVacuum(?:,|: true)/g,
+  /autoSuggestOptions: \{ .* \}/,
+  /this\._(?:dirtCount|currentVacuum|enqueuedVacuum|enqueuedVacuumConditions) = .*/g,
+  /const \{ fuzzy: fuzzyWeight, prefix: prefixWeight \} = .*/,
+  /MiniSearch\.wildcard = .*/,
+];
+
 /**
  * Takes out of MiniSearch what the widget never calls, more than half of its weight: removing,
  * vacuuming, fuzzy and prefix search, suggesting, loading and saving. Throws when MiniSearch is no
@@ -55,7 +66,7 @@ export const slimMiniSearch = {
   transform(code: string, id: string) {
     if (!id.endsWith('/minisearch/dist/es/index.js')) return null;
     const used = cut(code, findUnusedMethods(code));
-    return cut(used, findUnusedBranches(used));
+    return UNREAD.reduce(takeOut, cut(used, findUnusedBranches(used)));
   },
 } satisfies Plugin;
 
@@ -97,6 +108,12 @@ function findUnusedBranches(code: string): Cut[] {
   }).visit(parseSync('minisearch.js', code).program);
   if (missing.size > 0) throw new Error(`MiniSearch asks no more ${[...missing].join(', ')}`);
   return cuts;
+}
+
+function takeOut(code: string, unread: RegExp): string {
+  const rest = code.replace(unread, '');
+  if (rest === code) throw new Error(`MiniSearch has no more ${unread.source}`);
+  return rest;
 }
 
 function cut(code: string, cuts: Cut[]): string {

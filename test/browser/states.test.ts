@@ -218,6 +218,23 @@ test.describe('The effort question', () => {
     await expect(box.panel).toContainText('Glad that worked');
     await expect(choices).toHaveCount(0);
   });
+
+  test('a yes can be taken back: the reason is asked, and the no is what counts', async ({
+    box,
+    help,
+  }) => {
+    await box.open();
+    await box.arms.first().click();
+    await box.arm('Yes').click();
+    await expect(box.panel.getByText('Glad that worked')).toBeFocused();
+    await box.arm('It did not help after all').click();
+    await expect(box.panel.getByText('Sorry. What was wrong?')).toBeFocused();
+    await expect(box.panel.locator('.foot')).not.toContainText('Still there if you need it');
+    await expect
+      .poll(() => help.events.flatMap((one) => (one.type === 'feedback' ? one.helpful : [])))
+      .toEqual(['yes', 'no']);
+    await box.expectAccessible();
+  });
 });
 
 test.describe('Languages', () => {

@@ -63,6 +63,9 @@ for (const width of [390, 320]) {
       expect(await findBroken(answer), id).toEqual([]);
       expect(await body.evaluate((one) => one.scrollWidth - one.clientWidth), id).toBe(0);
       await box.expectAccessible();
+      // Scrolled by keys where there is something to scroll, and else no stop on the way.
+      const isStop = answer.locator('.table[tabindex="0"]');
+      await expect(isStop).toHaveCount(id === 'wide' ? 1 : 0);
     }
     const frame = answer.locator('.table');
     expect(await frame.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import type { Guide } from '../../widget/core/catalogue.ts';
 import { english } from '../../widget/core/languages/en.ts';
 import { findGuide, type ReplyContext, replyTo } from '../../widget/core/reply.ts';
 import { buildIndex } from '../../widget/core/search-all.ts';
-import { language as words } from '../../widget/languages/en.ts';
+import { words } from '../../widget/languages/parts/en.ts';
 
 const ENTRIES = [
   ['return-item', 'How do I return an item?', 'send it back', 'Print the label.'],

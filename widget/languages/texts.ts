@@ -9,20 +9,28 @@ import type { LanguageModule } from '../core/text.ts';
 export interface Language {
   search: LanguageModule;
   direction: 'ltr' | 'rtl';
+  texts: Record<FirstKey, string> & RarePlurals;
+  loadParts(): Promise<{ words: PartWords }>;
+}
+
+/** The words of the parts that come later: a file of its own, fetched with the first of them. */
+export interface PartWords {
   /** How a message begins that goes on from what was said before it. */
   goesOn: RegExp;
-  texts: Texts;
+  texts: Record<PartKey, string> & RarePlurals;
 }
 
 /** `{name}` stands for a value. Plurals are keys by category of `Intl.PluralRules`. */
-export type Texts = Record<TextKey, string> & Partial<Record<RarePlural, string>>;
+export type Texts = Partial<Record<TextKey | RarePlural, string>>;
 
 /** What is said of several things. */
 export type CountKey = 'count' | 'with.read' | 'with.talk';
 /** Forms that only some languages have; `other` stands in for them. */
+type RarePlurals = Partial<Record<RarePlural, string>>;
 type RarePlural = `${CountKey}.${Exclude<Intl.LDMLPluralRule, 'one' | 'other'>}`;
 
-export type TextKey =
+/** What is said to open, search and read. */
+type FirstKey =
   | 'title'
   | 'close'
   | 'field'
@@ -58,22 +66,37 @@ export type TextKey =
   | 'back.all'
   | 'back.talk'
   | 'talk'
+  | 'compose'
+  | 'guide.why'
+  | 'helped'
+  | 'yes'
+  | 'no'
+  | 'contact'
+  | 'on-day'
+  | 'contact.open'
+  | 'contact.again'
+  | 'contact.still'
+  | 'contact.mail'
+  | 'offline'
+  | 'unreachable'
+  | 'centre'
+  | 'loading'
+  | 'withdrawn';
+
+/** What is said in the parts that come later: reply, survey, conversation, contact. */
+type PartKey =
   | 'you'
   | 'quoted'
-  | 'compose'
   | 'whole'
   | 'chat.choose.1'
   | 'chat.choose.2'
   | 'chat.choose.3'
   | 'chat.none'
-  | 'guide.why'
   | 'guide.step'
   | 'guide.back'
   | 'guide.restart'
-  | 'helped'
-  | 'yes'
-  | 'no'
   | 'thanks'
+  | 'regret'
   | 'noted'
   | 'why.title'
   | 'why.wrong'
@@ -85,12 +108,7 @@ export type TextKey =
   | 'send'
   | 'skip'
   | 'try-again'
-  | 'contact'
-  | 'contact.open'
   | 'contact.closed'
-  | 'contact.again'
-  | 'contact.still'
-  | 'contact.mail'
   | 'contact.message'
   | 'contact.address'
   | 'contact.suggest'
@@ -122,12 +140,9 @@ export type TextKey =
   | 'ces.7'
   | 'ces.words'
   | 'optional'
-  | 'ces.thanks'
-  | 'offline'
-  | 'unreachable'
-  | 'centre'
-  | 'loading'
-  | 'withdrawn';
+  | 'ces.thanks';
+
+export type TextKey = FirstKey | PartKey;
 
 /** The pieces of a text, its placeholders replaced by values that need not be text themselves. */
 export function fill<Value>(text: string, values: Record<string, Value>): (string | Value)[] {

@@ -1,19 +1,15 @@
 /**
- * An answer, whether it helped, and after a no the reason with a person beside it at once.
+ * An answer, and the question whether it helped.
  * @module
  */
 
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Entry } from '../core/catalogue.ts';
-import type { NoReason } from '../core/event.ts';
-import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { renderDocument } from './document.ts';
 import { renderBack } from './frame.ts';
-import { CHECK, CROSS, SOLID } from './icons.ts';
+import { CROSS, SOLID } from './icons.ts';
 import { renderWaiting } from './waiting.ts';
-
-const REASONS: NoReason[] = ['wrong', 'incomplete', 'unclear', 'not-my-case', 'broken-link'];
 
 export function renderAnswer(box: Box, id: string): TemplateResult {
   const entry = box.find(id);
@@ -36,19 +32,9 @@ function renderAbsent(box: Box): TemplateResult {
     : renderWaiting(box);
 }
 
+/** Asked until what follows on the reply has come. */
 function renderFeedback(box: Box, id: string): TemplateResult {
-  switch (box.state.replies[id]) {
-    case 'yes':
-      return html`<p class="row thanks next" tabindex="-1">${CHECK}${box.say('thanks')}</p>
-        ${box.survey?.render() ?? nothing}`;
-    case 'no':
-      return html`${renderReasons(box, id)}${renderPerson(box)}`;
-    case 'noted':
-      return html`<p class="row thanks next" tabindex="-1">${CHECK}${box.say('noted')}</p>
-        ${renderPerson(box)}`;
-    default:
-      return renderQuestion(box, id);
-  }
+  return (id in box.state.replies && box.feedback?.render(id)) || renderQuestion(box, id);
 }
 
 function renderQuestion(box: Box, id: string): TemplateResult {
@@ -61,32 +47,4 @@ function renderQuestion(box: Box, id: string): TemplateResult {
       ${box.say('no')}
     </button>
   </div>`;
-}
-
-function renderReasons(box: Box, id: string): TemplateResult {
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
-    const reason = new FormData(event.target as HTMLFormElement).get('reason') as NoReason | null;
-    box.giveReason(id, reason ?? undefined);
-  };
-  return html`<form class="row reasons" @submit=${send}>
-    <fieldset>
-      <legend tabindex="-1" class="next">${box.say('why.title')}</legend>
-      ${REASONS.map(
-        (reason) => html`<label>
-          <input type="radio" name="reason" value=${reason} />${box.say(`why.${reason}`)}
-        </label>`,
-      )}
-    </fieldset>
-    <button class="button main" type="submit">${box.say('send')}</button>
-    <button class="button bare" type="button" @click=${() => box.giveReason(id)}>
-      ${box.say('skip')}
-    </button>
-  </form>`;
-}
-
-function renderPerson(box: Box): TemplateResult {
-  return html`<ul class="arms">
-    ${renderArm({ to: box.say('why.contact'), look: 'lit', act: () => box.openContact() })}
-  </ul>`;
 }

@@ -5,10 +5,11 @@
  */
 
 import { type Entry, readingSeconds } from '../core/catalogue.ts';
-import type { BoxHow, NoReason, OpenedFrom } from '../core/event.ts';
+import type { BoxHow, OpenedFrom } from '../core/event.ts';
 import { QUERY_SETTLED_MS, RESULTS_MAX } from '../core/limits.ts';
 import { redact } from '../core/redact.ts';
 import { type SearchResult, search } from '../core/search.ts';
+import { steady } from '../core/steady-list.ts';
 import { type Suggestion, suggest } from '../core/suggest.ts';
 import type { Place } from '../journey/page.ts';
 import type { Prompts } from '../journey/prompts.ts';
@@ -19,10 +20,10 @@ import type { SettledQueries } from '../telemetry/settled-query.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { ContactForm } from './contact.ts';
 import type { Conversation } from './conversation.ts';
+import type { Feedback } from './feedback.ts';
 import { describeResults } from './results.ts';
 import type { Source } from './source.ts';
 import { type BoxState, emptyState, type View } from './state.ts';
-import type { Survey } from './survey.ts';
 
 export interface BoxParts {
   source: Source;
@@ -60,7 +61,7 @@ export class Box {
   spoken = '';
   /** Parts that are fetched when they are needed. */
   contact: ContactForm | undefined;
-  survey: Survey | undefined;
+  feedback: Feedback | undefined;
   talk: Conversation | undefined;
   #speaking: ReturnType<typeof setTimeout> | undefined;
   #offered = new Set<string>();
@@ -81,19 +82,19 @@ export class Box {
 
   /** A text of the interface, filled. */
   say(key: TextKey, values: Record<string, string | number> = {}): string {
-    return fill(this.parts.source.words?.texts[key] ?? '', values).join('');
+    return this.draw(key, values).join('');
   }
 
   /** A text whose values are drawn, not only said. */
   draw(key: TextKey, values: Record<string, unknown>): unknown[] {
-    return fill(this.parts.source.words?.texts[key] ?? '', values);
+    return fill(this.parts.source.texts[key] ?? '', values);
   }
 
   /** A text in the plural form that the language has for `n`. */
   count(key: CountKey, n: number, values: Record<string, string> = {}): string {
-    const { words, language } = this.parts.source;
+    const { texts, language } = this.parts.source;
     const form = `${key}.${new Intl.PluralRules(language).select(n)}` as keyof Texts;
-    const text = words?.texts[form] ?? words?.texts[`${key}.other`] ?? '';
+    const text = texts[form] ?? texts[`${key}.other`] ?? '';
     return fill(text, { n, ...values }).join('');
   }
 
@@ -160,7 +161,13 @@ export class Box {
     const { query } = this.state;
     const stage = this.place()?.stage;
     const options = { limit: RESULTS_MAX, typing: true, ...(stage && { stage }) };
+    const before = this.results?.hits ?? [];
     this.results = index && query.trim() ? search(index, query, options) : undefined;
+    if (!this.results) return;
+    const { hits, verdict } = this.results;
+    // What is called the likeliest stands first; of the others none moves without need.
+    const sure = verdict === 'answer' ? hits.splice(0, 1) : [];
+    this.results.hits = [...sure, ...steady(before, hits)];
   }
 
   openSuggestion({ entry, rank, reason }: Suggestion): void {
@@ -216,7 +223,9 @@ export class Box {
   }
 
   reply(entry: string, helpful: 'yes' | 'no'): void {
-    this.state.replies[entry] = helpful;
+    const { replies } = this.state;
+    if (replies[entry] === helpful) return;
+    replies[entry] = helpful;
     this.state.solved = helpful === 'yes';
     const [told, { view }] = [this.find(entry), this];
     // After a long pause the session is another, which must hold what the reply is about.
@@ -224,14 +233,7 @@ export class Box {
       this.#tellOpened(told, view.from);
     }
     this.parts.telemetry.record({ type: 'feedback', entry, helpful });
-    if (helpful === 'yes') this.askSurvey();
-    this.keep();
-    this.show(false);
-  }
-
-  giveReason(entry: string, reason?: NoReason): void {
-    this.state.replies[entry] = 'noted';
-    if (reason) this.parts.telemetry.record({ type: 'feedback', entry, helpful: 'no', reason });
+    void this.need();
     this.keep();
     this.show(false);
   }
@@ -255,18 +257,14 @@ export class Box {
     if (guide) this.talk?.guides.start(guide);
   }
 
-  /** Asks how easy it was, where the site wants to know and has not asked in this session. */
-  askSurvey(): void {
-    const { ces } = this.parts.source.manifest?.surveys ?? {};
-    if (!ces || this.state.survey) return;
-    this.state.survey = 'due';
-    void this.need();
-  }
-
   /** Fetches the parts that the present view needs and that did not come with the box. */
   async need(): Promise<void> {
-    const { name } = this.view;
+    const { view } = this;
+    const { name } = view;
+    const isReplied = name === 'answer' && view.entry in this.state.replies;
+    if (!isReplied && !['contact', 'receipt', 'talk'].includes(name)) return;
     try {
+      await this.parts.source.speakOfParts();
       if (!this.contact && (name === 'contact' || name === 'receipt')) {
         const { ContactForm } = await import('./contact.ts');
         this.contact = new ContactForm(this);
@@ -277,9 +275,10 @@ export class Box {
         this.talk = new Conversation(this);
         this.talk.arrive();
       }
-      if (this.state.survey === 'due' || (this.state.survey && !this.survey)) {
-        const { Survey } = await import('./survey.ts');
-        this.survey = new Survey(this);
+      if (isReplied || name === 'receipt') {
+        const { Feedback } = await import('./feedback.ts');
+        this.feedback ??= new Feedback(this);
+        this.feedback.survey.ask();
         this.show(false);
       }
     } catch {
@@ -345,7 +344,7 @@ export class Box {
     this.results = undefined;
     this.reading = undefined;
     this.contact = undefined;
-    this.survey = undefined;
+    this.feedback = undefined;
     this.talk = undefined;
     this.#offered.clear();
     this.parts.memory.forget();

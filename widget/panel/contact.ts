@@ -19,8 +19,10 @@ import type { Box } from './box.ts';
 import { CONTACT_STYLE } from './contact-style.ts';
 import { renderBack } from './frame.ts';
 import { describeHours } from './hours.ts';
-import { ALERT, CHECK, CLOSE, PERSON } from './icons.ts';
+import { CHECK, CLOSE, icon, PERSON } from './icons.ts';
 import { describeTurns } from './transcript.ts';
+
+const ALERT = icon('', 'M17.5 10a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0M10 6v4.5M10 13.8h.01');
 
 /** What goes along with a message, unless it is taken out. */
 type Enclosure = 'page' | 'read' | 'talk';
@@ -334,6 +336,6 @@ export class ContactForm {
     box.state.query = '';
     box.state.trail = [];
     box.go({ name: 'receipt', reference });
-    box.askSurvey();
+    void box.need();
   }
 }

@@ -126,11 +126,11 @@ export class Conversation {
   /** Undefined while there is nothing to answer from. */
   #answer(text: string): Found | undefined {
     const { box } = this;
-    const { index, words, catalogue } = box.parts.source;
-    if (!index || !words) return undefined;
+    const { index, words, partWords, catalogue } = box.parts.source;
+    if (!index || !words || !partWords) return undefined;
     const context = {
       language: words.search,
-      goesOn: words.goesOn,
+      goesOn: partWords.goesOn,
       last: box.find(box.state.last ?? ''),
       stage: box.place()?.stage,
     };

@@ -58,7 +58,7 @@ function renderTable(
     const aligned = align[column];
     return aligned ? ALIGNED[aligned] : nothing;
   };
-  return html`<div class="table" tabindex="0"><table>
+  return html`<div class="table"><table>
     <thead>
       <tr>${head.map((cell, column) =>
         cell.length > 0

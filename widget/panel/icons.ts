@@ -26,9 +26,5 @@ export const OFFLINE = icon(
   'mark',
   'M3 3l14 14M2 8.5a12 12 0 0 1 4-2.6M9 5.1a12 12 0 0 1 9 3.4M5 12a7.5 7.5 0 0 1 4-2.2M13 10.5q1 .6 2 1.5M10 16h.01',
 );
-export const ALERT = icon(
-  '',
-  'M17.5 10a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0M10 6v4.5M10 13.8h.01',
-);
 /** The visitor's own place. */
 export const HERE = html`<span class="mark here"></span>`;

@@ -264,6 +264,10 @@ export class Panel {
         <div class="spoken" role="status">${box.spoken}</div>`,
       this.#dialog,
     );
+    // Who uses the keyboard stops at what scrolls, and at nothing that does not.
+    for (const frame of this.#dialog.querySelectorAll<HTMLElement>('.table')) {
+      frame.tabIndex = frame.scrollWidth > frame.clientWidth ? 0 : -1;
+    }
     if (isNewView) this.#arrive();
     else if (!this.#root.activeElement && this.#hadFocus) this.#goOn();
     this.#hadFocus = this.#root.activeElement !== null;

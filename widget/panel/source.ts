@@ -9,7 +9,7 @@ import { indexedEntries } from '../core/indexed-entries.ts';
 import { addRanker, openInSteps, type SearchIndex } from '../core/search.ts';
 import type { Ranking } from '../core/suggest.ts';
 import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
-import type { Language } from '../languages/texts.ts';
+import type { Language, PartWords, Texts } from '../languages/texts.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
 
 const LANGUAGES: Record<string, () => Promise<{ language: Language }>> = {
@@ -29,6 +29,11 @@ export class Source {
   /** What visitors did with the entries lately; absent until it has come, which may be never. */
   ranking: Ranking | undefined;
   words: Language | undefined;
+  /** Once one of the parts is there that come later. */
+  partWords: PartWords | undefined;
+  /** All that can be said so far. */
+  texts: Texts = {};
+  #hasParts = false;
   /** BCP 47 tag of the content. */
   language = 'en';
   /** Whether manifest or catalogue could not be had. */
@@ -159,6 +164,13 @@ export class Source {
     return this.#entries.get(id);
   }
 
+  /** Fetches the words of the parts that come later. Rejects when they cannot be had. */
+  async speakOfParts(): Promise<void> {
+    if (this.partWords) return;
+    this.#hasParts = true;
+    await this.#speak();
+  }
+
   /** Chooses the language anew and fetches its words. */
   async #speak(): Promise<void> {
     const wanted = wantedLanguage(this.#element);
@@ -166,6 +178,8 @@ export class Source {
     this.language = chooseLanguage(wanted, offered);
     const spoken = chooseLanguage(this.language, Object.keys(LANGUAGES));
     this.words = (await LANGUAGES[spoken]?.())?.language;
+    if (this.#hasParts) this.partWords = (await this.words?.loadParts())?.words;
+    this.texts = { ...this.words?.texts, ...this.partWords?.texts };
     this.#changed();
   }
 }

@@ -40,7 +40,7 @@ export interface BoxState {
   address?: string | undefined;
   prompts?: Prompts;
   /** Once a session at most. */
-  survey?: 'due' | 'asked' | 'answered' | 'skipped';
+  survey?: 'asked' | 'answered' | 'skipped';
   /** Whether the last thing the visitor said is that it helped. */
   solved: boolean;
 }

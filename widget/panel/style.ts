@@ -107,14 +107,7 @@ img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--li
 .button{min-block-size:44px;min-inline-size:91px;padding:10px 16px;margin-inline-end:8px;font-weight:600;text-align:center;background:var(--surface);border:1px solid var(--edge);border-radius:var(--radius)}
 .button:hover{text-decoration:underline;text-underline-offset:3px}
 .main{color:var(--on);background:var(--accent);border-color:var(--way)}
-.bare{color:var(--soft);border-color:transparent}
-.thanks{padding-block:18px 8px;font-weight:600}
-.thanks .mark,.waiting .mark{inset-block-start:auto}
-.reasons{padding-block:20px 12px}
-fieldset{border:0;margin-block-end:6px}
-legend{font-weight:650}
-.reasons label{display:flex;align-items:center;gap:10px;min-block-size:44px}
-input[type=radio]{inline-size:20px;block-size:20px;accent-color:var(--way)}
+.waiting .mark{inset-block-start:auto}
 .note{background:var(--sunk);padding-block:10px;margin-block-end:14px}
 .note .mark{background:none}
 .waiting{animation:appear 0s .3s both}

@@ -1,9 +1,17 @@
 /**
- * How the survey looks; fetched with it.
+ * How the reply to an answer and the survey look; fetched with them.
  * @module
  */
 
 export const SURVEY_STYLE = `
+.bare{color:var(--soft);border-color:transparent}
+.thanks{padding-block:18px 8px;font-weight:600}
+.reasons{padding-block:20px 12px}
+fieldset{border:0;margin-block-end:6px}
+legend{font-weight:650}
+input[type=radio]{inline-size:20px;block-size:20px;accent-color:var(--way)}
+.thanks .mark{inset-block-start:auto}
+.regret{min-block-size:44px}
 .survey{margin-block-start:14px;padding-block-start:20px;border-block-start:1px solid var(--line)}
 .survey legend{font-size:17px;line-height:24px;margin-block-end:12px}
 .ces-7{display:flex;gap:5px}
@@ -12,7 +20,7 @@ export const SURVEY_STYLE = `
 .ces-7 label:hover{border-color:var(--ink)}
 .ces-7 label:has(:checked){color:var(--on);background:var(--accent);border-color:var(--way)}
 .ces-7 label:has(:focus-visible){outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark)}
-.ces-5 label,.ces-4 label{display:flex;align-items:center;gap:10px;min-block-size:44px}
+.reasons label,.ces-5 label,.ces-4 label{display:flex;align-items:center;gap:10px;min-block-size:44px}
 .ces-7 .name{display:none}
 @media (max-width:399.98px){.ces-7,.ces-7 label{display:grid}.ces-7 label{grid-template-columns:20px 1fr;place-items:center start;padding-inline:12px}.ces-7 .name{display:block;font-weight:400}.ces-7+.ends{display:none}}
 .ends{display:flex;justify-content:space-between;margin-block:6px 14px}

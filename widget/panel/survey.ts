@@ -4,8 +4,6 @@
  * @module
  */
 
-// Found in the panel's own file: it is there whenever this is.
-import './panel.ts';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { CesScale } from '../core/catalogue.ts';
 import { COMMENT_LENGTH_MAX } from '../core/limits.ts';
@@ -31,10 +29,17 @@ export class Survey {
   constructor(box: Box) {
     this.#box = box;
     box.parts.adopt(SURVEY_STYLE);
-    if (box.state.survey !== 'due') return;
-    box.state.survey = 'asked';
+  }
+
+  /** Asks where the site wants to know, once a session: after a yes and after a receipt. */
+  ask(): void {
+    const { state, view, parts } = this.#box;
+    const isOver = state.solved || view.name === 'receipt';
+    if (!isOver || state.survey || !parts.source.manifest?.surveys.ces) return;
+    state.survey = 'asked';
     const shown = { survey: 'ces', scale: this.#scale, wording: WORDING } as const;
-    box.parts.telemetry.record({ type: 'survey-shown', ...shown });
+    parts.telemetry.record({ type: 'survey-shown', ...shown });
+    this.#box.keep();
   }
 
   render(): unknown {

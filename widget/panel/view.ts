@@ -26,7 +26,7 @@ export function renderView(box: Box): unknown {
       return box.talk?.render() ?? renderWaiting(box);
     case 'receipt':
       return html`${box.contact?.renderReceipt(view.reference) ?? renderWaiting(box)}
-        ${box.survey?.render() ?? nothing}`;
+        ${box.feedback?.survey.render() ?? nothing}`;
   }
 }
 

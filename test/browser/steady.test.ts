@@ -1,0 +1,48 @@
+/** The list of results while its query is typed. */
+
+import { buildIndex } from '../../widget/core/build-index.ts';
+import { english } from '../../widget/core/languages/en.ts';
+import { search } from '../../widget/core/search.ts';
+import { expect, test } from './support/box.ts';
+import { anEntry, FRENCH } from './support/entries.ts';
+
+const QUESTIONS = [
+  'How do I change the delivery address?',
+  'How do I return an item?',
+  'How do I delete my data?',
+  'How do I stop the newsletter?',
+  'Can I pay with a gift card?',
+  'Why was my card refused?',
+  'Which cards can I pay with?',
+  'When will my refund arrive?',
+  'When does my parcel arrive?',
+];
+
+test('a result that stays keeps its place at the next key, unless it is clearly beaten', async ({
+  box,
+  help,
+  page,
+}) => {
+  const entries = QUESTIONS.map((question) => anEntry({ id: question, question }));
+  help.publish(entries, FRENCH);
+  const texts = entries.map((entry) => ({ ...entry, answer: 'This is the answer.' }));
+  const index = buildIndex(texts, { language: english });
+  const found = (query: string) =>
+    search(index, query, { typing: true })
+      .hits.slice(0, 3)
+      .map(({ id }) => id);
+  const [back = '', gift = '', refused = '', refund = ''] = [1, 4, 5, 7].map((at) => QUESTIONS[at]);
+  expect(found('gift return ref')).toEqual([back, gift, refused]);
+  expect(found('gift return refu'), 'by score alone').toEqual([back, refused, gift]);
+
+  await box.visit('/en/elsewhere');
+  await box.launcher.click();
+  await box.ask('gift return ref');
+  const shown = box.panel.locator('[part=arm]:not(.quiet) .to');
+  await expect(shown).toHaveText([back, gift, refused]);
+  await page.keyboard.press('u');
+  await expect(box.field).toHaveValue('gift return refu');
+  await expect(shown).toHaveText([back, gift, refused]);
+  await page.keyboard.press('n');
+  await expect(shown.first(), 'clearly beaten').toHaveText(refund);
+});
