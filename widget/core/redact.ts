@@ -14,6 +14,11 @@ export function redact(text: string): string {
   return text.replace(IBANS, '[iban]').replace(WORDS, redactWord).replace(DIGITS, redactDigits);
 }
 
+/** A visitor's words as they may leave the page. */
+export function redactQuery(text: string): string {
+  return redact(text.trim());
+}
+
 /**
  * Whether a word looks drawn at random, as keys, hashes and session ids do: a UUID, or a part
  * without separators that is very long, or long with letters and digits mixed.

@@ -7,7 +7,6 @@
 import { type Entry, readingSeconds } from '../core/catalogue.ts';
 import type { BoxHow, OpenedFrom } from '../core/event.ts';
 import { QUERY_SETTLED_MS, RESULTS_MAX } from '../core/limits.ts';
-import { redact } from '../core/redact.ts';
 import { type SearchResult, search } from '../core/search.ts';
 import { steady } from '../core/steady-list.ts';
 import { type Suggestion, suggest } from '../core/suggest.ts';
@@ -378,9 +377,4 @@ export class Box {
     this.#offered.add(seen);
     this.parts.telemetry.impress({ type: 'suggestion-shown', entry, rank, reason });
   }
-}
-
-/** A visitor's words as they may leave the page. */
-export function redactQuery(text: string): string {
-  return redact(text.trim());
 }

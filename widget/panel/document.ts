@@ -75,6 +75,13 @@ function renderTable(
   </table></div>`;
 }
 
+/** Who uses the keyboard stops at tables that scroll, and at no other. */
+export function setTableStops(root: ParentNode): void {
+  for (const frame of root.querySelectorAll<HTMLElement>('.table')) {
+    frame.tabIndex = frame.scrollWidth > frame.clientWidth ? 0 : -1;
+  }
+}
+
 /** A number and the sign of its currency stay together. */
 const AMOUNT = /(\d) (?=\p{Sc})/gu;
 

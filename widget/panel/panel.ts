@@ -11,13 +11,19 @@ import { QUERY_LENGTH_MAX } from '../core/limits.ts';
 import { uuidV4 } from '../core/uuid.ts';
 import { findNamedEntry, lookAround } from '../journey/page.ts';
 import { observeRoutes } from '../journey/routes.ts';
-import { connectTelemetry, findDevice, openMemory, randomBytes } from '../telemetry/connect.ts';
+import {
+  connectTelemetry,
+  findDevice,
+  openMemory,
+  randomBytes,
+  settleQueries,
+} from '../telemetry/connect.ts';
 import type { EventQueue } from '../telemetry/queue.ts';
 import { Reading } from '../telemetry/reading.ts';
-import { SettledQueries } from '../telemetry/settled-query.ts';
 import type { EventContext } from '../telemetry/telemetry.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
-import { Box, redactQuery } from './box.ts';
+import { Box } from './box.ts';
+import { setTableStops } from './document.ts';
 import { WaysideCloseEvent, WaysideOpenEvent } from './events.ts';
 import { describeView, renderHeader } from './frame.ts';
 import { Source } from './source.ts';
@@ -54,15 +60,7 @@ export class Panel {
       source: this.#source,
       memory,
       telemetry,
-      queries: new SettledQueries({
-        now: () => Date.now(),
-        delay: (ms, then) => {
-          const timer = setTimeout(then, ms);
-          return () => clearTimeout(timer);
-        },
-        record: ({ text, ...found }, at) =>
-          telemetry.record({ type: 'search', query: redactQuery(text), ...found }, at),
-      }),
+      queries: settleQueries(telemetry),
       server: element.server,
       place: () => {
         const { manifest } = this.#source;
@@ -264,10 +262,7 @@ export class Panel {
         <div class="spoken" role="status">${box.spoken}</div>`,
       this.#dialog,
     );
-    // Who uses the keyboard stops at what scrolls, and at nothing that does not.
-    for (const frame of this.#dialog.querySelectorAll<HTMLElement>('.table')) {
-      frame.tabIndex = frame.scrollWidth > frame.clientWidth ? 0 : -1;
-    }
+    setTableStops(this.#dialog);
     if (isNewView) this.#arrive();
     else if (!this.#root.activeElement && this.#hadFocus) this.#goOn();
     this.#hadFocus = this.#root.activeElement !== null;

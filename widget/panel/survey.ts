@@ -7,9 +7,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { CesScale } from '../core/catalogue.ts';
 import { COMMENT_LENGTH_MAX } from '../core/limits.ts';
+import { redactQuery } from '../core/redact.ts';
 import type { TextKey } from '../languages/texts.ts';
 import type { Box } from './box.ts';
-import { redactQuery } from './box.ts';
 import { CHECK } from './icons.ts';
 import { SURVEY_STYLE } from './survey-style.ts';
 

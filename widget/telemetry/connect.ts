@@ -3,9 +3,11 @@
  * @module
  */
 
+import { redactQuery } from '../core/redact.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
 import { Memory } from './memory.ts';
 import { EventQueue } from './queue.ts';
+import { SettledQueries } from './settled-query.ts';
 import { type EventContext, Telemetry } from './telemetry.ts';
 
 const now = () => Date.now();
@@ -70,6 +72,19 @@ export function connectTelemetry(
       (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
   });
   return { telemetry, queue };
+}
+
+/** Tells a query once it has settled. */
+export function settleQueries(telemetry: Telemetry): SettledQueries {
+  return new SettledQueries({
+    now,
+    delay: (ms, then) => {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    },
+    record: ({ text, ...found }, at) =>
+      telemetry.record({ type: 'search', query: redactQuery(text), ...found }, at),
+  });
 }
 
 /** How the visitor points and how large the screen is; nothing finer. */
