@@ -1,6 +1,6 @@
 /**
  * The script that a site embeds: defines `<wayside-help>`, and adds one when the page has none. What
- * the element does is not decided here. Imported from a package it only defines.
+ * the element does is not decided here. Without a site in its tag, or imported, it only defines.
  * @module
  */
 
@@ -13,7 +13,7 @@ if (!customElements.get('wayside-help')) customElements.define('wayside-help', W
 
 /** Beside the body, which some pages replace as a whole when they go to another address. */
 function start(): void {
-  if (!tag || document.querySelector('wayside-help')) return;
+  if (!tag?.dataset.site || document.querySelector('wayside-help')) return;
   document.documentElement.append(document.createElement('wayside-help'));
 }
 

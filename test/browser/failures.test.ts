@@ -105,23 +105,6 @@ test('nothing is loading in sight for 300 ms, then it says so', async ({ box, he
   await expect(box.arm('All questions')).toBeVisible();
 });
 
-test('removal leaves nothing behind, also after a hundred times', async ({ box, page }) => {
-  await box.open();
-  await page.evaluate(async () => {
-    const element = document.querySelector('wayside-help');
-    if (!element) throw new Error('no element');
-    for (let time = 0; time < 100; time++) {
-      element.remove();
-      document.body.append(element);
-    }
-    await element.open();
-    element.destroy();
-  });
-  await expect(box.panel).toHaveCount(0);
-  const left = await page.evaluate(() => Object.keys(document.querySelector('wayside-help') ?? {}));
-  expect(left).toEqual([]);
-});
-
 test('no method throws on strange words, or after the box is gone', async ({ box, page }) => {
   await box.visit();
   await page.evaluate(async () => {
