@@ -27,6 +27,8 @@ export interface AppParts {
   dashboard: Hono;
   /** Routes below `/api`. */
   api: Hono;
+  /** Routes of `/metrics`: how the process is doing. */
+  gauges: Hono;
   /** Whether the process can serve: false before it is up and while it shuts down. */
   isReady(): boolean;
   /** Told of every failure that was not the client's. */
@@ -45,6 +47,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/dashboard', parts.dashboard);
   app.route('/api', parts.api);
   app.get('/', (c) => c.redirect('/help/', 302));
+  app.route('/metrics', parts.gauges);
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', (c) => (parts.isReady() ? c.text('ready') : c.text('not ready', 503)));
   app.notFound((c) => c.json(errorBody('not-found', 'There is nothing at this address.'), 404));

@@ -28,6 +28,8 @@ export interface Config {
   development: boolean;
   /** Requests with events or contacts one network may send a minute. */
   requestsPerMinute: number;
+  /** Opens `/metrics` from anywhere; undefined: from this machine alone. */
+  metricsToken: string | undefined;
   /** Searches one network may send a minute, where the server searches. */
   searchesPerMinute: number;
 }
@@ -75,6 +77,11 @@ export const SETTINGS: readonly Setting[] = [
     fallback: '',
     meaning: 'secret behind session tokens, 32 characters or more; made and stored when not given',
   },
+  {
+    name: 'WAYSIDE_METRICS_TOKEN',
+    fallback: '',
+    meaning: 'opens /metrics to whoever sends it, 32 characters or more; else this machine alone',
+  },
   { name: 'WAYSIDE_DEMO', fallback: '', meaning: '1 also serves the demo shop' },
   { name: 'WAYSIDE_DEMO_PORT', fallback: '8788', meaning: 'port of the demo shop' },
   {
@@ -95,7 +102,7 @@ export const SETTINGS: readonly Setting[] = [
 ];
 
 /** Settings that are never printed. */
-const SECRETS = new Set(['WAYSIDE_SECRET', 'DATABASE_URL']);
+const SECRETS = new Set(['WAYSIDE_SECRET', 'WAYSIDE_METRICS_TOKEN', 'DATABASE_URL']);
 const SECRET_LENGTH_MIN = 32;
 const PORT_MAX = 65_535;
 
@@ -143,10 +150,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       );
     }
   }
-  const secret = environment.WAYSIDE_SECRET || undefined;
-  if (secret !== undefined && secret.length < SECRET_LENGTH_MIN) {
-    refuse('WAYSIDE_SECRET', `WAYSIDE_SECRET must have ${SECRET_LENGTH_MIN} characters or more.`);
-  }
+  const secret = (name: string) => {
+    const value = environment[name] || undefined;
+    if (value !== undefined && value.length < SECRET_LENGTH_MIN) {
+      refuse(name, `${name} must have ${SECRET_LENGTH_MIN} characters or more.`);
+    }
+    return value;
+  };
   const databaseUrl = text('DATABASE_URL') || undefined;
   if (databaseUrl !== undefined && !isPostgresAddress(databaseUrl)) {
     // Not repeated, because it may hold a password.
@@ -156,7 +166,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port,
     host,
     url,
-    secret,
+    secret: secret('WAYSIDE_SECRET'),
+    metricsToken: secret('WAYSIDE_METRICS_TOKEN'),
     databaseUrl,
     dataFolder: resolve(text('WAYSIDE_DATA')),
     contentFolder: resolve(text('WAYSIDE_CONTENT')),

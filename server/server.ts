@@ -28,6 +28,8 @@ import { createIngest } from './ingest/ingest.ts';
 import { loadKeys } from './ingest/keys.ts';
 import { localDay } from './metrics/local-day.ts';
 import { openRankings, type Rankings } from './metrics/ranking.ts';
+import { createGaugeRoutes } from './operations/gauge-routes.ts';
+import { createGauges, type Gauges } from './operations/gauges.ts';
 import { noticeProxy, UNLISTED_PROXY_SETTING } from './operations/unlisted-proxy.ts';
 import { createSearch } from './search/routes.ts';
 import { createServedCatalogues } from './search/served-catalogues.ts';
@@ -68,10 +70,11 @@ const REFRESH_SECONDS_DEVELOPMENT = 0;
 export async function startServer(config: Config, log: Log): Promise<RunningServer> {
   const onFailure = (error: unknown) => log(error instanceof Error ? `${error.stack}` : `${error}`);
   if (config.databaseUrl === undefined) ensureWritable(config.dataFolder);
-  const store = await openStoreAt(config, Date.now);
+  const gauges = createGauges();
+  const store = gauges.watch(await openStoreAt(config, Date.now));
   try {
     const library = await openContent(config, store, { log, onFailure });
-    return await serveAll({ config, store, library, log, onFailure });
+    return await serveAll({ config, store, library, gauges, log, onFailure });
   } catch (error) {
     await store.close();
     throw error;
@@ -82,12 +85,13 @@ interface Opened {
   config: Config;
   store: Store;
   library: Library;
+  gauges: Gauges;
   log: Log;
   onFailure(error: unknown): void;
 }
 
 async function serveAll(opened: Opened): Promise<RunningServer> {
-  const { config, store, library, onFailure } = opened;
+  const { config, store, library, gauges, onFailure } = opened;
   const state = { isReady: false };
   const rankings = await openRankings({ db: store.db, library, clock: Date.now, onFailure });
   const parts = { ...opened, rankings };
@@ -114,12 +118,13 @@ async function serveAll(opened: Opened): Promise<RunningServer> {
       await ingest.close();
       await library.close();
       await store.close();
+      gauges.close();
     },
   };
 }
 
 async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: () => boolean) {
-  const { config, store, library, rankings, onFailure } = opened;
+  const { config, store, library, rankings, gauges, onFailure } = opened;
   const keys = await loadKeys(store, { random: randomBytes, secret: config.secret });
   const clock = Date.now;
   const addressOf = createAddresses(opened);
@@ -151,6 +156,10 @@ async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: ()
     contacts: createContacts({ ...common, random: randomBytes }),
     dashboard: dashboard.routes,
     api: createApi({ store, library, clock }),
+    gauges: createGaugeRoutes({
+      ...{ gauges, store, token: config.metricsToken },
+      countWaiting: () => ingest.countWaiting(),
+    }),
     isReady,
     onFailure,
     freshSeconds: config.development ? 0 : FRESH_SECONDS,

@@ -56,6 +56,11 @@ export class Committer {
     });
   }
 
+  /** Events that wait for their transaction. */
+  get queued(): number {
+    return this.#queued;
+  }
+
   /** Takes nothing more and waits for what was taken. */
   async close(): Promise<void> {
     this.#isClosed = true;

@@ -41,6 +41,8 @@ export interface IngestOptions {
 
 export interface Ingest {
   readonly routes: Hono;
+  /** Events that wait for their transaction. */
+  countWaiting(): number;
   /** Resolves when all that was acknowledged is in facts and counts. */
   settle(): Promise<void>;
   /** Commits what was taken, folds it and takes nothing more; the store stays open. */
@@ -153,6 +155,7 @@ export function createIngest(options: IngestOptions): Ingest {
 
   return {
     routes,
+    countWaiting: () => committer.queued,
     async settle() {
       await refusals.settle();
       await foldLoop.settle();

@@ -30,7 +30,7 @@ export function noticeProxy(
   return (c) => {
     const address = addressOf(c);
     if (isFound || c.req.header('x-forwarded-for') === undefined) return address;
-    const peer = (c.env as Partial<HttpBindings>).incoming?.socket.remoteAddress ?? '';
+    const peer = (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? '';
     const plain = peer.replace(/^::ffff:(?=\d+\.)/i, '');
     if (proxies.includes(plain) || !isOwn(plain)) return address;
     isFound = true;

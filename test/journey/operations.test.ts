@@ -9,8 +9,17 @@ test('a backup is taken beside the running server and put back once it is stoppe
   const wayside = await startWayside();
   const folder = await mkdtemp(join(tmpdir(), 'wayside-backup-'));
   const file = join(folder, 'copy.db');
-  const environment = { WAYSIDE_DATA: wayside.dataFolder };
+  const environment = { WAYSIDE_DATA: wayside.dataFolder, PORT: new URL(wayside.url).port };
   try {
+    const metrics = await fetch(`${wayside.url}/metrics`);
+    expect([metrics.status, await metrics.text()]).toEqual([
+      200,
+      expect.stringContaining('wayside_waiting_events 0'),
+    ]);
+    const headers = { 'X-Forwarded-For': '203.0.113.9' };
+    expect((await fetch(`${wayside.url}/metrics`, { headers })).status).toBe(403);
+    const doctor = runCommand(['doctor'], environment);
+    expect(doctor.stdout).toContain(`answers at http://127.0.0.1`);
     const backup = runCommand(['backup', file], environment);
     expect(backup.stdout + backup.stderr).toContain('whole and undamaged');
     expect(backup.stdout).toContain('Every figure equals');

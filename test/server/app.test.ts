@@ -49,6 +49,7 @@ function anApp(options: { isReady?: boolean; failures?: unknown[] } = {}): Hono 
     contacts: new Hono(),
     dashboard,
     api: new Hono(),
+    gauges: new Hono(),
     isReady: () => options.isReady ?? true,
     onFailure: (error) => options.failures?.push(error),
     freshSeconds: 300,

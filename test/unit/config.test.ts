@@ -37,6 +37,7 @@ test.describe('Settings', () => {
     WAYSIDE_TRUSTED_PROXIES: ['proxy.example.com', '10.0.0.0/8'],
     WAYSIDE_URL: ['help', 'ftp://help.example.com', 'https://example.com/help'],
     WAYSIDE_SECRET: ['s'.repeat(31)],
+    WAYSIDE_METRICS_TOKEN: ['t'.repeat(31)],
     WAYSIDE_DEMO: ['yes'],
     WAYSIDE_DEMO_PORT: ['no'],
     WAYSIDE_REQUESTS_PER_MINUTE: ['0', '100000001'],
