@@ -69,7 +69,6 @@ export function createDoor(options: DoorOptions): Door {
         return refuse(c, keyInvalid);
       const waitSeconds = isSimulated(c) ? undefined : rateLimit.take(networkOf(addressOf(c)));
       if (waitSeconds === undefined) return next();
-      c.header('Access-Control-Expose-Headers', 'Retry-After');
       const message = `Too many requests; try again in ${waitSeconds} s.`;
       return refuse(c, {
         ...{ status: 429, code: 'rate-limited', message, retryAfterSeconds: waitSeconds },
@@ -102,7 +101,10 @@ export const unknownSite: Refusal = {
 /** Answers a refusal in the one shape. */
 export function refuse(c: Context, refusal: Refusal): Response {
   const { status, code, message, path, retryAfterSeconds } = refusal;
-  if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds));
+  if (retryAfterSeconds !== undefined) {
+    c.header('Retry-After', String(retryAfterSeconds));
+    c.header('Access-Control-Expose-Headers', 'Retry-After');
+  }
   return c.json(errorBody(code, message, path), status);
 }
 

@@ -136,3 +136,58 @@ test('after a yes and a close a new visit is a new session', async ({ box, help,
     expect(new Set(events.map(({ session }) => session)).size).toBe(1);
   }
 });
+
+test('what a network’s log-in page answers is no receipt: the events stay, and arrive', async ({
+  box,
+  help,
+  page,
+}) => {
+  let answered = 0;
+  await page.route('**/v1/events', async (route) => {
+    if (++answered > 1) return route.fallback();
+    const headers = { 'Access-Control-Allow-Origin': '*' };
+    await route.fulfill({ status: 200, headers, contentType: 'text/html', body: '<p>Log in' });
+  });
+  await box.open();
+  await box.arm(/card refused/).click();
+  await expect.poll(() => answered).toBe(1);
+  expect(help.events).toEqual([]);
+  await expect.poll(() => help.types).toContain('answer-opened');
+});
+
+test('after ten minutes without a network everything arrives', async ({
+  box,
+  help,
+  page,
+  context,
+}) => {
+  await page.clock.install();
+  await box.open();
+  await context.setOffline(true);
+  await box.arm(/card refused/).click();
+  await box.arm('No').click();
+  await page.clock.fastForward('10:00');
+  expect(help.events).toEqual([]);
+  await context.setOffline(false);
+  await expect.poll(() => help.types).toContain('feedback');
+  await page.goto('about:blank');
+  await expect.poll(() => help.types).toContain('answer-read');
+  expect(help.events.map(({ seq }) => seq)).toEqual(help.events.map((_, place) => place));
+});
+
+test('a reply after a long pause says in its new session what it is about', async ({
+  box,
+  help,
+  page,
+}) => {
+  await page.clock.install();
+  await box.open();
+  await box.arm(/card refused/).click();
+  await expect.poll(() => help.types).toContain('answer-opened');
+  await page.clock.fastForward('31:00');
+  await box.arm('Yes').click();
+  await expect.poll(() => help.types).toContain('feedback');
+  const reply = help.events.find(({ type }) => type === 'feedback');
+  const own = help.events.filter(({ session }) => session === reply?.session);
+  expect(own.map(({ type }) => type).slice(0, 2)).toEqual(['answer-opened', 'feedback']);
+});

@@ -3,10 +3,13 @@ import type { EventBatch, HelpEvent } from '../../widget/core/event.ts';
 import { BATCH_EVENTS_MAX, FLUSH_BYTES_MAX, QUEUE_EVENTS_MAX } from '../../widget/core/limits.ts';
 import { EventQueue } from '../../widget/telemetry/queue.ts';
 
-type Answer = { status: number; receipt?: { token?: string } };
+type Answer = { status: number; receipt?: { token?: string }; retryAfterMs?: number };
 
 /** A queue on a clock that stands, with a network that does as it is told. */
-function aQueue(answer: (batch: EventBatch) => Promise<Answer> | Answer = () => ({ status: 202 })) {
+function aQueue(
+  answer: (batch: EventBatch) => Promise<Answer> | Answer = () => ({ status: 202 }),
+  beaconsMax = Number.POSITIVE_INFINITY,
+) {
   const posted: EventBatch[] = [];
   const beaconed: EventBatch[] = [];
   const waits: { ms: number; then: () => void }[] = [];
@@ -21,6 +24,7 @@ function aQueue(answer: (batch: EventBatch) => Promise<Answer> | Answer = () => 
       return await answer(JSON.parse(body));
     },
     beacon: (body) => {
+      if (beaconed.length >= beaconsMax) return false;
       beaconed.push(JSON.parse(body));
       return true;
     },
@@ -158,4 +162,68 @@ test('beyond its bound the oldest are dropped, and counted once', async () => {
   await settle();
   expect(posted[0]?.events[0]?.seq).toBe(3);
   expect(posted.map(({ dropped }) => dropped)).toEqual([3, undefined, undefined, undefined]);
+});
+
+test('what was dropped is told again with the try that arrives, and once', async () => {
+  let times = 0;
+  const { queue, posted, waits } = aQueue(() => ({ status: ++times < 3 ? 503 : 202 }));
+  for (let seq = 0; seq < QUEUE_EVENTS_MAX + 3; seq++) queue.push(anEvent({ seq }));
+  queue.flush();
+  for (let turn = 0; turn < 3; turn++) {
+    await settle();
+    waits.at(-1)?.then();
+  }
+  await settle();
+  const dropped = posted.map((batch) => batch.dropped);
+  expect(dropped).toEqual([3, 3, 3, undefined, undefined, undefined]);
+});
+
+test('the server’s own time is kept, and the jitter comes on top of it', async () => {
+  const { queue, waits } = aQueue(() => ({ status: 503, retryAfterMs: 30_000 }));
+  queue.push(anEvent());
+  queue.flush();
+  await settle();
+  expect(waits.at(-1)?.ms).toBe(32_000);
+});
+
+test('a server that says it is busy is asked again, ever more seldom, and never given up', async () => {
+  const { queue, posted, waits } = aQueue(() => ({ status: posted.length < 9 ? 503 : 202 }));
+  queue.push(anEvent());
+  queue.flush();
+  for (let time = 0; time < 8; time++) {
+    await settle();
+    waits.at(-1)?.then();
+  }
+  await settle();
+  expect(posted).toHaveLength(9);
+  expect(Math.max(...waits.map(({ ms }) => ms))).toBe(150_000);
+});
+
+test('failures far apart do not add up to silence', async () => {
+  let isDown = false;
+  const { queue, posted, waits } = aQueue(() => {
+    if (isDown) throw new Error('down');
+    return { status: 202 };
+  });
+  for (let time = 0; time < 6; time++) {
+    isDown = true;
+    queue.push(anEvent());
+    queue.flush();
+    await settle();
+    isDown = false;
+    waits.at(-1)?.then();
+    await settle();
+  }
+  expect(posted).toHaveLength(12);
+});
+
+test('what the browser does not take leaves when the page comes back', async () => {
+  const { queue, posted, beaconed } = aQueue(undefined, 1);
+  queue.push(anEvent());
+  queue.push(anEvent({ session: 'two' }));
+  queue.leave();
+  expect(sizes(beaconed)).toEqual([1]);
+  queue.flush();
+  await settle();
+  expect(posted.flatMap(({ events }) => events.map(({ session }) => session))).toEqual(['two']);
 });

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { WIRE_VERSION } from '../core/event.ts';
 import { redactQuery } from '../core/redact.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
 import { Memory } from './memory.ts';
@@ -46,8 +47,16 @@ export function connectTelemetry(
     random: Math.random,
     wait: (ms, then) => setTimeout(then, ms),
     post: async (body) => {
+      // Without a network nothing is tried, so that a tunnel does not silence the page.
+      if (!navigator.onLine) {
+        await new Promise((go) => addEventListener('online', go, { once: true }));
+      }
       const answer = await fetch(address, { method: 'POST', body, keepalive: true });
-      return { status: answer.status, receipt: answer.ok ? await answer.json() : {} };
+      const receipt = await answer.json();
+      // Who asks to log in to a network answers in our place.
+      if (!receipt.error && receipt.v !== WIRE_VERSION) throw receipt;
+      const retryAfterMs = Number(answer.headers.get('Retry-After')) * 1000 || 0;
+      return { status: answer.status, receipt, retryAfterMs };
     },
     beacon: (body) => navigator.sendBeacon(address, body),
     token: {

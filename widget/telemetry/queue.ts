@@ -11,9 +11,10 @@ import { WIDGET_VERSION } from './version.ts';
 
 /** Time an event waits for others before it leaves. */
 const GATHER_MS = 3000;
-/** After so many failures the queue stays silent until the next page. */
-const TRIES_MAX = 3;
+/** After so many failures in a row, none answered by our server, the page stays silent. */
+const FAILURES_MAX = 3;
 const RETRY_BASE_MS = 1000;
+const RETRY_MAX_MS = 300_000;
 
 export interface QueueParts {
   site: string;
@@ -21,8 +22,13 @@ export interface QueueParts {
   /** 0 to 1, for the jitter between tries. */
   random(): number;
   wait(ms: number, then: () => void): void;
-  /** Sends and gives the answer; rejects when the network fails. */
-  post(body: string): Promise<{ status: number; receipt?: Partial<BatchReceipt> }>;
+  /** Sends and gives the answer; rejects when the network fails, or when it is not ours. */
+  post(body: string): Promise<{
+    status: number;
+    receipt?: Partial<BatchReceipt>;
+    /** Least time before the next try. */
+    retryAfterMs?: number;
+  }>;
   /** Hands over to the browser; false when it takes no more. */
   beacon(body: string): boolean;
   /** The token of each session, kept with it. */
@@ -40,6 +46,7 @@ export class EventQueue {
   #isWaitingToRetry = false;
   #isBusy = false;
   #isDue = false;
+  #tries = 0;
   #failures = 0;
   #dropped = 0;
 
@@ -75,7 +82,14 @@ export class EventQueue {
     if (this.#isSilent) return;
     // A batch under way goes on by itself; sent twice it would count once all the same.
     if (this.#isWaitingToRetry) this.#waiting.unshift(...this.#leaving.splice(0));
-    while (this.#waiting.length > 0) this.#parts.beacon(this.#pack(this.#takeBatch()));
+    while (this.#waiting.length > 0) {
+      const [events, dropped] = [this.#takeBatch(), this.#dropped];
+      if (this.#parts.beacon(this.#pack(events))) continue;
+      // The page may come back, and then the browser takes more.
+      this.#waiting.unshift(...events);
+      this.#dropped = dropped;
+      return;
+    }
   }
 
   /** Forgets what has not left. */
@@ -85,37 +99,50 @@ export class EventQueue {
   }
 
   get #isSilent(): boolean {
-    return this.#failures >= TRIES_MAX;
+    return this.#failures >= FAILURES_MAX;
   }
 
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0 && !this.#isSilent) {
       this.#leaving = this.#takeBatch();
-      while (this.#leaving.length > 0 && !(await this.#deliver(this.#leaving))) {
-        if (++this.#failures >= TRIES_MAX) return this.clear();
-        await this.#pause();
+      while (this.#leaving.length > 0) {
+        const waitMs = await this.#deliver(this.#leaving);
+        if (waitMs === undefined) break;
+        if (this.#isSilent) return this.clear();
+        await this.#pause(waitMs);
       }
       this.#leaving = [];
     }
   }
 
-  /** Whether the batch is done with: stored, or refused for good. */
-  async #deliver(events: HelpEvent[]): Promise<boolean> {
+  /** The least time before the next try; undefined when the batch is stored, or refused for good. */
+  async #deliver(events: HelpEvent[]): Promise<number | undefined> {
+    const dropped = this.#dropped;
+    this.#tries++;
     try {
-      const { status, receipt } = await this.#parts.post(this.#pack(events));
+      const { status, receipt, retryAfterMs = 0 } = await this.#parts.post(this.#pack(events));
+      this.#failures = 0;
       const [first] = events;
       if (receipt?.token && first) this.#parts.token.keep(first.session, receipt.token);
-      return status < 500 && status !== 408 && status !== 429;
+      if (status < 500 && status !== 408 && status !== 429) {
+        this.#tries = 0;
+        return undefined;
+      }
+      this.#dropped += dropped;
+      return retryAfterMs;
     } catch {
-      return false;
+      this.#dropped += dropped;
+      this.#failures++;
+      return 0;
     }
   }
 
   /** Full jitter: many pages that failed together do not come back together. */
-  async #pause(): Promise<void> {
+  async #pause(leastMs: number): Promise<void> {
     this.#isWaitingToRetry = true;
-    const longestMs = RETRY_BASE_MS * 4 ** this.#failures;
-    await new Promise<void>((go) => this.#parts.wait(longestMs * this.#parts.random(), go));
+    const jitterMs =
+      Math.min(RETRY_BASE_MS * 4 ** this.#tries, RETRY_MAX_MS) * this.#parts.random();
+    await new Promise<void>((go) => this.#parts.wait(leastMs + jitterMs, go));
     this.#isWaitingToRetry = false;
   }
 
