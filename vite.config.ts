@@ -185,7 +185,11 @@ export default defineConfig({
         emptyOutDir: true,
         target: 'node20',
         rolldownOptions: {
-          input: { main: 'server/main.ts', cli: 'server/cli.ts' },
+          input: {
+            main: 'server/main.ts',
+            cli: 'server/cli.ts',
+            'sqlite-thread': 'server/store/sqlite-thread.ts',
+          },
           output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },

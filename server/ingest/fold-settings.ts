@@ -3,7 +3,6 @@
  * @module
  */
 
-import { matchesAny } from '../../widget/core/journey.ts';
 import type { Library } from '../content/library.ts';
 import type { FoldSettings } from '../store/store.ts';
 
@@ -12,6 +11,6 @@ export function foldSettingsOf(library: Library, site: string): FoldSettings {
   const snapshot = library.findSite(site);
   return {
     timeZone: snapshot?.settings.timeZone ?? 'UTC',
-    isContactPage: (page) => matchesAny(snapshot?.journey.contact ?? [], page),
+    contactPages: snapshot?.journey.contact ?? [],
   };
 }

@@ -10,6 +10,7 @@ import { BATCH_BYTES_MAX } from '../../widget/core/limits.ts';
 import type { RandomBytes } from '../../widget/core/uuid.ts';
 import type { Library } from '../content/library.ts';
 import { localDay } from '../metrics/local-day.ts';
+import { isContact } from '../store/prepare-event.ts';
 import { deleteSimulated } from '../store/retention.ts';
 import type { AcceptedEvent, AppendOutcome, FoldSettings, Store } from '../store/store.ts';
 import { readJson } from './body.ts';
@@ -20,6 +21,7 @@ import { FoldLoop } from './fold-loop.ts';
 import { foldSettingsOf } from './fold-settings.ts';
 import { createNetworkQuotas } from './network-quotas.ts';
 import { RefusalCounter } from './refusals.ts';
+import { SessionStarts } from './session-starts.ts';
 import { type Sifted, siftEvents } from './sift.ts';
 import { createTokens } from './token.ts';
 import { type Judgement, judgeSession, PLAYS_HEADER, type Sender } from './verdict.ts';
@@ -61,6 +63,7 @@ export function createIngest(options: IngestOptions): Ingest {
   });
   const tokens = createTokens(options.tokenKey);
   const quotas = createNetworkQuotas(options);
+  const starts = new SessionStarts(store);
   const today = (site: string) => localDay(clock(), settings(site).timeZone);
   const routes = new Hono();
   foldLoop.poke();
@@ -110,16 +113,25 @@ export function createIngest(options: IngestOptions): Ingest {
         return { site, event, occurred, received, verdict, ...(quota && { quota }) };
       });
       const outcomes = await committer.commit(accepted);
+      rememberStarts(accepted, outcomes);
       return c.json(makeReceipt(envelope, sender, sifted, outcomes, judgements), 202);
     } catch (error) {
       return answerFailure(c, error, onFailure);
     }
   }
 
+  /** A contact's time is cut to the hour, so it does not tell when a session began. */
+  function rememberStarts(accepted: AcceptedEvent[], outcomes: AppendOutcome[]): void {
+    for (const [place, { site, event, received }] of accepted.entries()) {
+      if (outcomes[place] !== 'stored' || isContact(event)) continue;
+      starts.remember({ site, session: event.session }, received);
+    }
+  }
+
   async function judgeAll(sender: Sender, { events }: Sifted): Promise<Map<string, Judgement>> {
     const judgements = new Map<string, Judgement>();
     for (const session of new Set(events.map(({ event }) => event.session))) {
-      judgements.set(session, await judgeSession(sender, session, { tokens, store }));
+      judgements.set(session, await judgeSession(sender, session, { tokens, starts }));
     }
     return judgements;
   }

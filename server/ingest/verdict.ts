@@ -4,7 +4,8 @@
  */
 
 import { isbot } from 'isbot';
-import type { EventVerdict, Store } from '../store/store.ts';
+import type { EventVerdict } from '../store/store.ts';
+import type { SessionStarts } from './session-starts.ts';
 import { TOKEN_RENEWED_MS, type Tokens } from './token.ts';
 
 /** Time after a session's first event within which its batches need no token. */
@@ -32,23 +33,37 @@ export interface Judgement {
   earnsToken: boolean;
 }
 
-/** Judges one session of a batch. `tokens` and `store` are asked only where it matters. */
+/** Judges one session of a batch. `tokens` and `starts` are asked only where it matters. */
 export async function judgeSession(
   sender: Sender,
   session: string,
-  { tokens, store }: { tokens: Tokens; store: Store },
+  { tokens, starts }: { tokens: Tokens; starts: SessionStarts },
 ): Promise<Judgement> {
   const { site, token, received } = sender;
   if (sender.isSimulated) return { verdict: judgePlay(sender.plays), earnsToken: false };
-  if (isbot(sender.userAgent)) return { verdict: 'bot', earnsToken: false };
+  if (isBot(sender.userAgent)) return { verdict: 'bot', earnsToken: false };
   if (!sender.hasOrigin) return { verdict: 'unverified', earnsToken: false };
   const ageMs = token === undefined ? undefined : tokens.check(token, site, session, received);
   if (ageMs !== undefined) return { verdict: 'verified', earnsToken: ageMs >= TOKEN_RENEWED_MS };
-  const start = await store.findSessionStart(site, session);
+  const start = await starts.find({ site, session });
   const isEarly = start === undefined || received - start <= TOKENLESS_MS;
   return { verdict: isEarly ? 'verified' : 'unverified', earnsToken: isEarly };
 }
 
 function judgePlay(plays: string | undefined): EventVerdict {
   return plays === 'bot' || plays === 'quarantined' ? `simulated-${plays}` : 'simulated';
+}
+
+/** User agents remembered; few are in use, and telling one takes longer than all else here. */
+const AGENTS_MAX = 1000;
+const AGENT_LENGTH_MAX = 300;
+const bots = new Map<string, boolean>();
+
+function isBot(userAgent: string): boolean {
+  const known = bots.get(userAgent);
+  if (known !== undefined) return known;
+  if (bots.size >= AGENTS_MAX) bots.clear();
+  const told = isbot(userAgent);
+  if (userAgent.length <= AGENT_LENGTH_MAX) bots.set(userAgent, told);
+  return told;
 }

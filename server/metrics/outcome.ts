@@ -5,6 +5,7 @@
  * @module
  */
 
+import { matchesAny } from '../../widget/core/journey.ts';
 import type { EventVerdict, FoldSettings } from '../store/store.ts';
 import { type Contribution, countContributions, NONE } from './contributions.ts';
 import { localDay } from './local-day.ts';
@@ -176,7 +177,9 @@ function countLost(events: readonly SessionEvent[]): number {
 
 function hadContactIntent(story: Story, settings: FoldSettings): boolean {
   if (story.contactOpenedAt >= 0 || story.contactSent !== undefined) return true;
-  return story.firstAct !== undefined && settings.isContactPage(story.firstAct.event.page);
+  return (
+    story.firstAct !== undefined && matchesAny(settings.contactPages, story.firstAct.event.page)
+  );
 }
 
 function describeHelp({ helpedAt, contactSent }: Story) {

@@ -180,7 +180,9 @@ function add(cells: Cells, key: string, total: number): void {
 }
 
 function toText(row: FactRow): string {
-  return JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const contributions = Buffer.from(row.contributions).toString('hex');
+  const cells = Object.entries({ ...row, contributions });
+  return JSON.stringify(cells.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function inSnapshot<T>(db: Kysely<Schema>, read: (reader: Reader) => Promise<T>): Promise<T> {

@@ -10,7 +10,7 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../errors.ts';
 import { makeFolder } from '../folder.ts';
 import { fileIn } from '../store/open.ts';
-import { loadDriver } from '../store/sqlite.ts';
+import { loadDriver } from '../store/sqlite-connect.ts';
 import type { OnProgress } from '../terminal.ts';
 import { checkIntegrity, compareRows, countRows, type RowCounts, syncFile } from './copy-check.ts';
 

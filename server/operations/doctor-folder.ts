@@ -6,7 +6,7 @@
 import { existsSync, rmSync, type Stats, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileIn } from '../store/open.ts';
-import { checkVersion, loadDriver } from '../store/sqlite.ts';
+import { checkVersion, loadDriver } from '../store/sqlite-connect.ts';
 import { readLastBackup } from './backup.ts';
 import { type Finding, failed, ok, risk, wrong } from './finding.ts';
 

@@ -12,7 +12,7 @@ import { fileIn } from '../store/open.ts';
 import { createPool, inTransaction, type Pool, unreachable } from '../store/postgres-connect.ts';
 import { ensurePartitions, migratePostgres } from '../store/postgres-migrate.ts';
 import { checkPostgresVersion, readPostgresVersion } from '../store/postgres-version.ts';
-import { loadDriver } from '../store/sqlite.ts';
+import { loadDriver } from '../store/sqlite-connect.ts';
 import { lockStore } from '../store/sqlite-lock.ts';
 import {
   beginMove,

@@ -11,7 +11,7 @@ import { AppError } from '../errors.ts';
 import { makeFolder } from '../folder.ts';
 import { refuseNewer } from '../store/migrate.ts';
 import { fileIn } from '../store/open.ts';
-import { loadDriver } from '../store/sqlite.ts';
+import { loadDriver } from '../store/sqlite-connect.ts';
 import { lockStore, type OpenDatabase } from '../store/sqlite-lock.ts';
 import type { OnProgress } from '../terminal.ts';
 import { removeDatabase } from './backup.ts';

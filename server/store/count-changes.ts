@@ -26,18 +26,18 @@ export interface CellChange {
 
 /** Changes of one cube. */
 export class CubeChanges {
-  readonly #changes = new Map<string, { key: number[]; change: number }>();
+  /** By the values of the key with commas between them. */
+  readonly #changes = new Map<string, number>();
 
-  add(key: number[], change: number): void {
-    const place = key.join();
-    const known = this.#changes.get(place);
-    if (known === undefined) this.#changes.set(place, { key, change });
-    else known.change += change;
+  add(key: string, change: number): void {
+    this.#changes.set(key, (this.#changes.get(key) ?? 0) + change);
   }
 
   /** What is left of all changes, by key, so that everybody writes cells in one order. */
   take(): CellChange[] {
-    const changes = [...this.#changes.values()].filter(({ change }) => change !== 0);
+    const changes = [...this.#changes]
+      .filter(([, change]) => change !== 0)
+      .map(([key, change]) => ({ key: key.split(',').map(Number), change }));
     this.forget();
     return changes.sort(compareKeys);
   }
@@ -53,11 +53,12 @@ export function countFact(
   sign: 1 | -1,
   { sessions, entries }: { sessions: CubeChanges; entries: CubeChanges },
 ): void {
-  const key = SESSION_KEY.map((column) => row[column]);
-  sessions.add(key, sign);
-  for (const cell of decodeContributions(row)) {
-    const entryKey = ENTRY_KEY.map((column) => cell[column]);
-    entries.add(entryKey, sign * cell.total);
+  const { site, verdict } = row;
+  sessions.add(SESSION_KEY.map((column) => row[column]).join(), sign);
+  for (const { day, stage, language, entry, measure, total } of decodeContributions(row)) {
+    // In the order of ENTRY_KEY; spelled out, because most of the time here goes into keys.
+    const key = `${site},${verdict},${day},${stage},${language},${entry},${measure}`;
+    entries.add(key, sign * total);
   }
 }
 

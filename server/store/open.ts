@@ -9,6 +9,9 @@ import { openPostgres, openPostgresToRead } from './postgres.ts';
 import { openStore, openStoreToRead, type ReadOnlyStore } from './sqlite.ts';
 import type { Store } from './store.ts';
 
+/** Lies beside this file once both are built. */
+const THREAD = new URL('sqlite-thread.js', import.meta.url);
+
 /** The settings that decide where everything is stored. */
 export interface StorePlace {
   dataFolder: string;
@@ -21,7 +24,7 @@ export function openStoreAt(
   clock: () => number,
 ): Promise<Store> {
   if (databaseUrl !== undefined) return openPostgres({ url: databaseUrl, clock });
-  return openStore({ file: fileIn(dataFolder), clock });
+  return openStore({ file: fileIn(dataFolder), clock, threadProgram: THREAD });
 }
 
 /** Opens it beside a running server. Throws `store-missing` where none has run yet. */

@@ -14,11 +14,8 @@ import { PostgresNames } from './postgres-names.ts';
 import { checkPostgresVersion, readPostgresVersion } from './postgres-version.ts';
 import type { Schema } from './schema.ts';
 import type { ReadOnlyStore } from './sqlite.ts';
-import type { AcceptedEvent, AppendOutcome, FoldSettings, Store } from './store.ts';
+import type { AcceptedEvent, AppendOutcome, FoldSettings, SessionKey, Store } from './store.ts';
 import { refuseUnfinishedMove } from './unfinished-move.ts';
-
-/** Sessions whose beginning is remembered; it never changes. */
-const STARTS_MAX = 20_000;
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`. */
@@ -65,7 +62,6 @@ class PostgresStore implements Store {
   readonly #pool: Pool;
   readonly #clock: () => number;
   readonly #names: PostgresNames;
-  readonly #starts = new Map<string, number>();
   /** When partitions are to be made again. */
   #partitionsDue: number;
   #folding: Promise<unknown> = Promise.resolve();
@@ -84,21 +80,18 @@ class PostgresStore implements Store {
     return appendEvents(this.#pool, this.#names, events);
   }
 
-  async findSessionStart(site: string, session: string): Promise<number | undefined> {
-    const key = `${site} ${session}`;
-    const known = this.#starts.get(key);
-    if (known !== undefined) return known;
-    const { rows } = await this.#pool.query<{ received: number }>({
-      name: 'session start',
-      text: `SELECT received FROM sessions
-        WHERE site = (SELECT id FROM names WHERE name = $1) AND id = $2 AND received > 0`,
-      values: [site, session],
+  async findSessionStarts(sessions: readonly SessionKey[]): Promise<(number | undefined)[]> {
+    const { rows } = await this.#pool.query<{ place: number; received: number }>({
+      name: 'session starts',
+      text: `SELECT place, received FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY
+          AS wanted (site, id, place)
+        JOIN names ON names.name = wanted.site
+        JOIN sessions ON sessions.site = names.id AND sessions.id = wanted.id
+        WHERE received > 0`,
+      values: [sessions.map(({ site }) => site), sessions.map(({ session }) => session)],
     });
-    const start = rows[0]?.received;
-    if (start === undefined) return undefined;
-    if (this.#starts.size >= STARTS_MAX) this.#starts.clear();
-    this.#starts.set(key, start);
-    return start;
+    const starts = new Map(rows.map(({ place, received }) => [place - 1, received]));
+    return sessions.map((_, place) => starts.get(place));
   }
 
   async countRefusals(site: string, day: number, code: string, total: number): Promise<void> {

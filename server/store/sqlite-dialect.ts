@@ -1,7 +1,6 @@
 /**
- * SQLite for Kysely, beside a writer in the same process. Single statements finish before anything
- * else can run; a transaction that spans several awaits holds the gate, so that the writer waits for
- * it instead of running into its lock and blocking the event loop.
+ * SQLite for Kysely, beside a writer. A transaction that spans several awaits holds the gate, so that
+ * the writer waits for it instead of running into its lock.
  * @module
  */
 
@@ -9,13 +8,17 @@ import type { Database } from 'better-sqlite3';
 import {
   CompiledQuery,
   type DatabaseConnection,
+  type Dialect,
   type Driver,
-  SqliteDialect,
-  SqliteDriver,
+  type Kysely,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely';
 
-/** Lets one transaction after the other through. */
+/** Lets one after the other through. */
 export class Gate {
   #open: Promise<void> | undefined;
   #release: (() => void) | undefined;
@@ -43,36 +46,91 @@ export class Gate {
   }
 }
 
-export class GatedSqliteDialect extends SqliteDialect {
-  readonly #database: Database;
-  readonly #gate: Gate;
+/** What a statement gave: its rows, or how many it changed. */
+export interface StatementResult {
+  rows: unknown[];
+  changes?: number;
+  insertId?: number | bigint;
+}
 
-  constructor(database: Database, gate: Gate) {
-    super({ database });
+/** Runs one statement, here or in another thread. */
+export type RunStatement = (
+  text: string,
+  parameters: readonly unknown[],
+) => StatementResult | Promise<StatementResult>;
+
+/** Runs any statement on one connection. */
+export class StatementRunner {
+  readonly #database: Database;
+
+  constructor(database: Database) {
     this.#database = database;
-    this.#gate = gate;
   }
 
-  override createDriver(): Driver {
-    return new GatedSqliteDriver(this.#database, this.#gate);
+  run(text: string, parameters: readonly unknown[]): StatementResult {
+    const statement = this.#database.prepare<unknown[]>(text);
+    if (statement.reader) return { rows: statement.all(...parameters) };
+    const { changes, lastInsertRowid } = statement.run(...parameters);
+    return { rows: [], changes, insertId: lastInsertRowid };
   }
 }
 
-class GatedSqliteDriver extends SqliteDriver {
+export class GatedSqliteDialect implements Dialect {
+  readonly #run: RunStatement;
   readonly #gate: Gate;
-  #isHolding = false;
 
-  constructor(database: Database, gate: Gate) {
-    super({ database });
+  constructor(run: RunStatement, gate: Gate) {
+    this.#run = run;
     this.#gate = gate;
   }
 
+  createDriver(): Driver {
+    return new GatedSqliteDriver(this.#run, this.#gate);
+  }
+
+  createAdapter() {
+    return new SqliteAdapter();
+  }
+
+  createQueryCompiler() {
+    return new SqliteQueryCompiler();
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the type that Kysely asks for.
+  createIntrospector(db: Kysely<any>) {
+    return new SqliteIntrospector(db);
+  }
+}
+
+class GatedSqliteDriver implements Driver {
+  readonly #connection: DatabaseConnection;
+  readonly #gate: Gate;
+  /** There is one connection, so whoever has it keeps others out. */
+  readonly #turn = new Gate();
+  #isHolding = false;
+
+  constructor(run: RunStatement, gate: Gate) {
+    this.#gate = gate;
+    this.#connection = new SqliteConnection(run);
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    await this.#turn.hold();
+    return this.#connection;
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.#turn.release();
+  }
+
   /** A transaction said to be read only takes no lock and holds nobody up. */
-  override async beginTransaction(
+  async beginTransaction(
     connection: DatabaseConnection,
-    settings?: TransactionSettings,
+    settings: TransactionSettings,
   ): Promise<void> {
-    if (settings?.accessMode === 'read only') {
+    if (settings.accessMode === 'read only') {
       await connection.executeQuery(CompiledQuery.raw('begin'));
       return;
     }
@@ -87,22 +145,46 @@ class GatedSqliteDriver extends SqliteDriver {
   }
 
   /** When the commit fails, Kysely rolls back, and only that ends the transaction. */
-  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await super.commitTransaction(connection);
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'));
     this.#releaseGate();
   }
 
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     try {
-      await super.rollbackTransaction(connection);
+      await connection.executeQuery(CompiledQuery.raw('rollback'));
     } finally {
       this.#releaseGate();
     }
   }
 
+  async destroy(): Promise<void> {}
+
   #releaseGate(): void {
     if (!this.#isHolding) return;
     this.#isHolding = false;
     this.#gate.release();
+  }
+}
+
+class SqliteConnection implements DatabaseConnection {
+  readonly #run: RunStatement;
+
+  constructor(run: RunStatement) {
+    this.#run = run;
+  }
+
+  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    const { rows, changes, insertId } = await this.#run(sql, parameters);
+    return {
+      rows: rows as R[],
+      ...(changes === undefined ? {} : { numAffectedRows: BigInt(changes) }),
+      ...(insertId === undefined ? {} : { insertId: BigInt(insertId) }),
+    };
+  }
+
+  // biome-ignore lint/correctness/useYield: there is nothing to give.
+  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('Rows are read in chunks here, never as a stream.');
   }
 }

@@ -20,27 +20,29 @@ import { encodeFact, FACT_COLUMNS } from './fact-codec.ts';
 import type { SqliteNames } from './sqlite-names.ts';
 import { type FoldSettings, SESSION_EVENTS_MAX } from './store.ts';
 
-/** Time after which a fold takes no further session, so that the event loop is free again. */
-const SLICE_MS = 6;
+/** Time after which a fold takes no further session, so that arrivals can be stored again. */
+const SLICE_MS = 4;
 
 export class SqliteFolder {
   readonly #names: SqliteNames;
-  readonly #pending: Statement<[number], { session: number; site: number; id: Buffer }>;
-  readonly #done: Statement<[number]>;
+  readonly #pending: Statement<[number, number], { session: number; site: number; id: Buffer }>;
+  readonly #done: Statement<[number, number]>;
   readonly #events: Statement<[number, number], EventRow>;
   readonly #find: Statement<[number], CountedFact>;
   readonly #put: Statement<(number | Uint8Array | null)[]>;
   readonly #text: Statement<[number, number, number, Buffer, number, number]>;
   readonly #sessionCounts: Cube;
   readonly #entryCounts: Cube;
+  /** The session folded last: others get their turn before those that are touched again. */
+  #last = 0;
 
   constructor(database: Database, names: SqliteNames) {
     this.#names = names;
     this.#pending = database.prepare(
       `SELECT session, site, id FROM pending JOIN sessions ON number = session
-       ORDER BY session LIMIT ?`,
+       WHERE session > ? ORDER BY session LIMIT ?`,
     );
-    this.#done = database.prepare('DELETE FROM pending WHERE session = ?');
+    this.#done = database.prepare('DELETE FROM pending WHERE session > ? AND session <= ?');
     this.#events = database.prepare(
       `SELECT id, seq, occurred, type, verdict, detail FROM events
        WHERE session = ? ORDER BY seq, id LIMIT ?`,
@@ -64,14 +66,20 @@ export class SqliteFolder {
   /** Folds up to `limit` sessions, fewer when they take long; says how many. */
   fold(settings: (site: string) => FoldSettings, limit: number): number {
     const stopAt = performance.now() + SLICE_MS;
-    const pending = this.#pending.all(limit);
+    let from = this.#last;
+    let pending = this.#pending.all(from, limit);
+    if (pending.length === 0 && from > 0) {
+      from = 0;
+      pending = this.#pending.all(from, limit);
+    }
     let folded = 0;
     for (const { session, site, id } of pending) {
       this.#foldOne(session, site, uuidText(id), settings(this.#names.nameOf(site)));
-      this.#done.run(session);
+      this.#last = session;
       folded++;
       if (performance.now() > stopAt) break;
     }
+    if (folded > 0) this.#done.run(from, this.#last);
     this.#sessionCounts.write();
     this.#entryCounts.write();
     return folded;
@@ -79,6 +87,7 @@ export class SqliteFolder {
 
   /** To be called when a transaction failed: its changes were never written. */
   forget(): void {
+    this.#last = 0;
     this.#sessionCounts.changes.forget();
     this.#entryCounts.changes.forget();
   }

@@ -1,54 +1,74 @@
 /**
- * The embedded store: one file, one writing process. Every write is synchronous and whole, so
- * nothing can come between the statements of a transaction.
+ * The embedded store: one file, one writing process.
  * @module
  */
 
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { AppError } from '../errors.ts';
 import { makeFolder } from '../folder.ts';
-import { uuidBytes } from './event-codec.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
-import { SqliteAppender } from './sqlite-append.ts';
-import { Gate, GatedSqliteDialect } from './sqlite-dialect.ts';
-import { SqliteFolder } from './sqlite-fold.ts';
+import { BUSY_MS, checkVersion, loadDriver, openConnection } from './sqlite-connect.ts';
+import { Gate, GatedSqliteDialect, type RunStatement, StatementRunner } from './sqlite-dialect.ts';
+import { SqliteEngine } from './sqlite-engine.ts';
 import { lockStore, type OpenDatabase } from './sqlite-lock.ts';
-import { SqliteNames } from './sqlite-names.ts';
-import type { AcceptedEvent, AppendOutcome, FoldSettings, Store } from './store.ts';
+import { type Remote, startThreads } from './sqlite-threads.ts';
+import type { AcceptedEvent, AppendOutcome, FoldSettings, SessionKey, Store } from './store.ts';
 
-/** First version without a known way to corrupt a database in WAL mode. */
-const SQLITE_VERSION_MIN = [3, 51, 3] as const;
-/** Longest wait for somebody else's lock on the file; the event loop waits too. */
-const BUSY_MS = 500;
+export interface StoreOptions {
+  /** The database; beside it lie its journal and its lock. */
+  file: string;
+  /** UTC milliseconds. */
+  clock: () => number;
+  /** The built `sqlite-thread.ts`; without it everything runs in the caller's thread. */
+  threadProgram?: URL;
+}
 
 /**
  * Opens the database, making folder, file and tables where they are missing.
  * Throws `store-locked` while another process uses it, `sqlite-missing`, `sqlite-too-old`,
  * `migration-changed`, and what the file system says.
  */
-export async function openStore({ file, clock }: StoreOptions): Promise<Store> {
+export async function openStore({ file, clock, threadProgram }: StoreOptions): Promise<Store> {
   const open = await loadDriver();
   makeFolder(dirname(file));
   const lock = lockStore(file, open);
-  const opened = [lock];
-  const connect = () => {
-    const database = openConnection(file, open);
-    opened.push(database);
-    return database;
-  };
   try {
     checkVersion(lock);
-    const database = connect();
-    migrate(database, clock());
-    return new SqliteStore(database, connect(), () => closeAll(opened));
+    const database = openConnection(file, open);
+    try {
+      migrate(database, clock());
+    } finally {
+      database.close();
+    }
+    const connections = threadProgram ? startThreads(threadProgram, file) : connect(file, open);
+    return new SqliteStore(connections, lock);
   } catch (error) {
-    closeAll(opened);
+    lock.close();
     throw describeDamage(error, file);
   }
+}
+
+/** The ways to the file: one for the ingest path, one for everything else. */
+interface Connections {
+  engine: Remote<SqliteEngine>;
+  run: RunStatement;
+  close(): void | Promise<void>;
+}
+
+function connect(file: string, open: OpenDatabase): Connections {
+  const databases = [openConnection(file, open), openConnection(file, open)] as const;
+  const runner = new StatementRunner(databases[1]);
+  return {
+    engine: new SqliteEngine(databases[0]),
+    run: (text, parameters) => runner.run(text, parameters),
+    close() {
+      for (const database of databases) database.close();
+    },
+  };
 }
 
 /** A file that SQLite cannot read needs other words than a fault of ours. */
@@ -59,13 +79,6 @@ function describeDamage(error: unknown, file: string): unknown {
     cause: error,
     remedy: 'Put a backup in its place, or set WAYSIDE_DATA to another folder.',
   });
-}
-
-export interface StoreOptions {
-  /** The database; beside it lie its journal and its lock. */
-  file: string;
-  /** UTC milliseconds. */
-  clock: () => number;
 }
 
 /** A database that can only be read, beside the process that writes it. */
@@ -84,7 +97,9 @@ export async function openStoreToRead({ file }: { file: string }): Promise<ReadO
   const open = await loadDriver();
   const database = open(file, BUSY_MS);
   database.pragma('query_only = ON');
-  const db = new Kysely<Schema>({ dialect: new GatedSqliteDialect(database, new Gate()) });
+  const runner = new StatementRunner(database);
+  const run: RunStatement = (text, parameters) => runner.run(text, parameters);
+  const db = new Kysely<Schema>({ dialect: new GatedSqliteDialect(run, new Gate()) });
   return {
     db,
     async close() {
@@ -96,69 +111,52 @@ export async function openStoreToRead({ file }: { file: string }): Promise<ReadO
 
 class SqliteStore implements Store {
   readonly db: Kysely<Schema>;
-  readonly #database: Database;
-  readonly #closeAll: () => void;
+  readonly #engine: Remote<SqliteEngine>;
+  readonly #connections: Connections;
+  /** Until it is closed nobody else may write. */
+  readonly #lock: Database;
   readonly #gate = new Gate();
-  readonly #names: SqliteNames;
-  readonly #appender: SqliteAppender;
-  readonly #folder: SqliteFolder;
-  readonly #sessionStart: Statement<[string, Buffer], { received: number }>;
-  readonly #addRefusals: Statement<[number, number, string, number]>;
-  readonly #findSetting: Statement<[string], { value: string }>;
-  readonly #addSetting: Statement<[string, string]>;
-  #synchronous: 'FULL' | 'NORMAL' = 'FULL';
+  /** Sites whose sessions were folded, or are to be. */
+  readonly #sites = new Set<string>();
   #isClosed = false;
 
-  /** `other`: a second connection to the same file, for everything but the ingest path. */
-  constructor(database: Database, other: Database, closeConnections: () => void) {
-    this.#database = database;
-    this.#closeAll = closeConnections;
-    this.db = new Kysely({ dialect: new GatedSqliteDialect(other, this.#gate) });
-    this.#names = new SqliteNames(database);
-    this.#appender = new SqliteAppender(database, this.#names);
-    this.#folder = new SqliteFolder(database, this.#names);
-    this.#sessionStart = database.prepare(
-      `SELECT received FROM sessions
-       WHERE site = (SELECT id FROM names WHERE name = ?) AND id = ? AND received > 0`,
-    );
-    this.#addRefusals = database.prepare(
-      `INSERT INTO refusals (site, day, code, total) VALUES (?, ?, ?, ?)
-       ON CONFLICT DO UPDATE SET total = total + excluded.total`,
-    );
-    this.#findSetting = database.prepare('SELECT value FROM settings WHERE key = ?');
-    this.#addSetting = database.prepare('INSERT INTO settings (key, value) VALUES (?, ?)');
+  constructor(connections: Connections, lock: Database) {
+    this.#connections = connections;
+    this.#engine = connections.engine;
+    this.#lock = lock;
+    this.db = new Kysely({ dialect: new GatedSqliteDialect(connections.run, this.#gate) });
   }
 
-  append(events: AcceptedEvent[]): Promise<AppendOutcome[]> {
-    return this.#write(() => this.#appender.append(events));
+  async append(events: AcceptedEvent[]): Promise<AppendOutcome[]> {
+    await this.#takeTurn();
+    return this.#engine.append(JSON.stringify(events));
   }
 
-  async findSessionStart(site: string, session: string): Promise<number | undefined> {
-    const recalled = this.#appender.recallStart(site, session);
-    return recalled ?? this.#sessionStart.get(site, uuidBytes(session))?.received;
+  async findSessionStarts(sessions: readonly SessionKey[]): Promise<(number | undefined)[]> {
+    return this.#engine.findSessionStarts(sessions);
   }
 
   async countRefusals(site: string, day: number, code: string, total: number): Promise<void> {
-    await this.#write(() => this.#addRefusals.run(this.#names.intern(site), day, code, total));
+    await this.#takeTurn();
+    await this.#engine.countRefusals(site, day, code, total);
   }
 
-  /** What a crash takes away of a fold is still marked as pending. */
   async fold(settings: (site: string) => FoldSettings, limit: number): Promise<number> {
-    if (this.#isClosed) return 0;
-    return this.#write(() => this.#folder.fold(settings, limit), 'NORMAL');
+    while (!this.#isClosed) {
+      await this.#takeTurn();
+      const known = [...this.#sites].map((site) => [site, settings(site)] as const);
+      const folded = await this.#engine.fold(known, limit);
+      if (typeof folded === 'number') return folded;
+      this.#sites.add(folded.unknownSite);
+    }
+    return 0;
   }
 
   async loadSetting(key: string, make: () => string): Promise<string> {
-    const known = this.#findSetting.get(key);
-    if (known !== undefined) return known.value;
-    return this.#write(() => {
-      // Another caller may have stored it while this one waited.
-      const stored = this.#findSetting.get(key)?.value;
-      if (stored !== undefined) return stored;
-      const value = make();
-      this.#addSetting.run(key, value);
-      return value;
-    });
+    const known = await this.#engine.findSetting(key);
+    if (known !== undefined) return known;
+    await this.#takeTurn();
+    return this.#engine.addSetting(key, make());
   }
 
   async close(): Promise<void> {
@@ -166,77 +164,12 @@ class SqliteStore implements Store {
     this.#isClosed = true;
     await this.#gate.waitUntilFree();
     await this.db.destroy();
-    this.#closeAll();
+    await this.#connections.close();
+    this.#lock.close();
   }
 
-  /**
-   * One transaction. What was remembered of one that failed is forgotten. `NORMAL` does not wait for
-   * the disk: a crash may take it away, never what was committed with `FULL`.
-   */
-  async #write<T>(work: () => T, synchronous: 'FULL' | 'NORMAL' = 'FULL'): Promise<T> {
+  /** Lets a transaction of several statements end before the next write. */
+  async #takeTurn(): Promise<void> {
     while (this.#gate.isHeld) await this.#gate.waitUntilFree();
-    if (synchronous !== this.#synchronous) {
-      this.#database.pragma(`synchronous = ${synchronous}`);
-      this.#synchronous = synchronous;
-    }
-    try {
-      return this.#database.transaction(work).immediate();
-    } catch (error) {
-      this.#names.forget();
-      this.#appender.forget();
-      this.#folder.forget();
-      throw error;
-    }
   }
-}
-
-/** Throws `sqlite-missing` where its native part cannot be loaded. */
-export async function loadDriver(): Promise<OpenDatabase> {
-  try {
-    const { default: Sqlite } = await import('better-sqlite3');
-    // Loads the native part, which is where a missing build shows.
-    new Sqlite(':memory:').close();
-    return (file, timeoutMs) => new Sqlite(file, { timeout: timeoutMs });
-  } catch (cause) {
-    throw new AppError('sqlite-missing', 'The SQLite driver (better-sqlite3) cannot be loaded.', {
-      cause,
-      remedy:
-        'Run "npm ci" again; without a prebuilt file it needs Python 3, make, g++ and a network.',
-    });
-  }
-}
-
-function openConnection(file: string, open: OpenDatabase): Database {
-  const database = open(file, BUSY_MS);
-  database.pragma('journal_mode = WAL');
-  // The default of WAL loses the last commits when the power fails.
-  database.pragma('synchronous = FULL');
-  database.pragma('mmap_size = 0');
-  database.pragma('foreign_keys = OFF');
-  database.pragma('temp_store = MEMORY');
-  return database;
-}
-
-/** The lock last: until then nobody else may write. */
-function closeAll(opened: readonly Database[]): void {
-  for (const database of [...opened].reverse()) database.close();
-}
-
-/** The version of SQLite; throws `sqlite-too-old`. */
-export function checkVersion(database: Database): string {
-  const row = database.prepare<[], { version: string }>('SELECT sqlite_version() version').get();
-  const version = row?.version ?? '0';
-  if (!isOlder(version)) return version;
-  throw new AppError('sqlite-too-old', `SQLite ${version} is older than 3.51.3.`, {
-    remedy: 'Run "npm ci" to install the version that belongs to this release.',
-  });
-}
-
-function isOlder(version: string): boolean {
-  const parts = version.split('.').map(Number);
-  for (const [place, least] of SQLITE_VERSION_MIN.entries()) {
-    const part = parts[place] ?? 0;
-    if (part !== least) return part < least;
-  }
-  return false;
 }

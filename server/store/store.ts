@@ -38,14 +38,20 @@ export interface NetworkQuota {
   sessionsMax: number;
 }
 
+/** A session as its events name it. */
+export interface SessionKey {
+  site: string;
+  session: string;
+}
+
 /** What became of an event, in the order of the call. */
 export type AppendOutcome = 'stored' | 'duplicate' | 'conflict';
 
-/** What the store must know of a site to fold its sessions. */
+/** What the store must know of a site to fold its sessions: data alone, for another thread. */
 export interface FoldSettings {
   timeZone: string;
-  /** Whether a page's path is one of the site's own contact pages. */
-  isContactPage(page: string): boolean;
+  /** Patterns of the site's own contact pages. */
+  contactPages: readonly string[];
 }
 
 export interface Store {
@@ -55,10 +61,10 @@ export interface Store {
    */
   append(events: AcceptedEvent[]): Promise<AppendOutcome[]>;
   /**
-   * When the first of a session's events arrived; undefined for an unknown session, and while only
+   * When the first event of each session arrived; undefined for an unknown session, and while only
    * contacts are known, whose times are cut to the hour.
    */
-  findSessionStart(site: string, session: string): Promise<number | undefined>;
+  findSessionStarts(sessions: readonly SessionKey[]): Promise<(number | undefined)[]>;
   /**
    * Counts events that were not stored, by the code of the refusal; `dropped` for those that a
    * widget had to give up.

@@ -84,13 +84,17 @@ onEachEngine((open) => {
   });
 
   test('a session starts with its first event that is no contact', async () => {
-    expect(await store.findSessionStart('shop', SESSION)).toBeUndefined();
+    const find = () =>
+      store.findSessionStarts([
+        { site: 'other', session: SESSION },
+        { site: 'shop', session: SESSION },
+      ]);
+    expect(await find()).toEqual([undefined, undefined]);
     await store.append([accept(anEvent({ type: 'contact-opened' }))]);
-    expect(await store.findSessionStart('shop', SESSION)).toBeUndefined();
+    expect(await find()).toEqual([undefined, undefined]);
     await store.append([accept(anEvent(), { received: NOON + 7 })]);
     await store.append([accept(anEvent(), { received: NOON + 9 })]);
-    expect(await store.findSessionStart('shop', SESSION)).toBe(NOON + 7);
-    expect(await store.findSessionStart('other', SESSION)).toBeUndefined();
+    expect(await find()).toEqual([undefined, NOON + 7]);
   });
 
   test('a setting is made once and then kept', async () => {
@@ -111,12 +115,15 @@ onEachEngine((open) => {
     ]);
   });
 
-  test('a fold takes as many sessions as it is told and says how many', async () => {
+  test('a fold takes no more sessions than it is told and says how many', async () => {
     const events = [1, 2, 3].map((number) => anEvent({ session: sessionNamed(number) }));
     await store.append(events.map((event) => accept(event)));
-    const settings = () => ({ timeZone: 'UTC', isContactPage: () => false });
-    expect(await store.fold(settings, 2)).toBe(2);
-    expect(await store.fold(settings, 2)).toBe(1);
-    expect(await store.fold(settings, 2)).toBe(0);
+    const settings = () => ({ timeZone: 'UTC', contactPages: [] });
+    const folded: number[] = [];
+    // Fewer on a machine that is busy, 0 only when nothing is left.
+    do folded.push(await store.fold(settings, 2));
+    while (folded.at(-1) !== 0);
+    expect(Math.max(...folded)).toBeLessThanOrEqual(2);
+    expect(folded.reduce((sum, one) => sum + one)).toBe(3);
   });
 });

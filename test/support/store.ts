@@ -32,27 +32,35 @@ export interface TemporaryPostgres extends EngineStore {
 
 export type OpenEngine = (clock?: () => number) => Promise<EngineStore>;
 
+/** The database in threads, as the built server has it. */
+const THREAD = new URL('../../dist/server/sqlite-thread.js', import.meta.url);
+
 /** The same tests on both engines; those on PostgreSQL are skipped where there is none. */
 export function onEachEngine(define: (open: OpenEngine) => void): void {
   test.describe('SQLite', () => define(openTemporaryStore));
+  test.describe('SQLite in threads', () => define((clock) => openTemporaryStore(clock, THREAD)));
   test.describe('PostgreSQL', () => define(openTemporaryPostgres));
 }
 
 /** Folds as a site in Paris would; its contact pages begin with `/contact`. */
 export const PARIS: FoldSettings = {
   timeZone: 'Europe/Paris',
-  isContactPage: (page) => page.startsWith('/contact'),
+  contactPages: ['/contact*'],
 };
 
-export async function openTemporaryStore(clock = () => NOON): Promise<TemporaryStore> {
+export async function openTemporaryStore(
+  clock = () => NOON,
+  threadProgram?: URL,
+): Promise<TemporaryStore> {
   const folder = await mkdtemp(join(tmpdir(), 'wayside-store-'));
   const file = join(folder, 'wayside.db');
+  const options = { file, clock, ...(threadProgram ? { threadProgram } : {}) };
   const temporary: TemporaryStore = {
-    store: await openStore({ file, clock }),
+    store: await openStore(options),
     file,
     async reopen() {
       await temporary.store.close();
-      temporary.store = await openStore({ file, clock });
+      temporary.store = await openStore(options);
       return temporary.store;
     },
     async remove() {

@@ -1,0 +1,33 @@
+/**
+ * A thread that has one connection to the database file and does what it is asked, one thing after the
+ * other. An entry of its own: see `sqlite-threads.ts` for the other end.
+ * @module
+ */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadDriver, openConnection } from './sqlite-connect.ts';
+import { StatementRunner } from './sqlite-dialect.ts';
+import { SqliteEngine } from './sqlite-engine.ts';
+import type { Answer, Question, ThreadData } from './sqlite-threads.ts';
+
+const { file, role } = workerData as ThreadData;
+const database = openConnection(file, await loadDriver());
+const target = role === 'ingest' ? new SqliteEngine(database) : new StatementRunner(database);
+
+parentPort?.on('message', (question: Question | 'close') => {
+  if (question === 'close') {
+    database.close();
+    parentPort?.close();
+  } else parentPort?.postMessage(answer(question));
+});
+
+function answer({ id, method, values }: Question): Answer {
+  try {
+    return { id, value: Reflect.get(target, method).apply(target, values) };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const { message, stack } = error;
+    const code = 'code' in error ? String(error.code) : undefined;
+    return { id, failure: { message, stack, code } };
+  }
+}
