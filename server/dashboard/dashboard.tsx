@@ -9,7 +9,6 @@ import { html } from 'hono/html';
 import { markContact } from '../contact/contacts.ts';
 import type { Library } from '../content/library.ts';
 import type { AddressOf } from '../ingest/address.ts';
-import { localDay } from '../metrics/local-day.ts';
 import type { Store } from '../store/store.ts';
 import { createAccessHandlers } from './access-handlers.tsx';
 import { maySee } from './auth/accounts.ts';
@@ -21,7 +20,7 @@ import { isAllowed, isSiteAllowed, PERMISSIONS, type RouteName } from './auth/pe
 import { isSafe } from './auth/same-origin.ts';
 import { sendCsv } from './csv.ts';
 import { createEntranceHandlers } from './entrance-handlers.tsx';
-import { BASE, linkTo, readAddress } from './links.ts';
+import { BASE, linkTo } from './links.ts';
 import { contactPage } from './pages/contact.tsx';
 import { contactsPage } from './pages/contacts.tsx';
 import { DefinitionsPage } from './pages/definitions.tsx';
@@ -30,9 +29,9 @@ import { journeyPage } from './pages/journey.tsx';
 import { overviewPage } from './pages/overview.tsx';
 import { qualityPage } from './pages/quality.tsx';
 import { questionsPage } from './pages/questions.tsx';
+import { shareLink, showShared, showSharedLinks, withdrawLink } from './shared-handlers.tsx';
 import { STYLE, STYLE_PATH } from './style/style.ts';
-import { chooseLocale, type SiteVisit, type Visit } from './visit.ts';
-import { createFormat } from './words/format.ts';
+import { chooseLocale, openSite, type SiteVisit, type Visit } from './visit.ts';
 import { type ProblemCode, WORDS } from './words/words.ts';
 
 export interface DashboardOptions {
@@ -66,6 +65,8 @@ export interface DashboardRequest {
   refuse(code: ProblemCode, status: 401 | 403 | 404 | 422 | 429): Response | Promise<Response>;
 }
 
+/** The one route that is answered without asking who comes. */
+const SHARED = 'GET /shared/:token' satisfies RouteName;
 const FORM_BYTES_MAX = 64 * 1024;
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; " +
@@ -93,6 +94,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   routes.all('*', (c) => answer(c, undefined));
 
   async function answer(c: Context, route: RouteName | undefined): Promise<Response> {
+    if (route === SHARED) return showShared(c, options);
     const visitor = await entrance.receive(c);
     const request = createRequest(c, visitor, options);
     if (!visitor.isOurs) return request.refuse('foreign-form', 403);
@@ -117,7 +119,10 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   return { routes, createSetupUrl: () => createSetupLink(store, { url, clock, random }) };
 }
 
-function createHandlers(options: DashboardOptions, entrance: Entrance): Record<RouteName, Handler> {
+function createHandlers(
+  options: DashboardOptions,
+  entrance: Entrance,
+): Record<Exclude<RouteName, typeof SHARED>, Handler> {
   const { store, clock } = options;
   const attempts = createAttempts(clock);
   /** A page about a site. */
@@ -133,6 +138,9 @@ function createHandlers(options: DashboardOptions, entrance: Entrance): Record<R
   return {
     ...createEntranceHandlers({ ...options, entrance, attempts }),
     ...createAccessHandlers(options),
+    'GET /links': (request) => showSharedLinks(request, options),
+    'POST /links': (request) => shareLink(request, options),
+    'POST /links/:link': (request) => withdrawLink(request, options),
     'GET /': about((visit) => overviewPage(visit, store, clock())),
     'GET /journey': about((visit) => journeyPage(visit, store, clock())),
     'GET /questions': about((visit) => questionsPage(visit, store, clock())),
@@ -183,20 +191,9 @@ function createRequest(
 }
 
 function readSite(visit: Visit, library: Library, now: number): SiteVisit | undefined {
-  const { url, locale, login } = visit;
-  const ids = library.sites().filter((id) => login !== undefined && maySee(login.sites, id));
-  const asked = url.searchParams.get('site') ?? '';
-  const snapshot = library.findSite(ids.includes(asked) ? asked : (ids[0] ?? ''));
-  if (snapshot === undefined) return undefined;
-  const { timeZone } = snapshot.settings;
-  return {
-    ...visit,
-    ...readAddress(url, snapshot, localDay(now, timeZone)),
-    sites: ids.map((id) => ({ id, name: library.findSite(id)?.settings.name ?? id })),
-    snapshot,
-    format: createFormat(locale, timeZone),
-    defined: new Set(),
-  };
+  const { login } = visit;
+  const sites = library.sites().filter((id) => login !== undefined && maySee(login.sites, id));
+  return openSite(visit, { library, sites, now });
 }
 
 /** Headers of every answer; a page is never kept and never framed. */
@@ -204,6 +201,7 @@ async function protect(c: Context, next: () => Promise<void>): Promise<void> {
   await next();
   c.header('Content-Security-Policy', POLICY);
   c.header('X-Content-Type-Options', 'nosniff');
+  c.header('X-Robots-Tag', 'noindex, nofollow');
   // Not `no-referrer`: with it browsers say `Origin: null` on our own forms.
   c.header('Referrer-Policy', 'same-origin');
   if (!c.req.path.startsWith(BASE + STYLE_PATH)) c.header('Cache-Control', 'no-store');

@@ -6,19 +6,29 @@
 import type { Child } from 'hono/jsx';
 import { UNMATCHED } from '../../widget/core/journey.ts';
 import { formatDay } from '../metrics/calendar.ts';
+import type { SharedPageName } from './auth/shared-links.ts';
 import { BASE, DEVICES, linkTo, PERIOD_DAYS_MAX, PRESETS_DAYS } from './links.ts';
 import { languageName, type SiteVisit, stageTitle } from './visit.ts';
 
 /** Fields by id: the phone's folded form is opened by a button that names it. */
 const FORM_ID = 'filter-fields';
 
-export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
+/** `of`: name of the page where it may be shared by a link. */
+export function FilterBar(props: { visit: SiteVisit; path: string; of?: SharedPageName }) {
+  const { visit, path, of } = props;
   const { words, presetDays } = visit;
   const label = words.filters;
   const set = countSet(visit);
+  if (visit.sharedUntil !== undefined) {
+    return (
+      <div class="filters">
+        <p class="width">{describeFilters(visit)}</p>
+      </div>
+    );
+  }
   return (
     <search class="filters" aria-label={label.label}>
-      <p class="printed">{describe(visit)}</p>
+      <p class="printed">{describeFilters(visit)}</p>
       <div class="width">
         <nav class="presets" aria-label={label.period}>
           {PRESETS_DAYS.map((days) => (
@@ -34,9 +44,12 @@ export function FilterBar({ visit, path }: { visit: SiteVisit; path: string }) {
           {label.open(set)}
         </button>
         <FilterForm visit={visit} path={path} />
-        <a class="export" href={linkTo(visit.url, '/figures.csv')}>
-          CSV
-        </a>
+        <div class="export">
+          {visit.login?.role === 'admin' && of !== undefined && (
+            <a href={linkTo(visit.url, '/links', { of })}>{words.shared.action}</a>
+          )}
+          <a href={linkTo(visit.url, '/figures.csv')}>CSV</a>
+        </div>
       </div>
       <Unknown visit={visit} />
     </search>
@@ -128,8 +141,8 @@ function Unknown({ visit }: { visit: SiteVisit }) {
   }
 }
 
-/** The filters as one line, for paper. */
-function describe(visit: SiteVisit): string {
+/** The filters as one line, where nobody can change them. */
+export function describeFilters(visit: SiteVisit): string {
   const { filter, format, words, snapshot } = visit;
   const period = words.figures.range(format.date(filter.from), format.date(filter.to));
   return [

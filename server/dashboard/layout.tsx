@@ -38,7 +38,11 @@ export function Page(props: PageProps<SiteVisit> & { path: string; foot?: Child 
   const { visit, title, path, children, foot } = props;
   return (
     <Document visit={visit} title={title}>
-      <Bar visit={visit} path={path} />
+      {visit.sharedUntil === undefined ? (
+        <Bar visit={visit} path={path} />
+      ) : (
+        <SharedBar visit={visit} until={visit.sharedUntil} />
+      )}
       {children}
       <Popovers visit={visit} />
       {foot !== undefined && (
@@ -112,6 +116,26 @@ function Bar({ visit, path }: { visit: SiteVisit; path: string }) {
   );
 }
 
+/** For whoever reads through a link: nothing leads further. */
+function SharedBar({ visit, until }: { visit: SiteVisit; until: number }) {
+  const { words, snapshot, filter, format } = visit;
+  return (
+    <header class="bar">
+      <div class="width">
+        <Sign />
+        <span class="site">{snapshot.settings.name}</span>
+        {filter.simulated && <span class="tag">{words.simulated}</span>}
+        <div class="end">
+          <span>{words.shared.readOnly(format.time(until))}</span>
+          <a href={`?lang=${words.otherLanguage.locale}`} lang={words.otherLanguage.locale}>
+            {words.otherLanguage.name}
+          </a>
+        </div>
+      </div>
+    </header>
+  );
+}
+
 /** The site that is looked at; where there are several, with the way to the others. */
 function SiteChoice({ visit, path }: { visit: SiteVisit; path: string }) {
   const { sites, snapshot, filter, url, words } = visit;
@@ -172,10 +196,17 @@ function OtherLanguage({ visit }: { visit: Visit }) {
 }
 
 /** A form that changes something: sent to one of our own pages, with its token. */
-export function Form(props: { visit: Visit; path: string; className?: string; children?: Child }) {
-  const { visit, path, className, children } = props;
+export function Form(props: {
+  visit: Visit;
+  path: string;
+  /** See `Changes`. */
+  of?: string;
+  className?: string;
+  children?: Child;
+}) {
+  const { visit, path, of, className, children } = props;
   return (
-    <form method="post" action={linkTo(visit.url, path)} class={className}>
+    <form method="post" action={linkTo(visit.url, path, { of })} class={className}>
       <input type="hidden" name={FORM_TOKEN} value={visit.formToken} />
       {children}
     </form>

@@ -26,8 +26,8 @@ const PARAMETERS = [
   ...(['data', 'lang'] as const),
 ] as const;
 type Parameter = (typeof PARAMETERS)[number];
-/** `page` belongs to one list and is never carried to another page. */
-export type Changes = Partial<Record<Parameter | 'page', string | undefined>>;
+/** `page` and `of` belong to one page and are never carried to another. */
+export type Changes = Partial<Record<Parameter | 'page' | 'of', string | undefined>>;
 
 /** The filters of an address. What it does not say, or says wrongly, is the default. */
 export interface Address {
@@ -99,7 +99,9 @@ export function linkTo(url: URL, path: string, changes: Changes = {}): string {
     const value = name in changes ? changes[name] : (url.searchParams.get(name) ?? undefined);
     if (value !== undefined && value !== '') query.set(name, value);
   }
-  if (changes.page !== undefined) query.set('page', changes.page);
+  for (const name of ['page', 'of'] as const) {
+    if (changes[name] !== undefined) query.set(name, changes[name]);
+  }
   const text = query.toString();
   return text === '' ? BASE + path : `${BASE}${path}?${text}`;
 }

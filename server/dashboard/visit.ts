@@ -4,11 +4,12 @@
  */
 
 import type { Catalogue } from '../../widget/core/catalogue.ts';
-import type { Snapshot } from '../content/library.ts';
+import type { Library, Snapshot } from '../content/library.ts';
+import { localDay } from '../metrics/local-day.ts';
 import type { Days } from '../metrics/series.ts';
 import type { Login } from './auth/logins.ts';
-import type { Address } from './links.ts';
-import type { Format } from './words/format.ts';
+import { type Address, readAddress } from './links.ts';
+import { createFormat, type Format } from './words/format.ts';
 import { type Locale, WORDS, type Words } from './words/words.ts';
 
 export interface Visit {
@@ -28,6 +29,41 @@ export interface SiteVisit extends Visit, Address {
   format: Format;
   /** Metrics that the page has named so far: their definitions stand at its end. */
   defined: Set<string>;
+  /** Local day of the site. */
+  today: number;
+  /** End of the link through which somebody without a log-in reads, UTC milliseconds. */
+  sharedUntil?: number;
+}
+
+export interface SiteOptions {
+  library: Library;
+  /** Ids of the sites that may be seen. */
+  sites: readonly string[];
+  /** UTC milliseconds. */
+  now: number;
+}
+
+/** The visit with the site that its address names, else the first; undefined where there is none. */
+export function openSite(
+  visit: Visit,
+  { library, sites, now }: SiteOptions,
+): SiteVisit | undefined {
+  const { url, locale } = visit;
+  const ids = library.sites().filter((id) => sites.includes(id));
+  const asked = url.searchParams.get('site') ?? '';
+  const snapshot = library.findSite(ids.includes(asked) ? asked : (ids[0] ?? ''));
+  if (snapshot === undefined) return undefined;
+  const { timeZone } = snapshot.settings;
+  const today = localDay(now, timeZone);
+  return {
+    ...visit,
+    ...readAddress(url, snapshot, today),
+    sites: ids.map((id) => ({ id, name: library.findSite(id)?.settings.name ?? id })),
+    snapshot,
+    format: createFormat(locale, timeZone),
+    defined: new Set(),
+    today,
+  };
 }
 
 /** The language the address asks for, else the first that the browser prefers of those we speak. */

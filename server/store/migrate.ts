@@ -10,6 +10,7 @@ import { AppError } from '../errors.ts';
 import { tables } from './migrations/001-tables.ts';
 import { people } from './migrations/002-people.ts';
 import { networkCap } from './migrations/003-network-cap.ts';
+import { sharedLinks } from './migrations/004-shared-links.ts';
 
 /** One step. What was released is never edited. */
 export interface Migration {
@@ -26,7 +27,7 @@ export interface Migration {
   needs?: number;
 }
 
-export const MIGRATIONS: readonly Migration[] = [tables, people, networkCap];
+export const MIGRATIONS: readonly Migration[] = [tables, people, networkCap, sharedLinks];
 
 /** The table of steps that ran; `times`: the engine's type for milliseconds. */
 export function stepsTable(times: 'INTEGER' | 'BIGINT'): string {

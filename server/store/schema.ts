@@ -24,6 +24,7 @@ export interface Schema {
   accounts: AccountsTable;
   logins: LoginsTable;
   invitations: InvitationsTable;
+  shared_links: SharedLinksTable;
   settings: SettingsTable;
 }
 
@@ -243,6 +244,21 @@ export interface InvitationsTable {
   account: number | null;
   expires: number;
   used: number | null;
+}
+
+/** Links with which a page is read without a log-in. */
+export interface SharedLinksTable {
+  id: Generated<number>;
+  /** SHA-256 of the token. */
+  token: string;
+  site: string;
+  page: 'overview' | 'journey' | 'quality';
+  /** The page's filters, as in its address. */
+  query: string;
+  /** Address of who made it. */
+  author: string;
+  created: number;
+  expires: number;
 }
 
 /** Small secrets and marks of the installation, like the token key. */

@@ -5,7 +5,8 @@ import { openDashboard, type Person, type TestDashboard } from './dashboard-fixt
 
 const ROUTES = Object.keys(PERMISSIONS) as RouteName[];
 const ROLES: Role[] = ['manager', 'editor', 'admin'];
-const OPEN: RouteName[] = ['GET /login', 'POST /login', 'GET /setup', 'POST /setup'];
+const SHARED: RouteName = 'GET /shared/:token';
+const OPEN: RouteName[] = ['GET /login', 'POST /login', 'GET /setup', 'POST /setup', SHARED];
 const FOR_THOSE_WHO_ANSWER: RouteName[] = [
   'GET /contacts',
   'GET /contacts/:reference',
@@ -17,6 +18,9 @@ const FOR_ADMINS: RouteName[] = [
   'POST /access/people',
   'GET /access/people/:person',
   'POST /access/people/:person',
+  'GET /links',
+  'POST /links',
+  'POST /links/:link',
 ];
 
 let dashboard: TestDashboard;
@@ -43,7 +47,7 @@ async function enter(
 
 function addressOf(route: RouteName): string {
   const [, path = ''] = route.split(' ');
-  return `/dashboard${path.replace(':reference', 'K7M-4Q2').replace(':person', '1')}`;
+  return `/dashboard${path.replace(':reference', 'K7M-4Q2').replace(/:(person|link|token)/, '1')}`;
 }
 
 test('the table of permissions says what it must', () => {
@@ -81,7 +85,8 @@ for (const role of ROLES) {
       for (const site of ['shop', 'outlet', 'nowhere', 'shop outlet']) {
         const person = await own.logIn(role, 'shop');
         await person.get('/dashboard/definitions');
-        const isOwn = site === 'shop' || (site === 'outlet' && role === 'admin');
+        const isOwn =
+          site === 'shop' || (site === 'outlet' && role === 'admin') || route === SHARED;
         const expected = !isOwn ? 'no-site' : isOpen ? 'in' : 'refused';
         expect([route, site, await enter(person, route, site)]).toEqual([route, site, expected]);
         await own.store.db.deleteFrom('accounts').execute();

@@ -21,6 +21,7 @@ export const PERMISSIONS = {
   'POST /login': 'anyone',
   'GET /setup': 'anyone',
   'POST /setup': 'anyone',
+  'GET /shared/:token': 'anyone',
   'POST /logout': ALL,
   'GET /': ALL,
   'GET /journey': ALL,
@@ -38,6 +39,9 @@ export const PERMISSIONS = {
   'POST /access/people': KEYS,
   'GET /access/people/:person': KEYS,
   'POST /access/people/:person': KEYS,
+  'GET /links': KEYS,
+  'POST /links': KEYS,
+  'POST /links/:link': KEYS,
 } as const satisfies Record<`${'GET' | 'POST'} /${string}`, Permission>;
 
 export type RouteName = keyof typeof PERMISSIONS;

@@ -36,6 +36,13 @@ export function AccessPage({ visit, state }: AccessProps) {
         <h1>{words.title}</h1>
         <PeopleSection visit={visit} state={state} />
         <InviteSection visit={visit} state={state} />
+        <section>
+          <h2>{visit.words.shared.title}</h2>
+          <p class="note">{visit.words.shared.note}</p>
+          <p class="all">
+            <a href={linkTo(visit.url, '/links')}>{visit.words.shared.list}</a>
+          </p>
+        </section>
         <TokenSection visit={visit} state={state} />
       </main>
     </Page>

@@ -31,7 +31,7 @@ export async function journeyPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
   return (
     <Page visit={visit} title={visit.words.pages.journey} path={PATH} foot={foot}>
       <Patterns />
-      <FilterBar visit={visit} path={PATH} />
+      <FilterBar visit={visit} path={PATH} of="journey" />
       <main class="width" id="content">
         <h1>{isEmpty ? visit.words.headline.none : describe(visit, journey)}</h1>
         {!isEmpty && (

@@ -53,14 +53,14 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
   return (
     <Page visit={visit} title={visit.words.pages.overview} path={PATH} foot={foot}>
       <Patterns />
-      <FilterBar visit={visit} path={PATH} />
+      <FilterBar visit={visit} path={PATH} of="overview" />
       <main class="width" id="content">
         {hasOnlySimulated && <SimulatedNotice visit={visit} />}
         <Headline {...shown} />
         <Outcomes {...shown} />
         <div class="columns wide-first">
           <ResolutionSection {...shown} />
-          <NextStepsSection visit={visit} steps={steps} />
+          {visit.sharedUntil === undefined && <NextStepsSection visit={visit} steps={steps} />}
         </div>
         <div class="columns three">
           <DeflectionSection {...shown} />

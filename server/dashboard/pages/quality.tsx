@@ -58,7 +58,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
   const spans = await loadQualitySpans(cubes, filter);
   return (
     <Page visit={visit} title={words.pages.quality} path={PATH} foot={foot}>
-      <FilterBar visit={visit} path={PATH} />
+      <FilterBar visit={visit} path={PATH} of="quality" />
       <main class="width" id="content">
         <h1>
           {share.rate === undefined

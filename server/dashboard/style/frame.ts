@@ -63,8 +63,9 @@ button.site:hover { color: var(--ink); text-decoration: underline; }
 .presets a:last-child { border-radius: 0 var(--radius) var(--radius) 0; }
 .presets a:hover { background: var(--tint); }
 .presets a[aria-current] { font-weight: 600; border-block-end: 3px solid var(--ink); }
-.export { display: inline-flex; align-items: center; min-height: 44px; font-size: 14px;
-  margin-inline-start: auto; }
+.export { display: flex; gap: 16px; font-size: 14px; margin-inline-start: auto; }
+.export a { display: inline-flex; align-items: center; min-height: 44px; }
+a:not([href]) { color: inherit; text-decoration: none; }
 .field { display: flex; flex-direction: column; min-height: 44px; padding: 3px 0 0 10px;
   border: 1px solid var(--edge); border-radius: var(--radius); background: var(--surface);
   font-size: 14px; color: var(--soft); min-width: 0; }

@@ -149,7 +149,7 @@ details[open] > summary::before { content: "▾"; }
 .entry-form input { min-height: 44px; padding: 8px 12px; border: 1px solid var(--edge);
   border-radius: var(--radius); background: var(--surface); color: var(--ink);
   font: inherit; font-size: 16px; font-weight: 400; width: 100%; }
-h2 + .notice { margin-block-start: 12px; }
+h2 + .notice, .under + .notice { margin-block-start: 12px; }
 .narrow-form { max-width: 30rem; }
 .choices { width: 100%; }
 .choices legend { padding: 0; font-size: 14px; font-weight: 600; }

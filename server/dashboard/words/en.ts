@@ -282,6 +282,10 @@ export const EN: Words = {
       title: 'This link has ended',
       text: 'A link works once and for a limited time, and a newer one ends it. Ask somebody with the role admin for a new one. While there is no account at all, start the server again: it prints one.',
     },
+    'share-ended': {
+      title: 'This link has ended',
+      text: 'It was withdrawn, or its time is over. Ask whoever sent it for a new one.',
+    },
     'no-site': {
       title: 'There is no site to show',
       text: 'The content folder holds no site.yaml that could be read, or no site is open to you: somebody with the role admin can change that.',

@@ -286,6 +286,10 @@ export const FR: Words = {
       title: 'Ce lien n’est plus valable',
       text: 'Un lien sert une seule fois, pour un temps limité, et un plus récent y met fin. Demandez-en un à une personne au rôle admin. Tant qu’aucun compte n’existe, redémarrez le serveur : il en affiche un.',
     },
+    'share-ended': {
+      title: 'Ce lien n’est plus valable',
+      text: 'Il a été retiré, ou sa durée est écoulée. Demandez-en un nouveau à qui vous l’a envoyé.',
+    },
     'no-site': {
       title: 'Il n’y a pas de site à montrer',
       text: 'Le dossier des contenus n’a pas de site.yaml lisible, ou aucun site ne vous est ouvert : une personne au rôle admin peut le changer.',

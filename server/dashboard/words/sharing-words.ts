@@ -9,6 +9,7 @@ import type { Amount } from './words.ts';
 
 export interface SharingWords {
   people: PeopleWords;
+  shared: SharedWords;
 }
 
 interface PeopleWords {
@@ -41,4 +42,22 @@ interface PeopleWords {
   ended: string;
   remove: string;
   all: string;
+}
+
+interface SharedWords {
+  title: string;
+  /** Leads from a page to the making of its link. */
+  action: string;
+  note: string;
+  share(page: string): string;
+  holds: string;
+  make: string;
+  made: string;
+  list: string;
+  none: string;
+  page: string;
+  author: string;
+  until: string;
+  withdraw: string;
+  readOnly(until: string): string;
 }

@@ -63,7 +63,7 @@ export interface Words extends PageWords, SharingWords {
 
 export type ProblemCode =
   | ('not-found' | 'forbidden' | 'foreign-form' | 'link-used' | 'link-ended')
-  | ('no-site' | 'site-unknown');
+  | ('no-site' | 'site-unknown' | 'share-ended');
 
 interface LogInWords {
   title: string;

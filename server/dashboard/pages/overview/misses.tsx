@@ -13,13 +13,16 @@ const SHOWN = 5;
 export function MissesSection({ visit, overview }: OverviewProps) {
   const words = visit.words.misses;
   const { rate } = overview.misses;
+  const showsWords = visit.sharedUntil === undefined;
   return (
     <section data-metric="miss-rate" data-count={rate.count}>
-      <SectionHead title={words.title}>{rate.of === 0 ? words.none : words.note}</SectionHead>
+      <SectionHead title={words.title}>
+        {rate.of === 0 ? words.none : showsWords ? words.note : undefined}
+      </SectionHead>
       {rate.of > 0 && (
         <>
           <Summary visit={visit} overview={overview} />
-          <WordList visit={visit} overview={overview} />
+          {showsWords && <WordList visit={visit} overview={overview} />}
         </>
       )}
     </section>
