@@ -59,6 +59,8 @@ export interface Cubes {
   untrusted(filter: Filter, by: 'all' | 'day'): Promise<Table>;
   /** Simulated sessions, whichever the filter asks for. */
   simulated(filter: Filter): Promise<Table>;
+  /** Outcomes that changed after they were no longer provisional; empty for simulated data. */
+  revisions(filter: Filter): Promise<Table>;
   /** Events refused, by code. Nothing but the site and the day of what was refused is known. */
   refusals(filter: Filter): Promise<Table>;
   /** Searches and messages that led to no opened answer, in words that enough sessions used. */
@@ -93,6 +95,7 @@ export function createCubes(db: Kysely<Schema>): Cubes {
     },
     untrusted: (filter, by) => once(`untrusted ${by}`, filter, () => readUntrusted(db, filter, by)),
     simulated: (filter) => readSessions(db, { ...filter, simulated: true }, 'all'),
+    revisions: (filter) => once('revisions', filter, () => readRevisions(db, filter)),
     refusals: (filter) => once('refusals', filter, () => readRefusals(db, filter)),
     wordsTogether: (filter, folded) => countTogether(db, filter, folded),
     words: (filter) => once('words', filter, () => readMissedWords(db, filter)),
@@ -147,6 +150,19 @@ async function readUntrusted(
     .groupBy(by === 'all' ? ['verdict'] : [by, 'verdict'])
     .execute();
   return tableOf(rows.map((row) => ({ ...row, name: row.name.slice(prefix.length) })));
+}
+
+/** Only sessions that are in the figures are watched. */
+async function readRevisions(db: Kysely<Schema>, filter: Filter): Promise<Table> {
+  if (filter.simulated) return new Map();
+  const row = await db
+    .selectFrom('revisions')
+    .select((eb) => eb.fn.sum<number | null>('total').as('total'))
+    .where('site', '=', numberOf(filter.site))
+    .where('day', '>=', filter.from)
+    .where('day', '<=', filter.to)
+    .executeTakeFirst();
+  return tableOf([{ key: '', name: 'revised', total: row?.total ?? 0 }]);
 }
 
 async function readRefusals(db: Kysely<Schema>, filter: Filter): Promise<Table> {

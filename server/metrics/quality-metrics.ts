@@ -63,6 +63,21 @@ export const droppedEvents = defineMetric<Count, 'all'>(
   (row) => makeCount(row.get(DROPPED) ?? 0),
 );
 
+export const lateRevisions = defineMetric<Count, 'all'>(
+  {
+    id: 'late-revisions',
+    unit: 'sessions',
+    name: { en: 'Outcomes revised late', fr: 'Issues révisées tard' },
+    definition: {
+      en: 'Sessions whose outcome changed because of an event that arrived more than 24 hours after their end, when the outcome was no longer provisional. Counted on the session’s day; language, stage and device make no difference.',
+      fr: 'Sessions dont l’issue a changé à cause d’un événement arrivé plus de 24 heures après leur fin, alors que l’issue n’était plus provisoire. Comptées au jour de la session ; langue, étape et appareil n’y changent rien.',
+    },
+  },
+  ['all'],
+  (cubes, filter) => cubes.revisions(filter),
+  (row) => makeCount(row.get('revised') ?? 0),
+);
+
 export const untrusted: Metric<Count> = {
   id: 'untrusted',
   version: 1,

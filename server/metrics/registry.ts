@@ -40,6 +40,7 @@ import type { Figure } from './figure.ts';
 import type { Metric } from './metric.ts';
 import {
   droppedEvents,
+  lateRevisions,
   lostEvents,
   refusedEvents,
   simulatedSessions,
@@ -97,6 +98,7 @@ export const METRICS: readonly Metric<Figure>[] = [
   lostEvents,
   droppedEvents,
   refusedEvents,
+  lateRevisions,
   untrusted,
   simulatedSessions,
 ];

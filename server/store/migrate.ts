@@ -11,6 +11,7 @@ import { tables } from './migrations/001-tables.ts';
 import { people } from './migrations/002-people.ts';
 import { networkCap } from './migrations/003-network-cap.ts';
 import { sharedLinks } from './migrations/004-shared-links.ts';
+import { revisions } from './migrations/005-revisions.ts';
 
 /** One step. What was released is never edited. */
 export interface Migration {
@@ -27,7 +28,13 @@ export interface Migration {
   needs?: number;
 }
 
-export const MIGRATIONS: readonly Migration[] = [tables, people, networkCap, sharedLinks];
+export const MIGRATIONS: readonly Migration[] = [
+  tables,
+  people,
+  networkCap,
+  sharedLinks,
+  revisions,
+];
 
 /** The table of steps that ran; `times`: the engine's type for milliseconds. */
 export function stepsTable(times: 'INTEGER' | 'BIGINT'): string {

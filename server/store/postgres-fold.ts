@@ -16,7 +16,14 @@ import {
   SESSION_KEY,
 } from './count-changes.ts';
 import { decodeEvent, type EventRow, type Names, uuidText } from './event-codec.ts';
-import { encodeFact, FACT_COLUMNS, type FactRow } from './fact-codec.ts';
+import { encodeFact, FACT_COLUMNS } from './fact-codec.ts';
+import {
+  FINAL_COLUMNS,
+  isLateRevision,
+  type NewFact,
+  type OldFact,
+  REVISION_KEY,
+} from './late-revisions.ts';
 import type { PoolClient } from './postgres-connect.ts';
 import type { PostgresNames } from './postgres-names.ts';
 import { arraysOf, type ColumnTypes, insertRows, unnest } from './postgres-rows.ts';
@@ -30,10 +37,12 @@ interface PendingSession {
   id: Uint8Array;
 }
 
-interface Folded {
-  row: FactRow;
+interface Folded extends NewFact {
   texts: { site: number; id: string; missed: number; day: number }[];
 }
+
+/** An event with the time of its arrival. */
+type ArrivedRow = EventRow & { received: number };
 
 const BIG = new Set(['session', 'started', 'ended', 'answer_ms']);
 const FACT_TYPES: ColumnTypes = Object.fromEntries(
@@ -68,12 +77,19 @@ export async function foldPending(
 async function write(client: PoolClient, numbers: number[], folded: Folded[]): Promise<void> {
   const rows = folded.map(({ row }) => row);
   const cubes = { sessions: new CubeChanges(), entries: new CubeChanges() };
-  const { rows: old } = await client.query<CountedFact>(
-    `SELECT ${SESSION_KEY.join()}, contributions FROM facts WHERE session = ANY($1)`,
+  const revisions = new CubeChanges();
+  const { rows: old } = await client.query<CountedFact & OldFact & { session: number }>(
+    `SELECT session, ${[...SESSION_KEY, ...FINAL_COLUMNS].join()}, contributions FROM facts
+     WHERE session = ANY($1)`,
     [rows.map(({ session }) => session)],
   );
   for (const row of old) countFact(row, -1, cubes);
   for (const row of rows) countFact(row, 1, cubes);
+  const oldOf = new Map(old.map((row) => [row.session, row]));
+  for (const one of folded) {
+    const { session, site, day } = one.row;
+    if (isLateRevision(oldOf.get(session), one)) revisions.add(`${site},${day}`, 1);
+  }
   const put = FACT_COLUMNS.map((column) => `${column} = excluded.${column}`).join();
   await insertRows(client, 'facts', FACT_TYPES, rows, {
     end: `ON CONFLICT (session) DO UPDATE SET ${put}`,
@@ -86,6 +102,7 @@ async function write(client: PoolClient, numbers: number[], folded: Folded[]): P
   // Last, because other processes wait for these cells until this transaction ends.
   await writeCube(client, 'session_counts', SESSION_KEY, 'sessions', cubes.sessions.take());
   await writeCube(client, 'entry_counts', ENTRY_KEY, 'total', cubes.entries.take());
+  await writeCube(client, 'revisions', REVISION_KEY, 'total', revisions.take());
 }
 
 /** Ordered, so that processes that change the same cells wait for each other in turn. */
@@ -128,15 +145,15 @@ async function markTexts(client: PoolClient, texts: Folded['texts']): Promise<vo
 async function readEvents(
   client: PoolClient,
   sessions: number[],
-): Promise<Map<number, EventRow[]>> {
-  const { rows } = await client.query<EventRow & { session: number }>({
+): Promise<Map<number, ArrivedRow[]>> {
+  const { rows } = await client.query<ArrivedRow & { session: number }>({
     name: 'read events',
     text: `SELECT event.* FROM unnest($1::bigint[]) AS wanted (session) CROSS JOIN LATERAL (
-      SELECT session, id, seq, occurred, type, verdict, detail FROM events
+      SELECT session, id, seq, occurred, received, type, verdict, detail FROM events
       WHERE events.session = wanted.session ORDER BY seq, id LIMIT ${SESSION_EVENTS_MAX}) AS event`,
     values: [sessions],
   });
-  const events = new Map<number, EventRow[]>();
+  const events = new Map<number, ArrivedRow[]>();
   for (const row of rows) {
     const known = events.get(row.session);
     if (known === undefined) events.set(row.session, [row]);
@@ -147,7 +164,7 @@ async function readEvents(
 
 function foldOne(
   { session, site, id }: PendingSession,
-  rows: EventRow[],
+  rows: ArrivedRow[],
   names: Names,
   settingsOf: SettingsOf,
 ): Folded[] {
@@ -159,6 +176,8 @@ function foldOne(
   return [
     {
       row: encodeFact(fact, session, site, names),
+      fact,
+      received: Math.max(...rows.map(({ received }) => received)),
       texts: texts.map((text) => ({ ...text, site })),
     },
   ];

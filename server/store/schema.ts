@@ -18,6 +18,7 @@ export interface Schema {
   session_counts: SessionCountsTable;
   entry_counts: EntryCountsTable;
   refusals: RefusalsTable;
+  revisions: RevisionsTable;
   contacts: ContactsTable;
   catalogues: CataloguesTable;
   entries: EntriesTable;
@@ -173,6 +174,13 @@ export interface RefusalsTable {
   site: number;
   day: number;
   code: string;
+  total: number;
+}
+
+/** Outcomes that changed after they were no longer provisional, by the session's day. */
+export interface RevisionsTable {
+  site: number;
+  day: number;
   total: number;
 }
 

@@ -17,6 +17,7 @@ import {
 } from './count-changes.ts';
 import { decodeEvent, type EventRow, uuidBytes, uuidText } from './event-codec.ts';
 import { encodeFact, FACT_COLUMNS } from './fact-codec.ts';
+import { FINAL_COLUMNS, isLateRevision, type OldFact, REVISION_KEY } from './late-revisions.ts';
 import type { SqliteNames } from './sqlite-names.ts';
 import { type FoldSettings, SESSION_EVENTS_MAX } from './store.ts';
 
@@ -27,12 +28,13 @@ export class SqliteFolder {
   readonly #names: SqliteNames;
   readonly #pending: Statement<[number, number], { session: number; site: number; id: Buffer }>;
   readonly #done: Statement<[number, number]>;
-  readonly #events: Statement<[number, number], EventRow>;
-  readonly #find: Statement<[number], CountedFact>;
+  readonly #events: Statement<[number, number], EventRow & { received: number }>;
+  readonly #find: Statement<[number], CountedFact & OldFact>;
   readonly #put: Statement<(number | Uint8Array | null)[]>;
   readonly #text: Statement<[number, number, number, Buffer, number, number]>;
   readonly #sessionCounts: Cube;
   readonly #entryCounts: Cube;
+  readonly #revisions: Cube;
   /** The session folded last: others get their turn before those that are touched again. */
   #last = 0;
 
@@ -44,11 +46,12 @@ export class SqliteFolder {
     );
     this.#done = database.prepare('DELETE FROM pending WHERE session > ? AND session <= ?');
     this.#events = database.prepare(
-      `SELECT id, seq, occurred, type, verdict, detail FROM events
+      `SELECT id, seq, occurred, received, type, verdict, detail FROM events
        WHERE session = ? ORDER BY seq, id LIMIT ?`,
     );
     this.#find = database.prepare(
-      `SELECT ${SESSION_KEY.join()}, contributions FROM facts WHERE session = ?`,
+      `SELECT ${[...SESSION_KEY, ...FINAL_COLUMNS].join()}, contributions FROM facts
+       WHERE session = ?`,
     );
     // Not OR REPLACE, which would write the row's place in the index again.
     this.#put = database.prepare(
@@ -61,6 +64,7 @@ export class SqliteFolder {
     );
     this.#sessionCounts = new Cube(database, 'session_counts', SESSION_KEY, 'sessions');
     this.#entryCounts = new Cube(database, 'entry_counts', ENTRY_KEY, 'total');
+    this.#revisions = new Cube(database, 'revisions', REVISION_KEY, 'total');
   }
 
   /** Folds up to `limit` sessions, fewer when they take long; says how many. */
@@ -82,6 +86,7 @@ export class SqliteFolder {
     if (folded > 0) this.#done.run(from, this.#last);
     this.#sessionCounts.write();
     this.#entryCounts.write();
+    this.#revisions.write();
     return folded;
   }
 
@@ -90,18 +95,22 @@ export class SqliteFolder {
     this.#last = 0;
     this.#sessionCounts.changes.forget();
     this.#entryCounts.changes.forget();
+    this.#revisions.changes.forget();
   }
 
   #foldOne(session: number, site: number, id: string, settings: FoldSettings): void {
-    const events = this.#events
-      .all(session, SESSION_EVENTS_MAX)
-      .map((row) => decodeEvent(row, id, this.#names));
+    const stored = this.#events.all(session, SESSION_EVENTS_MAX);
+    const events = stored.map((row) => decodeEvent(row, id, this.#names));
     const old = this.#find.get(session);
     if (events.length === 0) return;
     const fact = foldSession(events, settings);
     const row = encodeFact(fact, session, site, this.#names);
     if (old !== undefined) this.#count(old, -1);
     this.#count(row, 1);
+    const received = Math.max(...stored.map((event) => event.received));
+    if (isLateRevision(old, { row, fact, received })) {
+      this.#revisions.changes.add(`${site},${row.day}`, 1);
+    }
     this.#put.run(...FACT_COLUMNS.map((column) => row[column]));
     this.#markTexts(events, site, new Set(fact.missed), settings);
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { verify } from '../../server/metrics/verify.ts';
 import { openStoreToRead } from '../../server/store/sqlite.ts';
 import type { AcceptedEvent, Store } from '../../server/store/store.ts';
+import type { HelpEvent } from '../../widget/core/event.ts';
 import { arbitrarySession } from '../support/arbitrary-session.ts';
 import { anEvent, aScript, sessionNamed } from '../support/events.ts';
 import {
@@ -45,6 +46,36 @@ onEachEngine((open) => {
     expect((await readFigures(store)).sessions).toEqual([
       expect.stringMatching(/outcome=confirmed .*sessions=1/),
     ]);
+    expect(await verify(store, () => PARIS)).toEqual([]);
+  });
+
+  test('an outcome that changes a day after the session’s end is counted as revised', async () => {
+    const DAY_MS = 24 * 60 * 60 * 1000;
+    const tell = async (session: number, parts: Partial<AcceptedEvent>, afterMs: number) => {
+      const [opened, yes] = aScript(
+        { type: 'answer-opened', session: sessionNamed(session) },
+        { type: 'feedback', helpful: 'yes', session: sessionNamed(session) },
+      );
+      const stored = accept(opened as HelpEvent, parts);
+      await store.append([stored]);
+      await foldAll(store);
+      const received = stored.occurred + afterMs;
+      await store.append([accept(yes as HelpEvent, { ...parts, received })]);
+      await foldAll(store);
+    };
+    const countRevisions = async () =>
+      (await store.db.selectFrom('revisions').select(['day', 'total']).execute()) as object[];
+    await tell(1, {}, DAY_MS);
+    await tell(2, { verdict: 'simulated' }, DAY_MS + 1);
+    await tell(3, { verdict: 'bot' }, DAY_MS + 1);
+    expect(await countRevisions()).toEqual([]);
+    await tell(4, {}, DAY_MS + 1);
+    await tell(5, {}, 3 * DAY_MS);
+    expect(await countRevisions()).toEqual([{ day: 20261101, total: 2 }]);
+    const same = accept(anEvent({ type: 'box-closed', seq: 9, session: sessionNamed(5) }));
+    await store.append([{ ...same, received: same.occurred + 4 * DAY_MS }]);
+    await foldAll(store);
+    expect(await countRevisions()).toEqual([{ day: 20261101, total: 2 }]);
     expect(await verify(store, () => PARIS)).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import { type Count, makeShare, type Share } from '../../metrics/figure.ts';
 import { type Metric, NO_COUNT, NO_SHARE, readAll } from '../../metrics/metric.ts';
 import {
   droppedEvents,
+  lateRevisions,
   lostEvents,
   refusedEvents,
   simulatedSessions,
@@ -46,6 +47,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
   ];
   const apart: Row[] = [
     { metric: sessions, count: await count(sessions), parts: [] },
+    { metric: lateRevisions, count: await count(lateRevisions), parts: [] },
     { metric: bounces, count: await count(bounces), parts: [] },
     { metric: excluded, count: await count(excluded), parts: [] },
     { metric: untrusted, count: await count(untrusted), parts: nameVerdicts(visit, verdicts) },
