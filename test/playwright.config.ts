@@ -34,16 +34,18 @@ export default defineConfig({
   use: { launchOptions, userAgent: USER_AGENT, locale: 'en-GB', timezoneId: 'Europe/Paris' },
   projects: [
     { name: 'unit', testMatch: ['unit/**/*.test.{ts,tsx}', 'tidy.test.ts'] },
-    { name: 'server', testMatch: 'server/**/*.test.{ts,tsx}' },
+    { name: 'server', testMatch: ['server/**/*.test.{ts,tsx}', 'fault/**/*.test.ts'] },
     { name: 'browser', testMatch: 'browser/**/*.test.ts' },
     { name: 'journey', testMatch: 'journey/**/*.test.ts' },
     ...onDemand('bench', 'bench/**/*.bench.ts'),
     ...onDemand('pictures', 'bench/pictures.ts'),
+    // The long form of what other projects run a few times.
+    ...onDemand('fault', ['fault/**/*.test.ts', 'browser/page-closed.test.ts']),
   ],
 });
 
 /** Projects that run only when they are asked for by name. */
-function onDemand(name: string, testMatch: string) {
+function onDemand(name: string, testMatch: string | string[]) {
   const isAsked = process.argv.includes(`--project=${name}`) || process.env.TEST_WORKER_INDEX;
   return isAsked ? [{ name, testMatch, timeout: 600_000 }] : [];
 }
