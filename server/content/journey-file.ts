@@ -3,13 +3,8 @@
  * @module
  */
 
-import {
-  checkPattern,
-  type Journey,
-  type Signal,
-  type Stage,
-  UNMATCHED,
-} from '../../widget/core/journey.ts';
+import { checkPattern } from '../../widget/core/check-pattern.ts';
+import { type Journey, type Signal, type Stage, UNMATCHED } from '../../widget/core/journey.ts';
 import { readLocalised, requireField } from './localised.ts';
 import { didYouMean, type Finding } from './problem.ts';
 import { readId } from './site-file.ts';

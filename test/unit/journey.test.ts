@@ -5,13 +5,8 @@
 
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import {
-  checkPattern,
-  type Journey,
-  maskPath,
-  matchPath,
-  stageOf,
-} from '../../widget/core/journey.ts';
+import { checkPattern } from '../../widget/core/check-pattern.ts';
+import { type Journey, maskPath, matchPath, stageOf } from '../../widget/core/journey.ts';
 
 test.describe('matchPath', () => {
   const cases: [pattern: string, path: string, matches: boolean][] = [
@@ -132,6 +127,36 @@ test.describe('checkPattern', () => {
       expect(matchPath(pattern, pattern)).toBe(false);
     });
   }
+
+  test('refuses exactly what matches nothing', () => {
+    const sign = fc.constantFrom(
+      '/',
+      ':',
+      'a',
+      'b',
+      '1',
+      '*',
+      '{',
+      '}',
+      '}?',
+      '?',
+      '+',
+      ':a',
+      '/{',
+    );
+    const pattern = fc.array(sign, { maxLength: 9 }).map((signs) => `/y${signs.join('')}z`);
+    fc.assert(
+      fc.property(pattern, (some) => {
+        // A path that it surely matches, if it is one: names filled, what may be left out left out.
+        const path = some
+          .replace(/:[a-z_]\w*/g, 'x')
+          .replace(/\{[^{}]*\}\?/g, '')
+          .replace(/[*{}?]/g, '');
+        expect(matchPath(some, path), `${some} ${path}`).toBe(checkPattern(some) === undefined);
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });
 
 test.describe('stageOf', () => {

@@ -96,22 +96,6 @@ export function matchPath(pattern: string, path: string): boolean {
   return run(steps, bare) || run(steps, `${bare}/`);
 }
 
-/** What is wrong with a pattern; `at` counts characters from 0. */
-export interface PatternProblem {
-  message: string;
-  remedy: string;
-  at: number;
-}
-
-/** What keeps a pattern from being used; undefined when nothing does. */
-export function checkPattern(pattern: string): PatternProblem | undefined {
-  let problem: PatternProblem | undefined;
-  compile(pattern, (...refusal) => {
-    problem = describe(...refusal);
-  });
-  return problem;
-}
-
 /**
  * A path as it may leave the page: no query, no fragment, and `:id` for every segment that could
  * name a person or a thing of theirs: all digits, a run of five digits, a reference like `AD-206`,
@@ -133,89 +117,43 @@ function isIdentifier(segment: string): boolean {
   );
 }
 
-/** One step of a compiled pattern. A loop stays or goes on; a skip takes no character. */
-type Step =
-  | { type: 'character'; character: string }
-  | { type: 'segment-start' | 'segment-loop' | 'any-loop' }
-  | { type: 'skip'; steps: number };
-
-/** Told why a pattern is refused: where, for what, and the part in question. */
-type Refuse = (at: number, why: Flaw, part: string) => void;
-type Flaw = 'empty' | 'no-slash' | 'alone' | 'twice' | 'misplaced';
-
-const GROUPS = /\{([^{}]*)\}\?|[^{}]+|[{}]/g;
-const ATOMS = /:([A-Za-z_]\w*)|:|\*+|[()?+\\#]|[^:*()?+\\#]+/g;
-
-/** The steps of a pattern; undefined when it is refused. A page has no use for the reason. */
-function compile(pattern: string, refuse?: Refuse): Step[] | undefined {
-  if (!/^(?:\/|\*|\{\/)/.test(pattern)) {
-    refuse?.(0, pattern === '' ? 'empty' : 'no-slash', pattern);
-    return undefined;
-  }
-  const steps: Step[] = [];
-  const names = new Set<string>();
-  for (const { 0: part, 1: group, index } of pattern.matchAll(GROUPS)) {
-    if (part === '{' || part === '}') {
-      refuse?.(index, 'alone', part);
-      return undefined;
-    }
-    const offset = group === undefined ? index : index + 1;
-    const inner = compileAtoms(group ?? part, names, (at, ...why) => refuse?.(offset + at, ...why));
-    if (!inner) return undefined;
-    if (group !== undefined) steps.push({ type: 'skip', steps: inner.length });
-    for (const step of inner) steps.push(step);
-  }
-  return steps;
+/** One step of a compiled pattern. */
+interface Step {
+  /** Whether it takes a character. */
+  takes(character: string): boolean;
+  /** It takes any number of them. */
+  isLoop?: boolean;
+  /** It takes none, and leads past so many steps. */
+  skip?: number;
 }
 
-function compileAtoms(text: string, names: Set<string>, refuse: Refuse): Step[] | undefined {
+/** The whole grammar; what is in braces has the same parts. Time grows with the length alone. */
+const PART = '(?:[^:*(){}?+\\\\#]|:[A-Za-z_]\\w*(?![\\w*])|\\*(?!\\*))';
+const PATTERN = new RegExp(`^(?=[/*]|\\{/)(?:${PART}|\\{${PART}*\\}\\?)*$`);
+const NAMED_TWICE = /:(\w+)\b[\s\S]*:\1\b/;
+const TOKENS = /\{|\}\?|:\w+|\*|[^{}:*]+/g;
+
+const inSegment = (character: string) => character !== '/';
+
+/** The steps of a pattern; undefined when it is refused. */
+function compile(pattern: string): Step[] | undefined {
+  if (!PATTERN.test(pattern) || NAMED_TWICE.test(pattern)) return undefined;
   const steps: Step[] = [];
-  let previous = '';
-  for (const { 0: atom, 1: name, index } of text.matchAll(ATOMS)) {
-    if (name !== undefined) {
-      if (names.has(name)) {
-        refuse(index, 'twice', atom);
-        return undefined;
-      }
-      names.add(name);
-      steps.push({ type: 'segment-start' }, { type: 'segment-loop' });
-    } else if (atom === '*' && !previous.startsWith(':')) {
-      steps.push({ type: 'any-loop' });
-    } else if (/^[:*()?+\\#]/.test(atom)) {
-      refuse(index, 'misplaced', atom);
-      return undefined;
+  let group = 0;
+  for (const token of pattern.match(TOKENS) ?? []) {
+    if (token === '{') {
+      group = steps.push({ takes: () => false, skip: 1 });
+    } else if (token === '}?') {
+      (steps[group - 1] as Step).skip = steps.length - group;
+    } else if (token === '*') {
+      steps.push({ takes: () => true, isLoop: true });
+    } else if (token.startsWith(':')) {
+      steps.push({ takes: inSegment }, { takes: inSegment, isLoop: true });
     } else {
-      for (const character of decode(atom)) steps.push({ type: 'character', character });
+      for (const own of decode(token)) steps.push({ takes: (character) => character === own });
     }
-    previous = atom;
   }
   return steps;
-}
-
-function describe(at: number, why: Flaw, part: string): PatternProblem {
-  switch (why) {
-    case 'empty':
-      return { at, message: 'The pattern is empty.', remedy: 'Write a path like `/orders/*`.' };
-    case 'no-slash': {
-      const message = 'The pattern does not begin with a slash.';
-      return { at, message, remedy: 'Begin it with `/` or `*`.' };
-    }
-    case 'alone': {
-      const remedy = 'Write `{…}?` around what may be left out.';
-      return { at, message: `\`${part}\` stands alone.`, remedy };
-    }
-    case 'twice':
-      return { at, message: `\`${part}\` is there twice.`, remedy: 'Use another name.' };
-    case 'misplaced':
-      return { at, message: `\`${part}\` cannot stand here.`, remedy: remedyFor(part) };
-  }
-}
-
-function remedyFor(atom: string): string {
-  if (atom === ':') return 'Give the segment a name, as in `:id`.';
-  if (atom === '?' || atom === '#') return 'Write the path alone, without query or fragment.';
-  if (atom.startsWith('*')) return 'Write one `*`, after a slash: it crosses slashes by itself.';
-  return 'Use only `*`, `:name` and `{…}?`.';
 }
 
 /** Follows all ways through the steps at once, so that no path makes it go back. */
@@ -224,7 +162,10 @@ function run(steps: Step[], path: string): boolean {
   enter(steps, 0, active);
   for (const character of path) {
     const next = new Set<number>();
-    for (const at of active) advance(steps, at, character, next);
+    for (const at of active) {
+      const step = steps[at];
+      if (step?.takes(character)) enter(steps, step.isLoop ? at : at + 1, next);
+    }
     active = next;
   }
   return active.has(steps.length);
@@ -234,18 +175,9 @@ function run(steps: Step[], path: string): boolean {
 function enter(steps: Step[], at: number, places: Set<number>): void {
   if (places.has(at)) return;
   places.add(at);
-  const step = steps[at];
-  if (!step) return;
-  if (step.type === 'skip') enter(steps, at + 1 + step.steps, places);
-  if (step.type === 'skip' || step.type.endsWith('-loop')) enter(steps, at + 1, places);
-}
-
-function advance(steps: Step[], at: number, character: string, next: Set<number>): void {
-  const step = steps[at];
-  if (step?.type === 'any-loop') enter(steps, at, next);
-  else if (step?.type === 'segment-loop' && character !== '/') enter(steps, at, next);
-  else if (step?.type === 'segment-start' && character !== '/') enter(steps, at + 1, next);
-  else if (step?.type === 'character' && step.character === character) enter(steps, at + 1, next);
+  const { isLoop, skip } = steps[at] ?? {};
+  if (isLoop || skip !== undefined) enter(steps, at + 1, places);
+  if (skip) enter(steps, at + 1 + skip, places);
 }
 
 function withoutEndSlash(path: string): string {
