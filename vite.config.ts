@@ -5,6 +5,7 @@
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { minify } from 'terser';
 import { defineConfig, type Plugin, parseSync, Visitor } from 'vite';
 
 /** Takes the line ends out of the widget's style sheets, and the indentation out of its templates. */
@@ -19,6 +20,28 @@ const closeUp: Plugin = {
     for (const file of Object.values(bundle)) {
       // In minified code only a template has lines that are indented.
       if (file.type === 'chunk') file.code = file.code.replace(/\s*\n {2,}/g, ' ');
+    }
+  },
+};
+
+/**
+ * Minifies once more: Terser joins what the first pass leaves apart, some 2 %, and gives short names
+ * to what Lit and MiniSearch hold private, in the one file that has both.
+ */
+const tighten: Plugin = {
+  name: 'tighten',
+  applyToEnvironment: ({ name }) => name === 'client',
+  async generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      // The launcher, short as it is, would grow.
+      if (file.type !== 'chunk' || file.isEntry) continue;
+      const { code } = await minify(file.code, {
+        module: true,
+        ecma: 2022,
+        compress: { passes: 5 },
+        mangle: { properties: { regex: /^_/ } },
+      });
+      file.code = code ?? file.code;
     }
   },
 };
@@ -139,7 +162,7 @@ const describeElement: Plugin = {
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [closeUp, slimMiniSearch, describeElement],
+  plugins: [closeUp, slimMiniSearch, describeElement, tighten],
   builder: {},
   environments: {
     client: {
