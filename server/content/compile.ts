@@ -120,9 +120,14 @@ export function compileManifest(
       timeZone: settings.timeZone,
       ...(hours && { hours }),
     },
-    surveys: settings.surveys,
+    surveys: compileSurveys(settings.surveys),
     refreshSeconds,
   };
+}
+
+/** What is so by default is not sent: every page loads it. */
+function compileSurveys({ ces, comments }: SiteSettings['surveys']): Manifest['surveys'] {
+  return { ...(ces && { ces }), ...(!comments && { comments }) };
 }
 
 /** Whether an entry is served on a local day, `YYYY-MM-DD`. */

@@ -26,6 +26,7 @@ const DEFAULTS = {
   eventsMonths: 13,
   textsDays: 90,
   ces: 'ces-7',
+  comments: true,
   networkSessions: 5,
   networkPercent: 0.5,
 } as const;
@@ -158,8 +159,9 @@ function readHours(hours: Fields | undefined): SiteSettings['contact']['hours'] 
 function readSurveys(fields: Fields): SiteSettings['surveys'] {
   const surveys = fields.map('surveys');
   const ces = surveys ? surveys.choice('ces', CES_SCALES) : DEFAULTS.ces;
+  const comments = surveys?.flag('comments') ?? DEFAULTS.comments;
   surveys?.end();
-  return ces ? { ces } : {};
+  return { ...(ces && { ces }), comments };
 }
 
 function readRetention(fields: Fields): SiteSettings['retention'] {

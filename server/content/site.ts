@@ -23,7 +23,8 @@ export interface SiteSettings {
     hours?: { days: number[]; from: string; until: string };
     channels: string[];
   };
-  surveys: { ces?: CesScale };
+  /** `comments`: whether words may be added, and their frequent words shown. */
+  surveys: { ces?: CesScale; comments: boolean };
   retention: { eventsMonths: number; textsDays: number };
   /** How much one network may add to a day: see `server/metrics/network-cap.ts`. */
   networkCap: { sessions: number; percent: number };

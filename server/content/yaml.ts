@@ -120,6 +120,10 @@ export class Fields {
     return this.#scalar(name, isText, 'a text')?.value;
   }
 
+  flag(name: string): boolean | undefined {
+    return this.#scalar(name, isFlag, '`true` or `false`')?.value;
+  }
+
   /** Reports a text that is missing or empty, with what to write. */
   requiredText(name: string, remedy: string): string {
     const value = this.text(name)?.trim();
@@ -274,6 +278,10 @@ export class Fields {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean';
 }
 
 function isNumber(value: unknown): value is number {

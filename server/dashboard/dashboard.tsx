@@ -24,6 +24,7 @@ import { BASE, linkTo } from './links.ts';
 import { contactPage } from './pages/contact.tsx';
 import { contactsPage } from './pages/contacts.tsx';
 import { DefinitionsPage } from './pages/definitions.tsx';
+import { effortPage } from './pages/effort.tsx';
 import { logInHref, ProblemPage } from './pages/entrance.tsx';
 import { journeyPage } from './pages/journey.tsx';
 import { overviewPage } from './pages/overview.tsx';
@@ -144,6 +145,7 @@ function createHandlers(
     'GET /': about((visit) => overviewPage(visit, store, clock())),
     'GET /journey': about((visit) => journeyPage(visit, store, clock())),
     'GET /questions': about((visit) => questionsPage(visit, store, clock())),
+    'GET /effort': about((visit) => effortPage(visit, store, clock())),
     'GET /quality': about((visit) => qualityPage(visit, store, clock())),
     'GET /figures.csv': (request) => sendCsv(request, options),
     'GET /definitions': about((visit) => <DefinitionsPage visit={visit} />),

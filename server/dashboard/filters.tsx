@@ -136,7 +136,7 @@ function Unknown({ visit }: { visit: SiteVisit }) {
   );
 
   function nameOf(name: string): string {
-    const text = label[name as 'stage' | 'language' | 'device' | 'data' | 'compare'];
+    const text = label[name as 'stage' | 'language' | 'device' | 'data' | 'compare' | 'scale'];
     return label.unknownName(text, visit.url.searchParams.get(name) ?? '');
   }
 }
@@ -160,7 +160,7 @@ export function describeFilters(visit: SiteVisit): string {
 function KeptParameters({ visit }: { visit: SiteVisit }) {
   return (
     <>
-      {(['site', 'lang'] as const).map((name) => {
+      {(['site', 'scale', 'lang'] as const).map((name) => {
         const value = visit.url.searchParams.get(name);
         return value === null ? null : <input type="hidden" name={name} value={value} />;
       })}

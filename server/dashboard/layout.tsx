@@ -92,6 +92,7 @@ function Bar({ visit, path }: { visit: SiteVisit; path: string }) {
           <PageLink visit={visit} path="/" here={path} name={words.pages.overview} />
           <PageLink visit={visit} path="/journey" here={path} name={words.pages.journey} />
           <PageLink visit={visit} path="/questions" here={path} name={words.pages.questions} />
+          <PageLink visit={visit} path="/effort" here={path} name={words.effortPage.title} />
           {visit.login?.role !== 'editor' && (
             <PageLink visit={visit} path="/contacts" here={path} name={words.pages.contacts} />
           )}

@@ -10,6 +10,7 @@ import { UNMATCHED } from '../../widget/core/journey.ts';
 import type { Snapshot } from '../content/library.ts';
 import { addDays, countDays, parseDay } from '../metrics/calendar.ts';
 import type { Filter } from '../metrics/cubes.ts';
+import { SCALES } from '../metrics/effort-scales.ts';
 import { COMPARISONS, type Comparison } from '../metrics/periods.ts';
 
 /** Where the dashboard is mounted. */
@@ -23,7 +24,7 @@ export const PERIOD_DAYS_MAX = 400;
 
 const PARAMETERS = [
   ...(['site', 'days', 'from', 'to', 'compare', 'stage', 'language', 'device'] as const),
-  ...(['data', 'lang'] as const),
+  ...(['data', 'scale', 'lang'] as const),
 ] as const;
 type Parameter = (typeof PARAMETERS)[number];
 /** `page` and `of` belong to one page and are never carried to another. */
@@ -63,7 +64,7 @@ export function readAddress(url: URL, snapshot: Snapshot, today: number): Addres
       ...(device === undefined ? {} : { device }),
       ...(settings.costPerContact === undefined ? {} : { cost: settings.costPerContact }),
       simulated: url.searchParams.get('data') === 'simulated',
-      scale: settings.surveys.ces ?? ('ces-7' satisfies CesScale),
+      scale: readScale(url) ?? settings.surveys.ces ?? 'ces-7',
     },
   };
   return { ...address, unknown: listUnknown(url, address) };
@@ -87,6 +88,7 @@ function listUnknown(
     stage: given('stage') !== (filter.stage ?? ''),
     language: given('language') !== (filter.language ?? ''),
     device: given('device') !== (filter.device ?? ''),
+    scale: !['', filter.scale].includes(given('scale')),
     data: !['', 'real', 'simulated'].includes(given('data')),
   };
   return Object.keys(wrong).filter((name) => wrong[name]);
@@ -110,6 +112,12 @@ export function linkTo(url: URL, path: string, changes: Changes = {}): string {
 export function readNext(url: URL): string {
   const next = url.searchParams.get('next') ?? '';
   return next.startsWith(`${BASE}/`) && !next.includes('\\') ? next : `${BASE}/`;
+}
+
+/** Another scale than the site's, for answers that were given on it earlier. */
+function readScale(url: URL): CesScale | undefined {
+  const asked = url.searchParams.get('scale');
+  return (Object.keys(SCALES) as CesScale[]).find((scale) => scale === asked);
 }
 
 function readPeriod(url: URL, today: number) {

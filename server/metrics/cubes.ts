@@ -8,6 +8,7 @@ import type { Kysely } from 'kysely';
 import type { CesScale } from '../../widget/core/catalogue.ts';
 import type { Device } from '../../widget/core/event.ts';
 import type { Schema } from '../store/schema.ts';
+import { type Comments, readComments } from './comment-words.ts';
 import { keyOf, nameOf, numberOf, ofSessions, verdictOf } from './conditions.ts';
 import { type MeasureRow, readMeasures } from './measures.ts';
 import { countTogether, type MissedWords, readMissedWords } from './missed-words.ts';
@@ -65,6 +66,8 @@ export interface Cubes {
   refusals(filter: Filter): Promise<Table>;
   /** Searches and messages that led to no opened answer, in words that enough sessions used. */
   words(filter: Filter): Promise<MissedWords[]>;
+  /** Comments on effort, by the words that enough sessions used. */
+  comments(filter: Filter): Promise<Comments>;
   /** The same sessions for several of these words at once. */
   wordsTogether: (
     filter: Filter,
@@ -98,6 +101,7 @@ export function createCubes(db: Kysely<Schema>): Cubes {
     revisions: (filter) => once('revisions', filter, () => readRevisions(db, filter)),
     refusals: (filter) => once('refusals', filter, () => readRefusals(db, filter)),
     wordsTogether: (filter, folded) => countTogether(db, filter, folded),
+    comments: (filter) => readComments(db, filter),
     words: (filter) => once('words', filter, () => readMissedWords(db, filter)),
   };
 }

@@ -6,6 +6,7 @@
 
 import type { CesScale } from '../../widget/core/catalogue.ts';
 import type { Cubes, Filter, Table } from './cubes.ts';
+import { SCALES } from './effort-scales.ts';
 import {
   type Distribution,
   type Mean,
@@ -15,16 +16,9 @@ import {
   type Share,
   type ValueCount,
 } from './figure.ts';
-import { defineMetric } from './metric.ts';
-import { effortMeasure } from './session-measures.ts';
+import { defineMetric, sum } from './metric.ts';
+import { easeMeasure, effortMeasure } from './session-measures.ts';
 import { COUNTED_OUTCOMES } from './session-metrics.ts';
-
-/** Values of each scale, the hardest first, and the lowest that counts as easy. */
-export const SCALES: Record<CesScale, { values: number; easyFrom: number }> = {
-  'ces-7': { values: 7, easyFrom: 5 },
-  'ces-5': { values: 5, easyFrom: 4 },
-  'ces-4': { values: 4, easyFrom: 3 },
-};
 
 const GROUPINGS = ['all', 'day', 'stage', 'outcome'] as const;
 type By = (typeof GROUPINGS)[number];
@@ -50,7 +44,18 @@ async function readByOutcome(cubes: Cubes, filter: Filter): Promise<Table> {
   return markScale(table, filter.scale, '');
 }
 
-const EASY_MARK = 'easy-from';
+/** Sessions that answered, by the last entry that they opened. */
+async function readByEntry(cubes: Cubes, filter: Filter): Promise<Table> {
+  const sides = [EASY, NOT_EASY].map((side) => [side, easeMeasure(filter.scale, side === EASY)]);
+  const rows = [...(await cubes.measures(filter, 'entry'))].map(([entry, row]) => {
+    const own = sides.map(([side = '', measure = '']) => [side, row.get(measure) ?? 0] as const);
+    return [entry, new Map(own)] as const;
+  });
+  return new Map(rows.filter(([, row]) => sum(row, [EASY, NOT_EASY]) > 0));
+}
+
+const EASY = 'easy';
+const NOT_EASY = 'not-easy';
 const TOP_MARK = 'values';
 const ASKED_MARK = 'asked';
 
@@ -61,11 +66,13 @@ function markScale(table: Table, scale: CesScale, prefix: string): Table {
     [...table].map(([key, row]) => {
       const own = new Map<string, number>([
         [TOP_MARK, values],
-        [EASY_MARK, easyFrom],
         [ASKED_MARK, row.get(`survey-shown:${scale}`) ?? 0],
       ]);
       for (let value = 1; value <= values; value++) {
-        own.set(String(value), row.get(`${prefix}${value}`) ?? 0);
+        const count = row.get(`${prefix}${value}`) ?? 0;
+        const side = value >= easyFrom ? EASY : NOT_EASY;
+        own.set(String(value), count);
+        own.set(side, (own.get(side) ?? 0) + count);
       }
       return [key, own] as const;
     }),
@@ -113,23 +120,20 @@ export const effortMean = defineMetric<Mean, By>(
   (row) => makeMean(valuesOf(row)),
 );
 
-export const effortEasy = defineMetric<Share, By>(
+export const effortEasy = defineMetric<Share, By | 'entry'>(
   {
     id: 'effort-easy',
     unit: 'answers',
     name: { en: 'Found it easy', fr: 'Ont trouvé cela facile' },
     definition: {
-      en: 'Answers on the easy side of the scale (5 to 7 of 7, 4 and 5 of 5, 3 and 4 of 4), of all answers on that scale.',
-      fr: 'Réponses du côté facile de l’échelle (5 à 7 sur 7, 4 et 5 sur 5, 3 et 4 sur 4), parmi toutes les réponses sur cette échelle.',
+      en: 'Answers on the easy side of the scale (5 to 7 of 7, 4 and 5 of 5, 3 and 4 of 4), of all answers on that scale. By outcome and by entry, it is the last answer of each session; the entry is the last that the visitor opened.',
+      fr: 'Réponses du côté facile de l’échelle (5 à 7 sur 7, 4 et 5 sur 5, 3 et 4 sur 4), parmi toutes les réponses sur cette échelle. Par issue et par question, c’est la dernière note de chaque session ; la question est la dernière que la personne a ouverte.',
     },
   },
-  GROUPINGS,
-  readAnswers,
-  (row) => {
-    const values = valuesOf(row);
-    const easy = values.filter(({ value }) => value >= (row.get(EASY_MARK) ?? 0));
-    return makeShare(answered(easy), answered(values));
-  },
+  [...GROUPINGS, 'entry'],
+  (cubes, filter, by) =>
+    by === 'entry' ? readByEntry(cubes, filter) : readAnswers(cubes, filter, by),
+  (row) => makeShare(sum(row, [EASY]), sum(row, [EASY, NOT_EASY])),
 );
 
 export const effortResponse = defineMetric<Share, 'all' | 'day' | 'stage'>(

@@ -4,10 +4,11 @@
  * @module
  */
 
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Schema } from '../store/schema.ts';
-import { nameOf, ofSessions, shared, verdictOf } from './conditions.ts';
+import { nameOf } from './conditions.ts';
 import type { Filter } from './cubes.ts';
+import { textsOf } from './texts.ts';
 
 export interface MissedWords {
   /** Their letters and digits alone, by which spellings are the same. */
@@ -109,22 +110,8 @@ function describe(rows: Spelling[], sessions: number): MissedWords {
 
 /** Searches and messages that led to no opened answer. */
 function missedTexts(db: Kysely<Schema>, filter: Filter) {
-  const rows = db
-    .selectFrom('texts')
-    .where(shared(filter))
-    .where('verdict', '=', verdictOf(filter))
-    .where('kind', 'in', ['search', 'message'])
-    .where('missed', '=', 1);
-  if (filter.device === undefined) return rows;
-  // A session's own stage is that of its first act: only its device is asked for here.
-  const { site, simulated, scale, device } = filter;
-  const anyDay: Filter = { site, simulated, scale, device, from: 0, to: DAY_LAST };
-  return rows.where(
-    sql<boolean>`session in (select session from facts where ${ofSessions(anyDay)})`,
-  );
+  return textsOf(db, filter).where('kind', 'in', ['search', 'message']).where('missed', '=', 1);
 }
-
-const DAY_LAST = 99_991_231;
 
 function countBy(rows: Spelling[], pick: (row: Spelling) => string): Map<string, number> {
   const totals = new Map<string, number>();

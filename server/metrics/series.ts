@@ -6,7 +6,7 @@
 import { addDays, countDays, listDays } from './calendar.ts';
 import type { Cubes, Filter } from './cubes.ts';
 import { makeShare, type Share } from './figure.ts';
-import { NO_SHARE } from './metric.ts';
+import { type Metric, NO_SHARE } from './metric.ts';
 import { byOutcome, mapOutcomes } from './outcome-shares.ts';
 import { movedBack } from './periods.ts';
 import { type CountedOutcome, outcomes } from './session-metrics.ts';
@@ -31,6 +31,7 @@ export interface Span {
 }
 
 const WEEK_DAYS = 7;
+const LENGTHS_DAYS = [1, WEEK_DAYS, 4 * WEEK_DAYS];
 /** More spans than this are too narrow to be told apart. */
 const SPANS_MAX = 62;
 
@@ -62,17 +63,50 @@ export async function loadSeries(
       };
     });
   const [days, weeks] = [cut(1), cut(WEEK_DAYS)];
-  if (length <= SPANS_MAX && haveRates(days)) return { spanDays: 1, hasRates: true, spans: days };
-  if (haveRates(weeks)) return { spanDays: WEEK_DAYS, hasRates: true, spans: weeks };
+  if (length <= SPANS_MAX && haveRates(confirmedOf(days)))
+    return { spanDays: 1, hasRates: true, spans: days };
+  if (haveRates(confirmedOf(weeks))) return { spanDays: WEEK_DAYS, hasRates: true, spans: weeks };
   return length <= SPANS_MAX
     ? { spanDays: 1, hasRates: false, spans: days }
     : { spanDays: WEEK_DAYS, hasRates: false, spans: weeks };
 }
 
+function confirmedOf(spans: Span[]): Share[] {
+  return spans.map(({ shares }) => shares.confirmed);
+}
+
+/** One share over time. */
+export interface ShareSeries {
+  /** Days in a span. */
+  spanDays: number;
+  spans: (Days & { share: Share })[];
+}
+
+/** In days, weeks or four weeks: the shortest that have enough cases for rates; else the longest. */
+export async function loadShareSeries(
+  cubes: Cubes,
+  filter: Filter,
+  metric: Metric<Share>,
+): Promise<ShareSeries> {
+  const byDay = await metric.query(cubes, filter, 'day');
+  const all = LENGTHS_DAYS.map((spanDays) => ({
+    spanDays,
+    spans: cutSpans(filter, spanDays).map(({ from, to }) => {
+      return { from, to, share: addShares(byDay, listDays(from, to).map(String)) };
+    }),
+  }));
+  const drawable = all.filter(({ spans }) => spans.length <= SPANS_MAX);
+  const [longest] = drawable.slice(-1);
+  return (
+    drawable.find(({ spans }) => haveRates(spans.map(({ share }) => share))) ??
+    longest ?? { spanDays: 1, spans: [] }
+  );
+}
+
 /** A line needs two points, and twice as many points as gaps. */
-function haveRates(spans: Span[]): boolean {
-  const used = spans.filter(({ shares }) => shares.confirmed.of > 0).length;
-  const rates = spans.filter(({ shares }) => shares.confirmed.rate !== undefined).length;
+function haveRates(shares: Share[]): boolean {
+  const used = shares.filter(({ of }) => of > 0).length;
+  const rates = shares.filter(({ rate }) => rate !== undefined).length;
   return rates >= 2 && rates * 3 >= used * 2;
 }
 

@@ -6,6 +6,7 @@
  */
 
 import { type Contribution, NONE } from './contributions.ts';
+import { SCALES } from './effort-scales.ts';
 import type { Outcome, SessionFact } from './outcome.ts';
 import type { Story } from './story.ts';
 
@@ -70,6 +71,11 @@ export function effortMeasure(scale: string, score: number | string, outcome: st
   return `session:${scale}=${score}:${outcome}`;
 }
 
+/** Measure of an answer on the easy side of its scale, or not, of the last entry opened. */
+export function easeMeasure(scale: string, isEasy: boolean): string {
+  return `session:${scale}:${isEasy ? 'easy' : 'not-easy'}`;
+}
+
 /** Measure of the bucket that begins where the one before ends. */
 export function answerMeasure(bucket: number): string {
   return `session:answer:${bucket}`;
@@ -84,6 +90,10 @@ export function countSession(fact: SessionFact, story: Story): Contribution[] {
   if (fact.score !== null) {
     const measure = effortMeasure(fact.scale, fact.score, fact.outcome);
     counts.push({ ...place, measure, total: 1 });
+    if (story.lastEntry !== undefined) {
+      const ease = easeMeasure(fact.scale, isEasy(fact.scale, fact.score));
+      counts.push({ ...place, entry: story.lastEntry, measure: ease, total: 1 });
+    }
   }
   if (fact.outcome === 'bounce' || fact.outcome === 'excluded') return counts;
   for (const measure of measuresOf(fact, story)) counts.push({ ...place, measure, total: 1 });
@@ -109,6 +119,11 @@ function measuresOf(fact: SessionFact, story: Story): string[] {
     answerMs !== null && answerMeasure(bucketOf(answerMs)),
   ];
   return names.filter((name) => name !== false);
+}
+
+function isEasy(scale: string, score: number): boolean {
+  const known = Object.entries(SCALES).find(([name]) => name === scale);
+  return known !== undefined && score >= known[1].easyFrom;
 }
 
 function isLost(outcome: Outcome): boolean {

@@ -28,6 +28,11 @@ const UNKNOWN: Record<string, string[]> = {
   fr: ['réduction étudiant', 'réparer mon vélo', 'recrutement', 'numéro de fax', 'tarif grossiste'],
 };
 
+const COMMENTS: Record<string, string[]> = {
+  en: ['a phone number would be faster', 'clear answer, thank you', 'I had to search three times'],
+  fr: ['un numéro de téléphone irait plus vite', 'réponse claire, merci', 'cherché trois fois'],
+};
+
 const REASONS: readonly (readonly [NoReason, number])[] = [
   ['not-my-case', 4],
   ['incomplete', 3],
@@ -207,8 +212,9 @@ function answerSurvey(script: Script, chance: Chance, helped: boolean): void {
   const value = Math.round(
     1 + (max - 1) * Math.min(1, Math.max(0, middle + (chance.next() - 0.5))),
   );
-  script.say(
-    { type: 'survey-answered', ...asked, min: 1, max, orientation: 'higher-is-better', value },
-    6000,
-  );
+  const { language } = script.arrival.help.catalogue;
+  const words = COMMENTS[language] ?? COMMENTS.en ?? [];
+  const comment = chance.happens(0.25) ? { comment: chance.among(words) } : {};
+  const best = { min: 1, max, orientation: 'higher-is-better' } as const;
+  script.say({ type: 'survey-answered', ...asked, ...best, value, ...comment }, 6000);
 }

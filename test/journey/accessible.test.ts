@@ -25,6 +25,7 @@ test.describe('Nothing keeps anybody out of', () => {
     '/dashboard/?data=simulated&lang=fr',
     '/dashboard/?data=simulated&days=7&stage=payment',
     '/dashboard/',
+    '/dashboard/effort?data=simulated',
     '/dashboard/contacts?data=simulated',
     '/dashboard/definitions',
     '/dashboard/account',

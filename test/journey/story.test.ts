@@ -74,7 +74,7 @@ test('bots are set apart, declared or not, and move no figure', async () => {
   await page.goto(address);
   const figures = await readQuality();
   expect(figures['Declared bots']).toBe(BOTS);
-  expect(figures['Beyond what one network may add']).toBe(BOTS);
+  expect(figures['In quarantine: beyond what one network may add, or impossible']).toBe(BOTS);
   expect(figures['Help sessions']).toBeLessThan(BOTS / 2);
   await page.goto(at('/', from, from));
   await expect(page.locator('main')).toContainText(`${2 * BOTS} sessions by bots`);

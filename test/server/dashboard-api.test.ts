@@ -94,7 +94,7 @@ for (const query of ['', 'stage=payment', 'language=fr', 'device=desktop', 'days
       );
       expect(same).toEqual(row);
     }
-    const pages = ['/', '/journey', '/questions', '/quality'];
+    const pages = ['/', '/journey', '/questions', '/effort', '/quality'];
     let compared = 0;
     for (const path of pages) {
       const { text } = await admin.get(`/dashboard${path}?${query}`);

@@ -88,6 +88,7 @@ test('hostile words are shown as words on every page that shows them', async ({ 
     '/?stage=unmatched',
     '/journey',
     '/questions',
+    '/effort',
     '/quality',
     '/access',
     '/journey?stage=unmatched',

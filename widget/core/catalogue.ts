@@ -160,6 +160,8 @@ export interface ContactSettings {
 /** Which surveys are asked; absent when one is not. */
 export interface SurveySettings {
   ces?: CesScale;
+  /** Whether words may be added to an answer; absent when they may. */
+  comments?: boolean;
 }
 
 export type CesScale = 'ces-7' | 'ces-5' | 'ces-4';

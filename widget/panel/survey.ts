@@ -73,12 +73,16 @@ export class Survey {
             : ''
         }
       </fieldset>
-      <label>
-        <span class="label">
-          ${box.say('ces.words')} <span class="soft">${box.say('optional')}</span>
-        </span>
-        <textarea class="text-field" name="comment" rows="2" maxlength=${COMMENT_LENGTH_MAX}></textarea>
-      </label>
+      ${
+        box.parts.source.manifest?.surveys.comments === false
+          ? ''
+          : html`<label>
+              <span class="label">
+                ${box.say('ces.words')} <span class="soft">${box.say('optional')}</span>
+              </span>
+              <textarea class="text-field" name="comment" rows="2" maxlength=${COMMENT_LENGTH_MAX}></textarea>
+            </label>`
+      }
       <div class="send">
         <button class="button main" type="submit">
           ${box.say('send')}

@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   'GET /': ALL,
   'GET /journey': ALL,
   'GET /questions': ALL,
+  'GET /effort': ALL,
   'GET /quality': ALL,
   'GET /figures.csv': ALL,
   'GET /definitions': ALL,

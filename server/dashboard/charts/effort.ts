@@ -4,7 +4,7 @@
  */
 
 import type { CesScale } from '../../../widget/core/catalogue.ts';
-import { SCALES } from '../../metrics/effort-metrics.ts';
+import { SCALES } from '../../metrics/effort-scales.ts';
 import type { Distribution } from '../../metrics/figure.ts';
 import type { Format } from '../words/format.ts';
 import { drawChart, FONT_PX, PAINT, type Size } from './draw.ts';

@@ -7,6 +7,7 @@ import type { Series, Span } from '../../metrics/series.ts';
 import type { Format } from '../words/format.ts';
 import type { Words } from '../words/words.ts';
 import { drawChart, FONT_PX, PAINT, type Size } from './draw.ts';
+import { line, percent, STEP, shareAxis, spread, timeAxis, WIDE_MIN_PX } from './lines.ts';
 
 export interface ResolutionChart {
   series: Series;
@@ -18,14 +19,9 @@ export interface ResolutionChart {
   format: Format;
 }
 
-/** Narrower charts drop what phones have no room for. */
-const WIDE_MIN_PX = 600;
-const STEP = 20;
 const MARGIN = { left: 38, top: 34, bottom: 76 };
 /** The strip of bars below the lines, with its own margins. */
 const STRIP = { left: 38, bottom: 28, height: 30 };
-/** Closest two names may stand. */
-const LINE_PX = 16;
 
 export function drawResolution(chart: ResolutionChart, size: Size, className: string): string {
   const { series, words, format } = chart;
@@ -43,10 +39,11 @@ function describe(chart: ResolutionChart, size: Size) {
   const { spans } = series;
   const isWide = size.width >= WIDE_MIN_PX;
   const top = topOf(spans);
+  const days = spans.map(({ from }) => from);
   return {
     grid: [MARGIN, STRIP].map((grid) => ({ ...grid, right: marginRight(size) })),
     graphic: nameLines(chart, top, size),
-    xAxis: [blankAxis(spans), timeAxis(spans, format, isWide)],
+    xAxis: [blankAxis(spans), { ...timeAxis(days, format, isWide), gridIndex: 1 }],
     yAxis: [shareAxis(top, format), { type: 'value', gridIndex: 1, show: false }],
     series: [
       sessionBars(spans),
@@ -126,29 +123,6 @@ function assumed(spans: Span[]) {
   ];
 }
 
-interface Stroke {
-  color?: string;
-  width?: number;
-  type?: number[];
-}
-
-/** A stroke without a width draws nothing. */
-function line(name: string, values: (number | null)[], stroke: Stroke) {
-  const { color = 'none', width = 0, type = 'solid' } = stroke;
-  return {
-    name,
-    type: 'line',
-    silent: true,
-    showSymbol: false,
-    symbol: 'circle',
-    symbolSize: 1,
-    z: 3,
-    lineStyle: { color, width, type, opacity: width === 0 ? 0 : 1 },
-    itemStyle: { color, opacity: width === 0 ? 0 : 1 },
-    data: values,
-  };
-}
-
 /** Lines are named where they end, instead of in a box somewhere else. */
 function nameLines(
   { series, weeksBefore, words, format }: ResolutionChart,
@@ -193,18 +167,6 @@ function nameLines(
   }));
 }
 
-/** Moves names apart, downwards, where lines end close together. */
-function spread(names: { text: string; y: number }[]): { text: string; y: number }[] {
-  let free = 0;
-  return [...names]
-    .sort((a, b) => a.y - b.y)
-    .map(({ text, y }) => {
-      const place = Math.max(y, free);
-      free = place + LINE_PX;
-      return { text, y: place };
-    });
-}
-
 function lastOf(spans: Span[], read: (span: Span) => number | undefined): number | undefined {
   return spans.map(read).findLast((value) => value !== undefined);
 }
@@ -237,41 +199,9 @@ function provisional(spans: Span[], until: string | undefined, isWide: boolean) 
   };
 }
 
-function timeAxis(spans: Span[], format: Format, isWide: boolean) {
-  const every = Math.max(1, Math.ceil((spans.length - 1) / (isWide ? 5 : 2)));
-  return {
-    type: 'category',
-    gridIndex: 1,
-    data: spans.map(({ from }) => format.day(from)),
-    axisLine: { lineStyle: { color: PAINT.line } },
-    axisTick: { show: false },
-    axisLabel: {
-      color: PAINT.soft,
-      fontSize: FONT_PX,
-      interval: (index: number) => (spans.length - 1 - index) % every === 0,
-    },
-  };
-}
-
 /** Each span has its width, so that the lines stand above their bars. */
 function blankAxis(spans: Span[]) {
   return { type: 'category', data: spans.map(({ from }) => from), show: false };
-}
-
-function shareAxis(top: number, format: Format) {
-  return {
-    type: 'value',
-    min: 0,
-    max: top,
-    interval: STEP,
-    splitLine: { lineStyle: { color: PAINT.line } },
-    axisLabel: {
-      color: PAINT.soft,
-      fontSize: FONT_PX,
-      formatter: (value: number) =>
-        value === top ? format.wholePercent(value) : format.number(value),
-    },
-  };
 }
 
 /** The axis starts at 0 and ends at the next step above everything drawn. */
@@ -286,9 +216,4 @@ function topOf(spans: Span[]): number {
 
 function rates(spans: Span[], outcome: 'confirmed' | 'assumed' | 'escalated'): (number | null)[] {
   return spans.map(({ shares }) => percent(shares[outcome].rate));
-}
-
-/** Null where there is no rate: the line has a gap there. */
-function percent(share: number | undefined): number | null {
-  return share === undefined ? null : Math.round(share * 1000) / 10;
 }

@@ -89,6 +89,10 @@ th .glyph { display: inline-block; vertical-align: -1px; margin-inline-end: 4px;
 .few > span, .few > small { background: var(--surface); }
 .question { min-width: 220px; }
 
+.words { display: flex; flex-wrap: wrap; gap: 8px 12px; }
+.words li { padding: 4px 12px; background: var(--sunk); border-radius: 3px; font-size: 14px;
+  line-height: 20px; }
+.histogram { display: block; }
 .part { padding-inline-start: 24px; color: var(--soft); }
 .secret { overflow-wrap: anywhere; user-select: all; }
 .label { display: inline-block; margin-inline-start: 8px; padding: 0 6px; font-size: 12px;

@@ -5,11 +5,13 @@
 
 import { countEnglish as count } from './count.ts';
 import { EN_PAGES } from './en-pages.ts';
+import { EN_REPORTS } from './en-reports.ts';
 import { EN_SHARING } from './en-sharing.ts';
 import type { Words } from './words.ts';
 
 export const EN: Words = {
   ...EN_PAGES,
+  ...EN_REPORTS,
   ...EN_SHARING,
   language: 'English',
   otherLanguage: { locale: 'fr', name: 'Français' },
@@ -61,6 +63,7 @@ export const EN: Words = {
     device: 'Device',
     devices: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
     compare: 'Compare',
+    scale: 'Scale',
     comparisons: {
       before: 'Weeks before',
       year: 'A year before',

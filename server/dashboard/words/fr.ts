@@ -5,11 +5,13 @@
 
 import { countFrench as count } from './count.ts';
 import { FR_PAGES } from './fr-pages.ts';
+import { FR_REPORTS } from './fr-reports.ts';
 import { FR_SHARING } from './fr-sharing.ts';
 import type { Words } from './words.ts';
 
 export const FR: Words = {
   ...FR_PAGES,
+  ...FR_REPORTS,
   ...FR_SHARING,
   language: 'Français',
   otherLanguage: { locale: 'en', name: 'English' },
@@ -62,6 +64,7 @@ export const FR: Words = {
     device: 'Appareil',
     devices: { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur' },
     compare: 'Comparer',
+    scale: 'Échelle',
     comparisons: {
       before: 'Semaines avant',
       year: 'Un an avant',

@@ -11,6 +11,7 @@ import type { CountedOutcome } from '../../metrics/session-metrics.ts';
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
 import type { PageWords } from './page-words.ts';
+import type { ReportWords } from './report-words.ts';
 import type { SharingWords } from './sharing-words.ts';
 
 export type Locale = 'en' | 'fr';
@@ -28,7 +29,7 @@ export interface Amount {
   value: number;
 }
 
-export interface Words extends PageWords, SharingWords {
+export interface Words extends PageWords, ReportWords, SharingWords {
   language: string;
   otherLanguage: { locale: Locale; name: string };
   skip: string;
@@ -101,6 +102,7 @@ interface FilterWords {
   device: string;
   devices: Record<Device, string>;
   compare: string;
+  scale: string;
   comparisons: Record<Comparison, string>;
   data: string;
   real: string;

@@ -3,15 +3,12 @@
  * @module
  */
 
-import { countDays } from '../../../metrics/calendar.ts';
-import { shiftDays } from '../../../metrics/periods.ts';
 import type { Overview } from '../../../metrics/report.ts';
 import { RATE_CASES_MIN } from '../../../metrics/statistics.ts';
+import { comparedPeriod } from '../../compared.ts';
 import { Words } from '../../figures.tsx';
 import { type SiteVisit, stageTitle } from '../../visit.ts';
 import type { Sentence } from '../../words/words.ts';
-
-const WEEK_DAYS = 7;
 
 export interface OverviewProps {
   visit: SiteVisit;
@@ -69,16 +66,6 @@ function describeChange({ visit, overview }: OverviewProps): string {
   return change.difference > 0
     ? words.headline.up(points, period)
     : words.headline.down(points, period);
-}
-
-/** What it is compared with, in words that can follow “than”. */
-function comparedPeriod({ words, format, filter, comparison }: SiteVisit): string {
-  if (comparison === 'year') return words.headline.yearBefore;
-  const days = countDays(filter.from, filter.to);
-  const shift = shiftDays(filter, comparison) ?? days;
-  return days === shift
-    ? words.headline.daysBefore(format.amount(days))
-    : words.headline.weeksBefore(format.amount(shift / WEEK_DAYS));
 }
 
 /** The one stage worth reading about; silent where a stage was asked for, or none stands out. */
