@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { findFreePort } from '../support/wayside.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const READY_WAIT_MS = 20_000;
+const READY_WAIT_MS = 60_000;
 const MS_PER_TICK = 10;
 const KB_PER_MB = 1024;
 
@@ -23,6 +23,8 @@ export interface MeasuredServer {
   /** Processor time used until now, in ms; undefined where the system does not tell. */
   cpuMs(): number | undefined;
   stop(): Promise<void>;
+  /** Ends it as a crash would. */
+  kill(): Promise<void>;
 }
 
 export async function startFloor(): Promise<MeasuredServer> {
@@ -75,6 +77,11 @@ function measure(child: ChildProcess, url: string, origin: string): MeasuredServ
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
+      await ended;
+    },
+    async kill() {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
       await ended;
     },
   };
