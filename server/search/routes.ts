@@ -5,7 +5,7 @@
  */
 
 import { type Context, Hono } from 'hono';
-import type { SentEntry } from '../../widget/core/catalogue.ts';
+import { plainText, type SentEntry } from '../../widget/core/catalogue.ts';
 import { NAME_LENGTH_MAX, QUERY_LENGTH_MAX } from '../../widget/core/limits.ts';
 import { type SearchOptions, type SearchResult, search } from '../../widget/core/search-all.ts';
 import { createCompressor, IMMUTABLE, refuse, sendAsset } from '../assets.ts';
@@ -27,7 +27,7 @@ export interface SearchParts {
   searchesPerMinute: number;
 }
 
-/** What `GET /v1/search` answers: the result, and the heads of the entries that it names. */
+/** What `GET /v1/search` answers: the result, and the entries that it names, with their answers as text. */
 export interface SearchAnswer extends SearchResult {
   v: 1;
   entries: SentEntry[];
@@ -117,7 +117,7 @@ async function answer(
   const result = search(await catalogue.open(), query, options);
   const entries = result.hits.flatMap(({ id }) => {
     const entry = catalogue.find(id);
-    return entry ? headOf(entry) : [];
+    return entry ? { ...headOf(entry), answer: plainText(entry.document) } : [];
   });
   return { v: 1, ...result, entries };
 }

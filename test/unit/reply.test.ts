@@ -4,8 +4,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Guide } from '../../widget/core/catalogue.ts';
 import { english } from '../../widget/core/languages/en.ts';
-import { findGuide, type ReplyContext, replyTo } from '../../widget/core/reply.ts';
-import { buildIndex } from '../../widget/core/search-all.ts';
+import { findGuide, type ReplyContext, replyTo, type Searcher } from '../../widget/core/reply.ts';
+import { buildIndex, search } from '../../widget/core/search-all.ts';
 import { words } from '../../widget/languages/parts/en.ts';
 
 const ENTRIES = [
@@ -22,6 +22,7 @@ const ENTRIES = [
   answer,
 }));
 const INDEX = buildIndex(ENTRIES, { language: 'en' });
+const find: Searcher = (query, options) => search(INDEX, query, options);
 
 function about(last?: string): ReplyContext {
   return {
@@ -31,35 +32,40 @@ function about(last?: string): ReplyContext {
   };
 }
 
-test('a plain question is answered by its entry alone', () => {
-  expect(replyTo(INDEX, 'card declined', about())).toEqual({
+test('a plain question is answered by its entry alone', async () => {
+  expect(await replyTo(find, 'card declined', about())).toEqual({
     verdict: 'answer',
     entries: ['refused'],
   });
 });
 
-test('a sure answer stays sure whatever was read before', () => {
-  expect(replyTo(INDEX, 'card declined', about('return-item'))).toEqual({
+test('a sure answer stays sure whatever was read before', async () => {
+  expect(await replyTo(find, 'card declined', about('return-item'))).toEqual({
     verdict: 'answer',
     entries: ['refused'],
   });
 });
 
-test('“and for a gift?” means a gift of what was just read', () => {
-  const { verdict, entries } = replyTo(INDEX, 'and for a gift?', about('return-item'));
-  expect(verdict).toBe('choose');
-  expect(entries[0]).toBe('return-gift');
-  expect(entries).not.toContain('return-item');
+test('“and for a gift?” means a gift of what was just read', async () => {
+  const reply = await replyTo(find, 'and for a gift?', about('return-item'));
+  expect(reply?.verdict).toBe('choose');
+  expect(reply?.entries[0]).toBe('return-gift');
+  expect(reply?.entries).not.toContain('return-item');
 });
 
-test('nothing known is said to be nothing', () => {
-  expect(replyTo(INDEX, 'zzyzx qwrtp', about('track'))).toEqual({ verdict: 'none', entries: [] });
+test('nothing known is said to be nothing', async () => {
+  const reply = await replyTo(find, 'zzyzx qwrtp', about('track'));
+  expect(reply).toEqual({ verdict: 'none', entries: [] });
 });
 
-test('any message gets at most three entries of the index, each once', () => {
+test('where nothing can be searched nothing is replied', async () => {
+  expect(await replyTo(() => undefined, 'card declined', about())).toBeUndefined();
+});
+
+test('any message gets at most three entries of the index, each once', async () => {
   const ids = ENTRIES.map(({ id }) => id);
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.oneof(
         fc.string({ unit: 'binary' }),
         fc
@@ -67,8 +73,9 @@ test('any message gets at most three entries of the index, each once', () => {
           .map((all) => all.join(' ')),
       ),
       fc.option(fc.constantFrom(...ids), { nil: undefined }),
-      (message, last) => {
-        const { verdict, entries } = replyTo(INDEX, message, about(last));
+      async (message, last) => {
+        const reply = await replyTo(find, message, about(last));
+        const { verdict, entries } = reply ?? { verdict: 'none' as const, entries: ['missing'] };
         expect(new Set(entries).size).toBe(entries.length);
         expect(entries.every((id) => ids.includes(id))).toBe(true);
         expect(entries.length).toBeLessThanOrEqual({ answer: 1, choose: 3, none: 2 }[verdict]);

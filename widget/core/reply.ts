@@ -7,7 +7,7 @@
 import type { Guide } from './catalogue.ts';
 import type { Verdict } from './event.ts';
 import { CHOICES_OFFERED_MAX, RESULTS_MAX } from './limits.ts';
-import { type Hit, type SearchIndex, search } from './search.ts';
+import type { Hit, SearchOptions, SearchResult } from './search.ts';
 import { type LanguageModule, tokeniseQuery } from './text.ts';
 
 export interface Reply {
@@ -15,6 +15,12 @@ export interface Reply {
   /** Ids of entries, best first: one answer, up to three choices, or the two nearest. */
   entries: string[];
 }
+
+/** Searches here or elsewhere; undefined when it cannot. */
+export type Searcher = (
+  query: string,
+  options: SearchOptions,
+) => SearchResult | undefined | Promise<SearchResult | undefined>;
 
 export interface ReplyContext {
   language: LanguageModule;
@@ -33,13 +39,18 @@ const FOLLOW_UP_HITS_MAX = 12;
 /** Part of a guide's title that a message must have. */
 const TITLE_PART_MIN = 0.5;
 
-/** The entries that answer a message. Never throws. */
-export function replyTo(index: SearchIndex, message: string, context: ReplyContext): Reply {
+/** The entries that answer a message; undefined when there is nothing to search in. */
+export async function replyTo(
+  find: Searcher,
+  message: string,
+  context: ReplyContext,
+): Promise<Reply | undefined> {
   const { stage } = context;
   const options = { limit: RESULTS_MAX, ...(stage && { stage }) };
-  const alone = search(index, message, options);
+  const alone = await find(message, options);
+  if (!alone) return undefined;
   const followed = isFollowUp(message, alone.verdict, context)
-    ? findFollowUp(index, message, context)
+    ? await findFollowUp(find, message, context)
     : [];
   const [first] = alone.hits;
   if (followed.length > 0 && !(alone.verdict === 'answer' && followed[0]?.id === first?.id)) {
@@ -58,13 +69,18 @@ function isFollowUp(message: string, verdict: Verdict, { goesOn, last, language 
 }
 
 /** What the words of the message and of the last entry find together, and the message's own meet. */
-function findFollowUp(index: SearchIndex, message: string, context: ReplyContext): Hit[] {
+async function findFollowUp(
+  find: Searcher,
+  message: string,
+  context: ReplyContext,
+): Promise<Hit[]> {
   const { last, language, stage } = context;
   const own = tellingTerms(message, language);
   const query = `${message} ${last?.question ?? ''}`;
-  return search(index, query, { limit: FOLLOW_UP_HITS_MAX, ...(stage && { stage }) }).hits.filter(
-    ({ id, matched }) => id !== last?.id && matched.terms.some((term) => own.has(term)),
-  );
+  const found = await find(query, { limit: FOLLOW_UP_HITS_MAX, ...(stage && { stage }) });
+  const meets = ({ id, matched }: Hit) =>
+    id !== last?.id && matched.terms.some((term) => own.has(term));
+  return found?.hits.filter(meets) ?? [];
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Entry } from '../core/catalogue.ts';
+import type { Block, SentEntry } from '../core/catalogue.ts';
 import type { Box } from './box.ts';
 import { renderDocument } from './document.ts';
 import { renderBack } from './frame.ts';
@@ -12,24 +12,26 @@ import { CROSS, SOLID } from './icons.ts';
 import { renderWaiting } from './waiting.ts';
 
 export function renderAnswer(box: Box, id: string): TemplateResult {
+  const document = box.parts.source.read(id);
   const entry = box.find(id);
-  return html`${renderBack(box)}${entry ? renderEntry(box, entry) : renderAbsent(box)}`;
+  const answer = entry && document ? renderEntry(box, entry, document) : renderAbsent(box, id);
+  return html`${renderBack(box)}${answer}`;
 }
 
-function renderEntry(box: Box, entry: Entry): TemplateResult {
+function renderEntry(box: Box, entry: SentEntry, document: Block[]): TemplateResult {
   const act = () => box.markActed();
   return html`<div class="row heading">${SOLID}<h3 class="next" tabindex="-1">${entry.question}</h3></div>
     <div class="row text" part="answer" @copy=${act} @click=${(click: Event) => {
       if ((click.target as Element).closest('a')) act();
-    }}>${renderDocument(box, entry.document)}</div>
+    }}>${renderDocument(box, document)}</div>
     ${renderFeedback(box, entry.id)}`;
 }
 
 /** Not loaded yet, or not there any more. */
-function renderAbsent(box: Box): TemplateResult {
-  return box.parts.source.catalogue || box.parts.source.isUnreachable
-    ? html`<p class="row note">${CROSS}${box.say('withdrawn')}</p>`
-    : renderWaiting(box);
+function renderAbsent(box: Box, id: string): TemplateResult {
+  return box.parts.source.isAwaited(id)
+    ? renderWaiting(box)
+    : html`<p class="row note">${CROSS}${box.say('withdrawn')}</p>`;
 }
 
 /** Asked until what follows on the reply has come. */

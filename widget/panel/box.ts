@@ -4,10 +4,10 @@
  * @module
  */
 
-import { type Entry, readingSeconds } from '../core/catalogue.ts';
+import { readingSeconds, type SentEntry } from '../core/catalogue.ts';
 import type { BoxHow, OpenedFrom } from '../core/event.ts';
 import { QUERY_SETTLED_MS, RESULTS_MAX } from '../core/limits.ts';
-import { type SearchResult, search } from '../core/search.ts';
+import type { SearchResult } from '../core/search.ts';
 import { steady } from '../core/steady-list.ts';
 import { type Suggestion, suggest } from '../core/suggest.ts';
 import type { Place } from '../journey/page.ts';
@@ -63,6 +63,7 @@ export class Box {
   feedback: Feedback | undefined;
   talk: Conversation | undefined;
   #speaking: ReturnType<typeof setTimeout> | undefined;
+  #searching: Promise<void> | undefined;
   #offered = new Set<string>();
 
   constructor(parts: BoxParts) {
@@ -105,7 +106,7 @@ export class Box {
       : this.say('minutes', { n: Math.round(seconds / 60) });
   }
 
-  find(id: string): Entry | undefined {
+  find(id: string): SentEntry | undefined {
     return this.parts.source.find(id);
   }
 
@@ -129,11 +130,13 @@ export class Box {
     this.refused = undefined;
     this.#announce();
     const startedAt = performance.now();
-    this.search();
-    this.show(isNewView);
-    const { hits = [], verdict = 'none' } = this.results ?? {};
-    const ms = Math.round(performance.now() - startedAt);
-    this.parts.queries.type({ text: query, hits: hits.length, verdict, ms });
+    void this.search().then(() => {
+      this.show(isNewView);
+      if (query !== this.state.query) return;
+      const { hits = [], verdict = 'none' } = this.results ?? {};
+      const ms = Math.round(performance.now() - startedAt);
+      this.parts.queries.type({ text: query, hits: hits.length, verdict, ms });
+    });
   }
 
   /** Once when typing pauses, never per key; and when there is something to be found in. */
@@ -143,6 +146,7 @@ export class Box {
     if (!query.trim()) return;
     this.#speaking = setTimeout(async () => {
       await this.parts.source.load();
+      await this.#searching;
       if (query !== this.state.query || this.view.name !== 'home') return;
       this.spoken = describeResults(this);
       this.show(false);
@@ -155,13 +159,20 @@ export class Box {
   }
 
   /** Searches for what is in the field, as the catalogue now is. */
-  search(): void {
-    const { index } = this.parts.source;
+  search(): Promise<void> {
+    this.#searching = this.#search();
+    return this.#searching;
+  }
+
+  async #search(): Promise<void> {
     const { query } = this.state;
     const stage = this.place()?.stage;
     const options = { limit: RESULTS_MAX, typing: true, ...(stage && { stage }) };
+    const found = query.trim() ? await this.parts.source.search(query, options) : undefined;
+    // Meanwhile another key was pressed, and what it finds is on its way.
+    if (query !== this.state.query) return;
     const before = this.results?.hits ?? [];
-    this.results = index && query.trim() ? search(index, query, options) : undefined;
+    this.results = found;
     if (!this.results) return;
     const { hits, verdict } = this.results;
     // What is called the likeliest stands first; of the others none moves without need.
@@ -188,16 +199,17 @@ export class Box {
 
   openEntry(id: string, from: OpenedFrom): void {
     this.parts.queries.leave();
-    const entry = this.find(id);
-    this.go({ name: 'answer', entry: entry?.id ?? id, from });
-    if (!entry) return;
-    this.state.last = entry.id;
-    this.#tellOpened(entry, from);
-    if (!this.state.read.includes(entry.id)) this.state.read.push(entry.id);
-    this.keep();
+    void this.parts.source.fetch(id).then((entry) => {
+      this.go({ name: 'answer', entry: entry?.id ?? id, from });
+      if (!entry) return;
+      this.state.last = entry.id;
+      this.#tellOpened(entry, from);
+      if (!this.state.read.includes(entry.id)) this.state.read.push(entry.id);
+      this.keep();
+    });
   }
 
-  #tellOpened({ id, hash, words }: Entry, from: OpenedFrom): void {
+  #tellOpened({ id, hash, words }: SentEntry, from: OpenedFrom): void {
     this.parts.telemetry.record({ type: 'answer-opened', entry: id, hash, from, words });
   }
 
@@ -288,7 +300,7 @@ export class Box {
 
   /** The box has come into view. */
   opened(): void {
-    this.search();
+    void this.search().then(() => this.show(false));
     void this.need();
     if (this.view.name === 'answer') this.reading ??= this.parts.newReading();
     this.reading?.see(true);

@@ -13,7 +13,6 @@ import {
   CONTACT_MESSAGE_LENGTH_MAX,
   QUERY_SETTLED_MS,
 } from '../core/limits.ts';
-import { search } from '../core/search.ts';
 import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CONTACT_STYLE } from './contact-style.ts';
@@ -132,9 +131,8 @@ export class ContactForm {
   #write(message: string): void {
     this.#box.state.message = message;
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      const { index } = this.#box.parts.source;
-      const found = index && search(index, message, { limit: 1 });
+    this.#pause = setTimeout(async () => {
+      const found = await this.#box.parts.source.search(message, { limit: 1 });
       const id = found?.verdict === 'none' ? undefined : found?.hits[0]?.id;
       const isRead = id !== undefined && this.#box.state.read.includes(id);
       this.#suggested = isRead ? undefined : id;

@@ -7,12 +7,11 @@
 // Found in the panel's own file: it is there whenever this is.
 import './panel.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Block, Entry } from '../core/catalogue.ts';
+import type { Block } from '../core/catalogue.ts';
 import { countWords, plainText } from '../core/catalogue.ts';
 import { CHOICES_OFFERED_MAX, QUERY_LENGTH_MAX, RESULTS_MAX } from '../core/limits.ts';
 import { redactQuery } from '../core/redact.ts';
 import { findGuide, replyTo } from '../core/reply.ts';
-import { search } from '../core/search.ts';
 import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CONVERSATION_STYLE } from './conversation-style.ts';
@@ -107,7 +106,7 @@ export class Conversation {
     const text = box.state.draft.trim();
     if (!text) return;
     await box.parts.source.load();
-    const found = this.#answer(text);
+    const found = await this.#answer(text);
     this.#hasFailed = found === undefined;
     if (!found) return box.show(false);
     box.state.draft = '';
@@ -125,17 +124,19 @@ export class Conversation {
   }
 
   /** Undefined while there is nothing to answer from. */
-  #answer(text: string): Found | undefined {
+  async #answer(text: string): Promise<Found | undefined> {
     const { box } = this;
-    const { index, words, partWords, catalogue } = box.parts.source;
-    if (!index || !words || !partWords) return undefined;
+    const { source } = box.parts;
+    const { words, partWords, catalogue } = source;
+    if (!words || !partWords) return undefined;
     const context = {
       language: words.search,
       goesOn: partWords.goesOn,
       last: box.find(box.state.last ?? ''),
       stage: box.place()?.stage,
     };
-    const reply = replyTo(index, text, context);
+    const reply = await replyTo((query, options) => source.search(query, options), text, context);
+    if (!reply) return undefined;
     const guide = findGuide(catalogue?.guides ?? [], text, reply, words.search)?.id;
     if (!guide) return { by: 'help', text, ...reply };
     if (reply.verdict === 'answer') return { by: 'help', text, ...reply, guide };
@@ -168,12 +169,14 @@ export class Conversation {
 
   #renderQuote(id: string): unknown {
     const { box } = this;
+    const { source } = box.parts;
+    const document = source.read(id);
     const entry = box.find(id);
-    if (!entry) return box.parts.source.catalogue ? this.#renderGone() : nothing;
+    if (!entry || !document) return source.isAwaited(id) ? nothing : this.#renderGone();
     return html`<div class="row told">${SOLID}<p class="soft">${box.say('quoted')}</p>
       <div class="quote">
         <p class="title">${entry.question}</p>
-        <div class="text">${renderDocument(box, cutQuote(entry))}</div>
+        <div class="text">${renderDocument(box, cutQuote(document))}</div>
         <p class="whole">
           <button class="link" type="button" @click=${() => box.openEntry(id, 'chat')}>
             ${box.say('whole')}
@@ -197,7 +200,7 @@ export class Conversation {
         ${renderArm({
           to: box.say('none-of-these'),
           look: 'quiet',
-          act: () => this.#refuse(turn),
+          act: () => void this.#refuse(turn),
         })}
       </ul>`;
   }
@@ -228,11 +231,10 @@ export class Conversation {
   }
 
   /** An explicit no to all that was offered: what is near beside it, and a person. */
-  #refuse({ text, entries }: Found): void {
+  async #refuse({ text, entries }: Found): Promise<void> {
     const { box } = this;
-    const { index } = box.parts.source;
-    const hits = index ? search(index, text, { limit: RESULTS_MAX }).hits : [];
-    const near = hits.map(({ id }) => id).filter((id) => !entries.includes(id));
+    const found = await box.parts.source.search(text, { limit: RESULTS_MAX });
+    const near = (found?.hits ?? []).map(({ id }) => id).filter((id) => !entries.includes(id));
     box.parts.telemetry.record({ type: 'choice-refused', entries });
     this.say(
       { by: 'visitor', text: box.say('none-of-these') },
@@ -242,7 +244,7 @@ export class Conversation {
 }
 
 /** The beginning of an answer in whole blocks, word for word. */
-function cutQuote({ document }: Entry): Block[] {
+function cutQuote(document: Block[]): Block[] {
   let words = 0;
   const end = document.findIndex((block, place) => {
     words += countWords(plainText([block]));

@@ -349,8 +349,7 @@ export class Panel {
     if (!this.#isOpen) return;
     // Nothing moves away under a pointer or the focus.
     if (isOrder && this.#dialog.querySelector('.arm:is(:hover, :focus)')) return;
-    this.#box.search();
-    this.#show(false);
+    void this.#box.search().then(() => this.#show(false));
   }
 
   #pageChanged(): void {

@@ -5,7 +5,7 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { type Entry, plainText } from '../core/catalogue.ts';
+import { plainText, type SentEntry } from '../core/catalogue.ts';
 import { CHOICES_OFFERED_MAX } from '../core/limits.ts';
 import { findMatches, type Hit } from '../core/search.ts';
 import { renderArm } from './arm.ts';
@@ -106,8 +106,8 @@ function renderHits(box: Box, hits: Hit[], hasSnippet = true): TemplateResult[] 
 }
 
 /** The answer from its beginning, or from the sentence that clearly has more of the words. */
-function renderSnippet(box: Box, entry: Entry, terms: string[]): unknown {
-  const sentences = plainText(entry.document).split(/(?<=[.!?…])\s+|\n+/);
+function renderSnippet(box: Box, entry: SentEntry, terms: string[]): unknown {
+  const sentences = (entry.answer ?? plainText(entry.document ?? [])).split(/(?<=[.!?…])\s+|\n+/);
   const counts = sentences.map((sentence) => matches(box, sentence, terms).length);
   const most = Math.max(...counts);
   const best = most > (counts[0] ?? 0) + 1 ? counts.indexOf(most) : 0;

@@ -4,13 +4,21 @@
  * @module
  */
 
-import type { Entry, Manifest, SentCatalogue } from '../core/catalogue.ts';
+import type { Block, Manifest, SentCatalogue, SentEntry } from '../core/catalogue.ts';
 import { indexedEntries } from '../core/indexed-entries.ts';
-import { addRanker, openInSteps, type SearchIndex } from '../core/search.ts';
+import {
+  addRanker,
+  openInSteps,
+  type SearchIndex,
+  type SearchOptions,
+  type SearchResult,
+  search,
+} from '../core/search.ts';
 import type { Ranking } from '../core/suggest.ts';
 import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
 import type { Language, PartWords, Texts } from '../languages/texts.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
+import type { LargeCatalogue } from './large.ts';
 
 const LANGUAGES: Record<string, () => Promise<{ language: Language }>> = {
   en: () => import('../languages/en.ts'),
@@ -25,6 +33,7 @@ export class Source {
   catalogue: SentCatalogue | undefined;
   /** Hash of the catalogue shown. */
   hash: string | undefined;
+  /** Absent too where the server searches. */
   index: SearchIndex | undefined;
   /** What visitors did with the entries lately; absent until it has come, which may be never. */
   ranking: Ranking | undefined;
@@ -45,7 +54,8 @@ export class Source {
   #changed: (change?: { isOrder: boolean }) => void;
   #askedAt = 0;
   #rankingHash: string | undefined;
-  #entries = new Map<string, Entry>();
+  #entries = new Map<string, SentEntry>();
+  #large: LargeCatalogue | undefined;
 
   /**
    * `changed` is called whenever there is something new to show; `isOrder` when only the order of
@@ -94,24 +104,32 @@ export class Source {
       const answer = await fetch(new URL(`v1/catalogues/${hash}`, this.#element.server));
       if (!answer.ok || !this.words) throw new Error(answer.statusText);
       const catalogue: SentCatalogue = await answer.json();
-      const entries = indexedEntries(catalogue.entries);
-      this.index = await finishInTurns(
-        openInSteps(catalogue.index ?? '', this.words.search, entries),
-      );
+      const { index, entries } = catalogue;
+      const isWhole = entries.every(({ document }) => document);
+      this.#large = isWhole ? undefined : await this.#openLarge(hash);
+      const steps = index && openInSteps(index, this.words.search, indexedEntries(entries));
+      this.index = steps ? await finishInTurns(steps) : undefined;
       this.catalogue = catalogue;
       this.hash = hash;
-      this.#entries = new Map(
-        catalogue.entries.flatMap((entry) =>
-          [...entry.formerly, entry.id].map((id) => [id, { document: [], ...entry }] as const),
-        ),
-      );
+      this.#entries.clear();
+      entries.forEach(this.#keep);
       this.isUnreachable = false;
-      if (catalogue.isRanked) void this.#loadRanker(hash, this.index);
+      if (this.index && catalogue.isRanked) void this.#loadRanker(hash, this.index);
     } catch {
       this.isUnreachable = true;
     }
     this.#changed();
   }
+
+  async #openLarge(hash: string): Promise<LargeCatalogue> {
+    const { LargeCatalogue } = await import('./large.ts');
+    const { server } = this.#element;
+    return new LargeCatalogue({ server, hash, keep: this.#keep, changed: () => this.#changed() });
+  }
+
+  #keep = (entry: SentEntry): void => {
+    for (const id of [...entry.formerly, entry.id]) this.#entries.set(id, entry);
+  };
 
   /** After the first results: search is good without it, and better with it. */
   async #loadRanker(hash: string, index: SearchIndex): Promise<void> {
@@ -147,6 +165,7 @@ export class Source {
     const { refreshSeconds = 0 } = this.manifest ?? {};
     if (Date.now() - this.#askedAt < Math.max(refreshSeconds * 1000, REFRESH_LEAST_MS)) return;
     this.#askedAt = Date.now();
+    this.#large?.retry();
     this.#element.loadManifest();
     this.#renew().catch(() => {});
   }
@@ -160,8 +179,32 @@ export class Source {
   }
 
   /** The entry by its id, or by an earlier one. */
-  find(id: string): Entry | undefined {
+  find(id: string): SentEntry | undefined {
     return this.#entries.get(id);
+  }
+
+  /** The same, asked for where it has not been sent. Never rejects. */
+  async fetch(id: string): Promise<SentEntry | undefined> {
+    if (!this.find(id)) await this.#large?.fetchEntry(id);
+    return this.find(id);
+  }
+
+  /** An entry's answer; one that comes by itself is asked for, and shown when it has come. */
+  read(id: string): Block[] | undefined {
+    const { document } = this.find(id) ?? {};
+    if (!document) void this.#large?.fetchEntry(id);
+    return document;
+  }
+
+  /** Whether an entry may still come. */
+  isAwaited(id: string): boolean {
+    return !(this.catalogue || this.isUnreachable) || this.#large?.isAwaited(id) === true;
+  }
+
+  /** What is found here, or by the server. Undefined while neither can be had. Never rejects. */
+  async search(query: string, options: SearchOptions): Promise<SearchResult | undefined> {
+    if (this.index) return search(this.index, query, options);
+    return this.#large?.search(query, options).catch(() => undefined);
   }
 
   /** Fetches the words of the parts that come later. Rejects when they cannot be had. */
