@@ -9,7 +9,7 @@ import type { Box } from './box.ts';
 import { renderDocument } from './document.ts';
 import { renderBack } from './frame.ts';
 import { CROSS, SOLID } from './icons.ts';
-import { renderWaiting } from './waiting.ts';
+import { renderUnreachable, renderWaiting } from './waiting.ts';
 
 export function renderAnswer(box: Box, id: string): TemplateResult {
   const document = box.parts.source.read(id);
@@ -27,10 +27,12 @@ function renderEntry(box: Box, entry: SentEntry, document: Block[]): TemplateRes
     ${renderFeedback(box, entry.id)}`;
 }
 
-/** Not loaded yet, or not there any more. */
+/** Not loaded yet, out of reach, or not there any more. */
 function renderAbsent(box: Box, id: string): TemplateResult {
-  return box.parts.source.isAwaited(id)
-    ? renderWaiting(box)
+  const { source } = box.parts;
+  if (source.isAwaited(id)) return renderWaiting(box);
+  return source.isUnreachable
+    ? renderUnreachable(box, id)
     : html`<p class="row note">${CROSS}${box.say('withdrawn')}</p>`;
 }
 

@@ -63,6 +63,8 @@ export class Box {
   feedback: Feedback | undefined;
   talk: Conversation | undefined;
   #speaking: ReturnType<typeof setTimeout> | undefined;
+  /** Taken off the page: what still comes is for nobody. */
+  isEnded = false;
   #searching: Promise<void> | undefined;
   #offered = new Set<string>();
 
@@ -130,13 +132,13 @@ export class Box {
     this.refused = undefined;
     this.#announce();
     const startedAt = performance.now();
-    void this.search().then(() => {
+    const tell = () => {
       this.show(isNewView);
-      if (query !== this.state.query) return;
       const { hits = [], verdict = 'none' } = this.results ?? {};
       const ms = Math.round(performance.now() - startedAt);
       this.parts.queries.type({ text: query, hits: hits.length, verdict, ms });
-    });
+    };
+    this.search(tell);
   }
 
   /** Once when typing pauses, never per key; and when there is something to be found in. */
@@ -159,25 +161,29 @@ export class Box {
   }
 
   /** Searches for what is in the field, as the catalogue now is. */
-  search(): Promise<void> {
-    this.#searching = this.#search();
-    return this.#searching;
-  }
-
-  async #search(): Promise<void> {
+  search(shown = () => this.show(false)): void {
     const { query } = this.state;
     const stage = this.place()?.stage;
     const options = { limit: RESULTS_MAX, typing: true, ...(stage && { stage }) };
-    const found = query.trim() ? await this.parts.source.search(query, options) : undefined;
-    // Meanwhile another key was pressed, and what it finds is on its way.
-    if (query !== this.state.query) return;
+    const found = query.trim() ? this.parts.source.search(query, options) : undefined;
+    const take = (result: SearchResult | undefined) => {
+      // Meanwhile another key was pressed, or the box was taken off the page.
+      if (query !== this.state.query || this.isEnded) return;
+      this.#take(result);
+      shown();
+    };
+    // What is found here is shown at once.
+    if (found instanceof Promise) this.#searching = found.then(take);
+    else take(found);
+  }
+
+  #take(found: SearchResult | undefined): void {
     const before = this.results?.hits ?? [];
     this.results = found;
-    if (!this.results) return;
-    const { hits, verdict } = this.results;
+    if (!found) return;
     // What is called the likeliest stands first; of the others none moves without need.
-    const sure = verdict === 'answer' ? hits.splice(0, 1) : [];
-    this.results.hits = [...sure, ...steady(before, hits)];
+    const sure = found.verdict === 'answer' ? found.hits.splice(0, 1) : [];
+    found.hits = [...sure, ...steady(before, found.hits)];
   }
 
   openSuggestion({ entry, rank, reason }: Suggestion): void {
@@ -300,7 +306,7 @@ export class Box {
 
   /** The box has come into view. */
   opened(): void {
-    void this.search().then(() => this.show(false));
+    this.search();
     void this.need();
     if (this.view.name === 'answer') this.reading ??= this.parts.newReading();
     this.reading?.see(true);

@@ -103,6 +103,8 @@ export class Conversation {
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
     const { box } = this;
+    // Gone from the event once something was waited for.
+    const form = event.target as HTMLFormElement;
     const text = box.state.draft.trim();
     if (!text) return;
     await box.parts.source.load();
@@ -110,7 +112,7 @@ export class Conversation {
     this.#hasFailed = found === undefined;
     if (!found) return box.show(false);
     box.state.draft = '';
-    (event.target as HTMLFormElement).reset();
+    form.reset();
     this.say({ by: 'visitor', text, typed: true }, found);
     const turn = box.state.turns.filter((one) => one.by === 'visitor' && one.typed).length;
     const [entry] = found.entries;

@@ -12,7 +12,7 @@ import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CLOSE, HERE, HOLLOW, OFFLINE, SEARCH } from './icons.ts';
 import { renderResults } from './results.ts';
-import { renderWaiting } from './waiting.ts';
+import { renderUnreachable, renderWaiting } from './waiting.ts';
 
 /** Guides offered unasked. */
 const GUIDES_MAX = 2;
@@ -31,9 +31,7 @@ function renderTrouble(box: Box): unknown {
       ? nothing
       : html`<p class="row note">${OFFLINE}${box.say('offline')}</p>`;
   }
-  return html`<p class="row note">
-    ${OFFLINE}${box.say('unreachable')} <a href=${box.centre()}>${box.say('centre')}</a>
-  </p>`;
+  return renderUnreachable(box);
 }
 
 function renderField(box: Box): TemplateResult {

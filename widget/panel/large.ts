@@ -17,7 +17,9 @@ export interface LargeParts {
   hash: string;
   /** Takes every entry that comes, for whoever looks for it later. */
   keep(entry: SentEntry): void;
-  /** Something has come, or could not be had. */
+  /** Whether the server answered, each time it was asked. */
+  reached(isReached: boolean): void;
+  /** An entry has come, or could not be had. */
   changed(): void;
 }
 
@@ -62,7 +64,7 @@ export class LargeCatalogue {
     if (limit !== undefined) address.searchParams.set('limit', `${limit}`);
     if (stage !== undefined) address.searchParams.set('stage', stage);
     if (typing) address.searchParams.set('typing', '1');
-    const { entries, ...result } = await ask(address, typing ? this.#follow() : undefined);
+    const { entries, ...result } = await this.#ask(address, typing ? this.#follow() : undefined);
     entries.forEach(keep);
     return result;
   }
@@ -77,16 +79,24 @@ export class LargeCatalogue {
     const { server, hash, keep, changed } = this.#parts;
     try {
       const path = `v1/catalogues/${hash}/entries/${encodeURIComponent(id)}`;
-      keep(await ask(new URL(path, server)));
+      keep(await this.#ask(new URL(path, server)));
+      this.#asked.delete(id);
     } catch {
       this.#asked.set(id, undefined);
     }
     changed();
   }
-}
 
-async function ask(address: URL, signal?: AbortSignal) {
-  const answer = await fetch(address, signal ? { signal } : {});
-  if (!answer.ok) throw new Error(answer.statusText);
-  return answer.json();
+  async #ask(address: URL, signal?: AbortSignal) {
+    try {
+      const answer = await fetch(address, signal ? { signal } : {});
+      this.#parts.reached(answer.status < 500);
+      if (answer.ok) return answer.json();
+    } catch (error) {
+      // Nobody waits any more for what was broken off.
+      if (!signal?.aborted) this.#parts.reached(false);
+      throw error;
+    }
+    throw new Error('refused');
+  }
 }

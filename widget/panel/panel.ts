@@ -153,6 +153,7 @@ export class Panel {
   }
 
   destroy(): void {
+    this.#box.isEnded = true;
     this.#leavePage();
     this.#removal.abort();
     if (this.#isOpen) this.#hide();
@@ -349,7 +350,7 @@ export class Panel {
     if (!this.#isOpen) return;
     // Nothing moves away under a pointer or the focus.
     if (isOrder && this.#dialog.querySelector('.arm:is(:hover, :focus)')) return;
-    void this.#box.search().then(() => this.#show(false));
+    this.#box.search();
   }
 
   #pageChanged(): void {

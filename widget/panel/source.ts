@@ -124,11 +124,20 @@ export class Source {
   async #openLarge(hash: string): Promise<LargeCatalogue> {
     const { LargeCatalogue } = await import('./large.ts');
     const { server } = this.#element;
-    return new LargeCatalogue({ server, hash, keep: this.#keep, changed: () => this.#changed() });
+    return new LargeCatalogue({
+      ...{ server, hash },
+      keep: this.#keep,
+      reached: (isReached) => {
+        this.isUnreachable = !isReached;
+      },
+      changed: () => this.#changed(),
+    });
   }
 
+  /** What is known of an entry already stays: its answer may have come by itself. */
   #keep = (entry: SentEntry): void => {
-    for (const id of [...entry.formerly, entry.id]) this.#entries.set(id, entry);
+    const whole = { ...this.find(entry.id), ...entry };
+    for (const id of [...entry.formerly, entry.id]) this.#entries.set(id, whole);
   };
 
   /** After the first results: search is good without it, and better with it. */
@@ -165,7 +174,6 @@ export class Source {
     const { refreshSeconds = 0 } = this.manifest ?? {};
     if (Date.now() - this.#askedAt < Math.max(refreshSeconds * 1000, REFRESH_LEAST_MS)) return;
     this.#askedAt = Date.now();
-    this.#large?.retry();
     this.#element.loadManifest();
     this.#renew().catch(() => {});
   }
@@ -183,8 +191,9 @@ export class Source {
     return this.#entries.get(id);
   }
 
-  /** The same, asked for where it has not been sent. Never rejects. */
+  /** The same for whoever opens it: asked for where it has not been sent. Never rejects. */
   async fetch(id: string): Promise<SentEntry | undefined> {
+    this.#large?.retry();
     if (!this.find(id)) await this.#large?.fetchEntry(id);
     return this.find(id);
   }
@@ -202,7 +211,10 @@ export class Source {
   }
 
   /** What is found here, or by the server. Undefined while neither can be had. Never rejects. */
-  async search(query: string, options: SearchOptions): Promise<SearchResult | undefined> {
+  search(
+    query: string,
+    options: SearchOptions,
+  ): SearchResult | undefined | Promise<SearchResult | undefined> {
     if (this.index) return search(this.index, query, options);
     return this.#large?.search(query, options).catch(() => undefined);
   }

@@ -1,0 +1,109 @@
+/** A catalogue too large to send whole: answers come one by one, or the server searches. */
+
+import { expect, test } from './support/box.ts';
+
+test.describe('Where answers come one by one', () => {
+  test.beforeEach(({ help }) => {
+    help.sentLimits.answersMax = 1;
+  });
+
+  test('search is done on the page, and an answer is fetched when it is opened', async ({
+    box,
+    help,
+  }) => {
+    await box.open();
+    await box.ask('card refused');
+    await expect(box.arms.first()).toContainText('refused');
+    expect(help.asked.filter((path) => path.includes('/entries/'))).toEqual([]);
+    await box.arms.first().click();
+    await expect(box.panel.locator('[part=answer]')).toContainText(/\w+/);
+    expect(help.asked.filter((path) => path.includes('/entries/'))).toHaveLength(1);
+    expect(help.asked.filter((path) => path.startsWith('/v1/search'))).toEqual([]);
+    await expect.poll(() => help.types).toContain('answer-opened');
+  });
+
+  test('an answer out of reach leads to its page in the help centre, and comes the next time', async ({
+    box,
+    help,
+  }) => {
+    await box.open();
+    await box.ask('card refused');
+    help.failures.set('/v1/catalogues', 503);
+    await box.arms.first().click();
+    const link = box.panel.getByRole('link', { name: 'Open the help pages' });
+    await expect(link).toHaveAttribute('href', /\/help\/shop\/en\/refused$/);
+    help.failures.clear();
+    await box.panel.getByRole('button', { name: 'Back to results' }).click();
+    await box.ask('card refuse');
+    await box.arms.first().click();
+    await expect(box.panel.locator('[part=answer]')).toBeVisible();
+    box.complaints = [];
+  });
+});
+
+test.describe('Where the server searches', () => {
+  test.beforeEach(({ help }) => {
+    help.sentLimits.searchableBytesMax = 0;
+    help.sentLimits.offeredMax = 1;
+  });
+
+  test('what is typed finds the same, and the answer opens', async ({ box, help }) => {
+    await box.visit();
+    await box.launcher.click();
+    await box.ask('card refused');
+    await expect(box.arms.first()).toContainText('refused');
+    await expect(box.panel.locator('mark').first()).toBeVisible();
+    await box.arms.first().click();
+    await expect(box.panel.locator('[part=answer]')).toContainText(/\w+/);
+    await expect.poll(() => help.types).toContain('search');
+    const search = help.events.find(({ type }) => type === 'search');
+    expect(search).toMatchObject({ query: 'card refused', verdict: expect.any(String) });
+    expect(search?.type === 'search' && search.hits).toBeGreaterThan(0);
+  });
+
+  test('the answer to an earlier key never takes the place of a later one', async ({
+    box,
+    help,
+  }) => {
+    await box.visit();
+    await box.launcher.click();
+    await expect(box.field).toBeFocused();
+    help.delaysMs.set('/v1/search?', 700);
+    await box.ask('gift');
+    await expect.poll(() => help.asked.some((path) => path.includes('q=gift'))).toBe(true);
+    help.delaysMs.clear();
+    await box.ask('card refused');
+    await expect(box.arms.first()).toContainText('refused');
+    await box.page.waitForTimeout(900);
+    await expect(box.arms.first()).toContainText('refused');
+  });
+
+  test('a message is answered in the conversation, and quoted', async ({ box }) => {
+    await box.visit();
+    await box.launcher.click();
+    await box.arm('Write a message').click();
+    await box.write('my card was refused');
+    await expect(box.thread).toContainText('From our help pages');
+  });
+
+  test('personal words do not leave the page with a query', async ({ box, help }) => {
+    await box.visit();
+    await box.launcher.click();
+    await box.ask('refund to jo@example.com');
+    await expect.poll(() => help.asked.some((path) => path.startsWith('/v1/search'))).toBe(true);
+    expect(help.asked.join()).not.toContain('example.com');
+  });
+
+  test('without the server the box says so, and leads to the help centre', async ({
+    box,
+    help,
+  }) => {
+    await box.visit();
+    await box.launcher.click();
+    await expect(box.arms.first()).toBeVisible();
+    help.failures.set('/v1/search', 503);
+    await box.ask('card refused');
+    await expect(box.panel.getByRole('link', { name: 'Open the help pages' })).toBeVisible();
+    box.complaints = [];
+  });
+});
