@@ -31,6 +31,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: [['list']],
+  snapshotPathTemplate: '{testDir}/browser/aria/{arg}{ext}',
   use: { launchOptions, userAgent: USER_AGENT, locale: 'en-GB', timezoneId: 'Europe/Paris' },
   projects: [
     { name: 'unit', testMatch: ['unit/**/*.test.{ts,tsx}', 'tidy.test.ts'] },

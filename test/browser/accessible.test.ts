@@ -1,41 +1,39 @@
-/** axe on every state, light and dark. */
+/** axe on every state, in every scheme and at every zoom. */
 
+import { findViolations } from './support/axe.ts';
 import { expect, test } from './support/box.ts';
+import { WALKS } from './support/walks.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, reducedMotion: 'reduce' } as object);
+/** What is left of a window of 1280 × 1024 pixels when its page is enlarged. */
+const ZOOMS = {
+  '100 %': { width: 1280, height: 1024 },
+  '200 %': { width: 640, height: 512 },
+  '400 %': { width: 320, height: 256 },
+};
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const;
 
-    test('closed, suggestions, results, none, topics', async ({ box }) => {
-      await box.visit();
-      await box.expectAccessible();
-      await box.launcher.click();
-      await expect(box.arms.nth(1)).toBeVisible();
-      await box.expectAccessible();
-      for (const query of ['card refused', 'pay', 'zzyzx qwrtp']) {
-        await box.ask(query);
-        await box.expectAccessible();
+for (const [name, walk] of Object.entries(WALKS)) {
+  test(`${name}: nothing keeps anybody out`, async ({ box, help, page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const found: string[] = [];
+    const look = async (state: string) => {
+      for (const [zoom, size] of Object.entries(ZOOMS)) {
+        await page.setViewportSize(size);
+        for (const [scheme, media] of Object.entries(LOOKS)) {
+          await page.emulateMedia(media);
+          const violations = await findViolations(page);
+          found.push(...violations.map((one) => `${state}, ${zoom}, ${scheme}: ${one}`));
+        }
       }
-      await box.ask('');
-      await box.arm('All questions').click();
-      await box.expectAccessible();
-    });
-
-    test('answer, reasons, contact with errors, receipt with survey', async ({ box }) => {
-      await box.open();
-      await box.arm(/card refused/).click();
-      await box.expectAccessible();
-      await box.arm('No').click();
-      await box.expectAccessible();
-      await box.arm(/your question is already there/).click();
-      await expect(box.panel.getByLabel('Your message')).toBeVisible();
-      await box.arm('Do not send: This page').click();
-      await box.arm(/^Send$/).click();
-      await box.expectAccessible();
-      await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
-      await box.arm(/^Send$/).click();
-      await expect(box.panel.getByRole('radio')).toHaveCount(7);
-      await box.expectAccessible();
-    });
+      await page.emulateMedia(LOOKS.light);
+      await page.setViewportSize(ZOOMS['100 %']);
+    };
+    await walk({ box, help, page, look });
+    expect(found).toEqual([]);
   });
 }

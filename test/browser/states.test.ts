@@ -262,6 +262,7 @@ test.describe('Languages', () => {
     await box.launcher.click();
     await expect(box.panel.getByRole('heading', { name: 'Aide' })).toBeVisible();
     await expect(box.panel).toContainText('français');
+    await expect(box.panel).toHaveAttribute('lang', 'fr');
   });
 });
 

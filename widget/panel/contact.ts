@@ -68,7 +68,8 @@ export class ContactForm {
   renderReceipt(reference: string): TemplateResult {
     const box = this.#box;
     const address = this.#answered;
-    return html`<div class="row heading receipt">${CHECK}
+    return html`${renderBack(box)}
+      <div class="row heading receipt">${CHECK}
         <h3 class="next" tabindex="-1">${box.say('receipt')}</h3>
       </div>
       <div class="row form">

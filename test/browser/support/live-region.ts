@@ -30,10 +30,11 @@ export async function listenToRegions(page: Page): Promise<() => Promise<string[
       if (text) heard.push(text);
     };
     const hear = (records: MutationRecord[]) => {
-      for (const { target, addedNodes } of records) {
+      for (const { type, target, addedNodes } of records) {
         const element = target instanceof Element ? target : target.parentElement;
         const isHeard = isLive(element?.closest(regions) ?? null);
-        const nodes = addedNodes.length > 0 ? [...addedNodes] : [target];
+        // What is taken out is not read out.
+        const nodes = type === 'characterData' ? [target] : [...addedNodes];
         for (const node of nodes) isHeard ? tell(node) : hearArrived(node);
       }
     };
