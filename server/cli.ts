@@ -38,6 +38,9 @@ wayside doctor                         what is wrong or risky here, with the rem
 wayside backup FILE|FOLDER             copies the database beside the running server, and checks it
 wayside restore FILE [--replace]       puts a copy back; the server must be stopped
 wayside move --to postgres://…         moves everything from SQLite to PostgreSQL, and compares it
+wayside recount [--stage OLD=NEW [--site ID]]
+                                       folds all stored events again, after a change of time zone or
+                                       of a stage's id; the server must be stopped
 wayside config                         every setting, with its meaning and value
 `;
 

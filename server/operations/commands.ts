@@ -6,6 +6,7 @@
 
 import { parseArgs } from 'node:util';
 import { type Config, isPostgresAddress } from '../config.ts';
+import type { Library } from '../content/library.ts';
 import { openLibrary } from '../content/open-library.ts';
 import { AppError } from '../errors.ts';
 import { foldSettingsOf } from '../ingest/fold-settings.ts';
@@ -19,6 +20,8 @@ import type { RowCounts } from './copy-check.ts';
 import { examine } from './doctor.ts';
 import { formatFindings } from './finding.ts';
 import { move } from './move.ts';
+import { recount } from './recount.ts';
+import type { StageRename } from './rename-stage.ts';
 import { restore } from './restore.ts';
 
 /** A word of the command: what it prints goes to standard output; false when it found problems. */
@@ -29,6 +32,7 @@ export const OPERATIONS: Record<string, Command> = {
   restore: restoreCommand,
   move: moveCommand,
   doctor: doctorCommand,
+  recount: recountCommand,
 };
 
 /** Recomputes every figure of a database, and says where it differs; false when it does. */
@@ -117,6 +121,51 @@ async function moveCommand(config: Config, words: string[]): Promise<boolean> {
   } finally {
     await store.close();
   }
+}
+
+async function recountCommand(config: Config, words: string[]): Promise<boolean> {
+  const { values } = parseArgs({
+    args: words,
+    options: { stage: { type: 'string' }, site: { type: 'string' } },
+  });
+  const library = await openLibrary({
+    ...{ folder: config.contentFolder, clock: Date.now, watch: false },
+  });
+  try {
+    const rename = readRename(library, values);
+    const store = await openStoreAt(config, Date.now);
+    try {
+      const sessions = await recount(store, {
+        settings: (site) => foldSettingsOf(library, site),
+        ...(rename && { rename }),
+        onProgress: showProgress('sessions'),
+      });
+      print(`${sessions} sessions are counted anew.`);
+      return await printRecount(store, config);
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await library.close();
+  }
+}
+
+function readRename(
+  library: Library,
+  { stage, site }: { stage?: string; site?: string },
+): StageRename | undefined {
+  if (stage === undefined) return undefined;
+  const [from, to, more] = stage.split('=');
+  const [first, ...others] = library.sites();
+  const named = site ?? (others.length === 0 ? first : undefined);
+  if (!from || !to || more !== undefined || named === undefined) {
+    throw new AppError('argument-invalid', 'Say --stage OLD=NEW, and --site ID of several sites.');
+  }
+  const stages = library.findSite(named)?.journey.stages.map(({ id }) => id) ?? [];
+  if (stages.includes(to)) return { site: named, from, to };
+  throw new AppError('stage-unknown', `${named} has no stage ${to}.`, {
+    remedy: `There are: ${stages.join(', ')}.`,
+  });
 }
 
 async function doctorCommand(config: Config): Promise<boolean> {

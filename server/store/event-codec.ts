@@ -148,6 +148,26 @@ export function encodeDetail(event: HelpEvent, names: Names): Buffer {
   return writer.finish(end);
 }
 
+/**
+ * The same `detail` at another stage, by the numbers of their names; undefined when it is at none of
+ * these.
+ */
+export function replaceEventStage(
+  detail: Uint8Array,
+  from: number,
+  to: number,
+): Buffer | undefined {
+  const reader = new ByteReader(detail);
+  // Page and stage come first in every type.
+  const [page, stage] = [reader.number(), reader.number()];
+  if (stage !== from + 1) return undefined;
+  writer.clear();
+  writer.number(page);
+  writer.number(to + 1);
+  while (!reader.isAtEnd) writer.number(reader.number());
+  return writer.finish();
+}
+
 /** The event that a row holds. `session`: the UUID of the row's session. */
 export function decodeEvent(row: EventRow, session: string, names: Names): SessionEvent {
   const type = names.nameOf(row.type) as EventType;

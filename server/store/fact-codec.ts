@@ -88,6 +88,30 @@ export function decodeContributions(
   return cells;
 }
 
+/**
+ * The same contributions with another stage, by the numbers of their names; undefined when they name it
+ * nowhere. The session's own stage is in its row.
+ */
+export function replaceCountedStage(
+  contributions: Uint8Array,
+  from: number,
+  to: number,
+): Buffer | undefined {
+  const reader = new ByteReader(contributions);
+  let isFound = false;
+  writer.clear();
+  while (!reader.isAtEnd) {
+    const code = reader.number();
+    writer.number(code);
+    const next = reader.number();
+    const isStage = code % CODES === PLACE && next === from;
+    writer.number(isStage ? to : next);
+    isFound ||= isStage;
+    if (code % CODES !== ONE) writer.number(reader.number());
+  }
+  return isFound ? writer.finish() : undefined;
+}
+
 /** What the first number of each piece says beside its own value. */
 const [ONE, SEVERAL, PLACE] = [0, 1, 2];
 const CODES = 3;

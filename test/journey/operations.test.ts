@@ -33,6 +33,14 @@ test('a backup is taken beside the running server and put back once it is stoppe
     const restored = runCommand(['restore', file, '--replace'], environment);
     expect(restored.stdout + restored.stderr).toContain('What was there before');
     expect(restored.status).toBe(0);
+    const recounted = runCommand(['recount'], environment);
+    expect(recounted.stdout + recounted.stderr).toContain('0 sessions are counted anew');
+    expect(recounted.status).toBe(0);
+    const unknown = runCommand(['recount', '--stage', 'delivery=nowhere'], environment);
+    expect([unknown.status, unknown.stderr]).toEqual([
+      1,
+      expect.stringContaining('no stage nowhere'),
+    ]);
     await wayside.restart().then((again) => again.stop());
   } finally {
     await wayside.remove();

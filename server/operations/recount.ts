@@ -1,0 +1,60 @@
+/**
+ * Folds every session again whose events are held: after a change of time zone, of contact pages or of
+ * a stage's id. Figures of days whose events are gone keep their days.
+ * @module
+ */
+
+import { countPending } from '../metrics/freshness.ts';
+import { markPending } from '../store/pending.ts';
+import type { FoldSettings, Store } from '../store/store.ts';
+import type { OnProgress } from '../terminal.ts';
+import { renameStage, type StageRename } from './rename-stage.ts';
+
+/** Sessions marked in one statement. */
+const CHUNK_SESSIONS = 500;
+/** Sessions in one fold; the store ends it earlier when it takes long. */
+const FOLD_SESSIONS = 200;
+
+export interface RecountOptions {
+  settings: (site: string) => FoldSettings;
+  /** A stage that has another id now. */
+  rename?: StageRename;
+  /** In sessions. */
+  onProgress: OnProgress;
+}
+
+/**
+ * Interrupted at any moment, it can be run again; the marks are kept, so a server would go on with them
+ * too. Says how many sessions it folded.
+ */
+export async function recount(store: Store, options: RecountOptions): Promise<number> {
+  const { settings, rename, onProgress } = options;
+  if (rename !== undefined) await renameStage(store.db, rename);
+  await markAll(store);
+  const all = await countPending(store.db);
+  for (let done = 0; ; ) {
+    const folded = await store.fold(settings, FOLD_SESSIONS);
+    if (folded === 0) return done;
+    done += folded;
+    onProgress(Math.min(done, all), all);
+  }
+}
+
+async function markAll({ db }: Store): Promise<void> {
+  for (let after = 0; ; ) {
+    const rows = await db
+      .selectFrom('sessions')
+      .select('number')
+      .where('number', '>', after)
+      .orderBy('number')
+      .limit(CHUNK_SESSIONS)
+      .execute();
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    await markPending(
+      db,
+      rows.map(({ number }) => number),
+    );
+    after = last.number;
+  }
+}
