@@ -56,11 +56,13 @@ test.describe('Styles of the page', () => {
     await box.visit();
     await expectSame();
     await box.launcher.click();
+    await expect(box.arms.nth(1)).toBeVisible();
     await expectSame();
     await box.ask('card refused');
     await expectSame();
     await box.arms.first().click();
     await box.arm('No').click();
+    await expect(box.panel.getByRole('radio').first()).toBeVisible();
     await expectSame();
     await box.arm(/your question is already there/).click();
     await expect(box.panel.getByLabel('Your message')).toBeVisible();
