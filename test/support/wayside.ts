@@ -19,6 +19,7 @@ export interface Wayside {
   /** The one-time link that sets the first password; undefined once there is an account. */
   setupUrl: string | undefined;
   dataFolder: string;
+  pid: number;
   /** Sends a signal and waits for the end. Resolves to the exit code; null after a kill. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
   /** Starts the same installation again, after `stop`. */
@@ -69,6 +70,7 @@ async function start(
     shopUrl: `http://127.0.0.1:${demoPort}`,
     setupUrl: /https?:\S+setup\S+/.exec(said)?.[0],
     dataFolder,
+    pid: child.pid ?? 0,
     stop,
     restart: () => start(dataFolder, port, demoPort, options),
     remove: async () => {
