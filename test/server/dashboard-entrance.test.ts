@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import Sqlite from 'better-sqlite3';
 import {
   addAccount,
   EMAIL,
@@ -202,4 +203,16 @@ test('the sixth wrong try for an account from an address waits a quarter of an h
   expect((await attempt(PASSWORD, '192.0.2.2')).status).toBe(303);
   dashboard.pass(15 * 60 * 1000);
   expect((await attempt(PASSWORD, '192.0.2.1')).status).toBe(303);
+});
+
+test('who is logged in can read while nothing can be written', async () => {
+  const person = await dashboard.logIn('manager');
+  dashboard.pass(60 * 60_000);
+  const foreign = new Sqlite(dashboard.file);
+  foreign.exec('BEGIN IMMEDIATE');
+  try {
+    expect((await person.get('/dashboard/')).status).toBe(200);
+  } finally {
+    foreign.close();
+  }
 });

@@ -23,6 +23,8 @@ export const EMAIL = 'ada@example.com';
 
 export interface TestDashboard {
   store: Store;
+  /** The database. */
+  file: string;
   app: Hono;
   /** Moves the clock; it starts at noon of the events. */
   pass(ms: number): void;
@@ -73,6 +75,7 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
     });
   return {
     store,
+    file: temporary.file,
     app,
     visitor,
     pass: (ms) => {

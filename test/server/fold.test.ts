@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
-import fc from 'fast-check';
 import { verify } from '../../server/metrics/verify.ts';
 import { openStoreToRead } from '../../server/store/sqlite.ts';
 import type { AcceptedEvent, Store } from '../../server/store/store.ts';
 import type { HelpEvent } from '../../widget/core/event.ts';
-import { arbitrarySession } from '../support/arbitrary-session.ts';
 import { anEvent, aScript, sessionNamed } from '../support/events.ts';
+import { readFigures } from '../support/figures.ts';
 import {
   accept,
   type EngineStore,
@@ -14,9 +13,6 @@ import {
   openTemporaryStore,
   PARIS,
 } from '../support/store.ts';
-
-/** Generated deliveries on each engine. */
-const NUM_RUNS = 20;
 
 onEachEngine((open) => {
   let temporary: EngineStore;
@@ -113,46 +109,6 @@ onEachEngine((open) => {
     expect(await verify(store, () => PARIS)).toEqual([]);
   });
 
-  test('order, batches and repetition change no figure', async () => {
-    const sessions = fc.tuple(
-      arbitrarySession(sessionNamed(1)),
-      arbitrarySession(sessionNamed(2)),
-      arbitrarySession(sessionNamed(3)),
-    );
-    const deliveries = sessions.chain((all) => {
-      const events = all.flat().map(({ event, verdict }) => accept(event, { verdict }));
-      return fc.record({
-        events: fc.constant(events),
-        shuffled: fc
-          .subarray(events)
-          .chain((again) =>
-            fc.shuffledSubarray([...events, ...again], { minLength: events.length + again.length }),
-          ),
-        cuts: fc.array(fc.nat(60), { maxLength: 6 }),
-        foldsBetween: fc.boolean(),
-      });
-    });
-    await fc.assert(
-      fc.asyncProperty(deliveries, async ({ events, shuffled, cuts, foldsBetween }) => {
-        const [one, other] = [await open(), await open()];
-        try {
-          await one.store.append(events);
-          await foldAll(one.store);
-          for (const batch of cut(shuffled, cuts)) {
-            await other.store.append(batch);
-            if (foldsBetween) await foldAll(other.store);
-          }
-          await foldAll(other.store);
-          expect(await readFigures(other.store)).toEqual(await readFigures(one.store));
-          expect(await verify(other.store, () => PARIS)).toEqual([]);
-        } finally {
-          await Promise.all([one.remove(), other.remove()]);
-        }
-      }),
-      { numRuns: NUM_RUNS },
-    );
-  });
-
   test('a figure that was changed by hand is found', async () => {
     const events = aScript({ type: 'box-opened' }, { type: 'answer-opened' });
     await store.append(events.map((event) => accept(event)));
@@ -179,31 +135,3 @@ test('the figures can be checked beside the process that writes them', async () 
   await expect(missing).rejects.toMatchObject({ code: 'store-missing' });
   await temporary.remove();
 });
-
-/** Everything a manager's figures come from, in words and in an order of its own. */
-async function readFigures(of: Store) {
-  const names = new Map(
-    (await of.db.selectFrom('names').selectAll().execute()).map(({ id, name }) => [id, name]),
-  );
-  const numeric = new Set(['day', 'sessions', 'total']);
-  const words = (row: object) =>
-    Object.entries(row)
-      .map(([column, value]) => `${column}=${numeric.has(column) ? value : names.get(value)}`)
-      .sort()
-      .join(' ');
-  const sessions = await of.db.selectFrom('session_counts').selectAll().execute();
-  const entries = await of.db.selectFrom('entry_counts').selectAll().execute();
-  const missed = await of.db.selectFrom('texts').select(['id', 'missed', 'day']).execute();
-  return {
-    sessions: sessions.map(words).sort(),
-    entries: entries.map(words).sort(),
-    missed: missed.map((row) => JSON.stringify(row)).sort(),
-  };
-}
-
-function cut(events: AcceptedEvent[], cuts: number[]): AcceptedEvent[][] {
-  const places = [0, ...cuts.map((place) => place % events.length).sort((a, b) => a - b)];
-  return places
-    .map((place, index) => events.slice(place, places[index + 1] ?? events.length))
-    .filter((batch) => batch.length > 0);
-}

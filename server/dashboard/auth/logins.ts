@@ -57,7 +57,9 @@ export async function findLogin(
     .executeTakeFirst();
   if (row === undefined) return undefined;
   if (now - row.used >= MARK_EVERY_MS) {
-    await db.updateTable('logins').set({ used: now }).where('token', '=', row.token).execute();
+    const mark = db.updateTable('logins').set({ used: now }).where('token', '=', row.token);
+    // On a full disk figures can still be read; the next page tries again.
+    await mark.execute().catch(() => undefined);
   }
   const { account, email, role } = row;
   // Whoever may let people in may let themselves in.
