@@ -51,12 +51,15 @@ const KEPT_METHODS: Record<string, string> = {
   SearchableMap: 'constructor get fetch',
   MiniSearch:
     'constructor add search executeQuery executeQuerySpec combineResults termResults addTerm ' +
-    'addDocumentId addFields addFieldLength saveStoredFields',
+    'addDocumentId addFields addFieldLength',
 };
 /** Conditions in these methods that never hold then. */
 const NEVER_TRUE = [
   '(options === null || options === void 0 ? void 0 : options.fields) == null',
   "typeof key !== 'string'",
+  'id == null',
+  'this._idToShortId.has(id)',
+  'fieldValue == null',
   'Array.isArray(processedTerm)',
   'query === MiniSearch.wildcard',
   "typeof query !== 'string'",
@@ -64,10 +67,12 @@ const NEVER_TRUE = [
   'query.fuzzy',
   'prefixMatches',
   'fuzzyMatches',
+  '!combinator',
   '!this._documentIds.has(docId)',
+  '!docBoost',
 ];
 
-/** What only the methods left out would read. */
+/** What only the methods left out would read, and defaults of what the widget always gives. */
 const UNREAD = [
   /this\._size = undefined;/g,
   /const autoVacuum = .*/,
@@ -76,6 +81,14 @@ const UNREAD = [
   /this\._(?:dirtCount|currentVacuum|enqueuedVacuum|enqueuedVacuumConditions) = .*/g,
   /const \{ fuzzy: fuzzyWeight, prefix: prefixWeight \} = .*/,
   /MiniSearch\.wildcard = .*/,
+  /\[AND\]: \(a, b\) => \{[\s\S]*?return combined;\s*\},\s*\[AND_NOT\]: [\s\S]*?return a;\s*\}/,
+  /logger: \(level, message\) => \{[\s\S]*?\},/,
+  /tokenize: \(text\) => .*/,
+  /processTerm: \(term\) => .*/,
+  /this\._idToShortId.*/g,
+  /this\._storedFields = .*/,
+  /this\.saveStoredFields\(.*/,
+  /Object\.assign\(result, .*/,
 ];
 
 /**
