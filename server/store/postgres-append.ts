@@ -7,7 +7,7 @@
 import { encodeDetail, type Names, uuidText } from './event-codec.ts';
 import { inTransaction, type Pool, type PoolClient } from './postgres-connect.ts';
 import type { PostgresNames } from './postgres-names.ts';
-import { insertRows } from './postgres-rows.ts';
+import { arraysOf, columnsOf, unnest, widthOf } from './postgres-rows.ts';
 import { ensureSessions, type SessionClaim, sessionKey } from './postgres-sessions.ts';
 import {
   ADMISSION,
@@ -45,6 +45,29 @@ const TEXT_COLUMNS = {
   ...{ day: 'int', stage: 'int', language: 'int', verdict: 'int', missed: 'int' },
 };
 
+/**
+ * New events, and for those alone the visitors' words and the mark that the session is to be folded:
+ * one statement, because each costs a way to the server and back. Where a fold has a session in its
+ * hands, the mark waits for it and is made again: skipping one that is about to be deleted would leave
+ * the event out of every figure.
+ */
+const ADD_EVENTS = {
+  name: 'add events',
+  text: `WITH added AS (
+      INSERT INTO events (${columnsOf(EVENT_COLUMNS)}) SELECT * FROM ${unnest(EVENT_COLUMNS)}
+      ON CONFLICT DO NOTHING RETURNING site, id, session
+    ), told AS (
+      INSERT INTO texts (${columnsOf(TEXT_COLUMNS)})
+      SELECT ${columnsOf(TEXT_COLUMNS, 'texts.')} FROM
+        ${unnest(TEXT_COLUMNS, widthOf(EVENT_COLUMNS))} AS texts (${columnsOf(TEXT_COLUMNS)})
+      JOIN added USING (site, id)
+    ), marked AS (
+      INSERT INTO pending (session) SELECT DISTINCT session FROM added ORDER BY session
+      ON CONFLICT (session) DO UPDATE SET session = excluded.session
+    )
+    SELECT site, id FROM added`,
+};
+
 /** Stores events; says what became of each, in their order. */
 export async function appendEvents(
   pool: Pool,
@@ -64,16 +87,19 @@ async function append(client: PoolClient, events: PreparedEvent[]): Promise<Appe
   });
   // In one order everywhere, so that processes with the same ids wait for each other in turn.
   const sorted = [...placed].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const added = await insertRows(client, 'events', EVENT_COLUMNS, sorted, {
-    end: 'ON CONFLICT DO NOTHING RETURNING site, id',
-  });
-  const stored = new Set(added.map(({ site, id }) => `${site} ${uuidText(id as Uint8Array)}`));
-  const outcomes = await judge(client, placed, stored);
-  const fresh = placed.filter((_, i) => outcomes[i] === 'stored');
-  const texts = fresh.flatMap((one) => (one.words ? [{ ...one, ...one.words, missed: 0 }] : []));
-  await insertRows(client, 'texts', TEXT_COLUMNS, texts);
-  await markPending(client, new Set(fresh.map(({ session }) => session as number)));
-  return outcomes;
+  const values = [...arraysOf(EVENT_COLUMNS, sorted), ...arraysOf(TEXT_COLUMNS, findTexts(sorted))];
+  const { rows } = await client.query({ ...ADD_EVENTS, values });
+  return judge(client, placed, new Set(rows.map(({ site, id }) => `${site} ${uuidText(id)}`)));
+}
+
+/** The words of each event, of several with one id those of the first, which is the one stored. */
+function findTexts(events: readonly (PreparedEvent & { session: number | undefined })[]): object[] {
+  const texts = new Map<string, object>();
+  for (const event of events) {
+    const key = keyOf(event);
+    if (!texts.has(key)) texts.set(key, { ...event, ...event.words, missed: 0 });
+  }
+  return [...texts.values()].filter((text) => 'text' in text);
 }
 
 /** The first of several events with one id may be new, and then the others are compared with it. */
@@ -101,25 +127,13 @@ async function findDigests(
   events: PreparedEvent[],
 ): Promise<Map<string, Buffer>> {
   if (events.length === 0) return new Map();
-  const { rows } = await client.query(
-    `SELECT site, id, digest FROM events
-     JOIN unnest($1::int[], $2::uuid[]) AS wanted (site, id) USING (site, id)`,
-    [events.map(({ site }) => site), events.map(({ id }) => id)],
-  );
+  const { rows } = await client.query({
+    name: 'find digests',
+    text: `SELECT site, id, digest FROM events
+      JOIN unnest($1::int[], $2::uuid[]) AS wanted (site, id) USING (site, id)`,
+    values: [events.map(({ site }) => site), events.map(({ id }) => id)],
+  });
   return new Map(rows.map(({ site, id, digest }) => [`${site} ${uuidText(id)}`, digest]));
-}
-
-/**
- * Where a fold has a session in its hands, this waits for it and marks the session again: skipping a
- * mark that is about to be deleted would leave the event out of every figure.
- */
-async function markPending(client: PoolClient, sessions: Set<number>): Promise<void> {
-  if (sessions.size === 0) return;
-  await client.query(
-    `INSERT INTO pending (session) SELECT session FROM unnest($1::bigint[]) AS session
-     ON CONFLICT (session) DO UPDATE SET session = excluded.session`,
-    [[...sessions].sort((a, b) => a - b)],
-  );
 }
 
 function prepare(accepted: AcceptedEvent, names: Names): PreparedEvent {

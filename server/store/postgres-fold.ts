@@ -59,11 +59,12 @@ export async function foldPending(
 ): Promise<number> {
   // What a crash takes away of a fold is still marked as pending.
   await client.query('SET LOCAL synchronous_commit = off');
-  const { rows: pending } = await client.query<PendingSession>(
-    `SELECT session, site, id FROM pending JOIN sessions ON number = session
-     ORDER BY session LIMIT $1 FOR UPDATE OF pending SKIP LOCKED`,
-    [limit],
-  );
+  const { rows: pending } = await client.query<PendingSession>({
+    name: 'take pending',
+    text: `SELECT session, site, id FROM pending JOIN sessions ON number = session
+      ORDER BY session LIMIT $1 FOR UPDATE OF pending SKIP LOCKED`,
+    values: [limit],
+  });
   if (pending.length === 0) return 0;
   const numbers = pending.map(({ session }) => session);
   const events = await readEvents(client, numbers);
@@ -98,7 +99,11 @@ async function write(client: PoolClient, numbers: number[], folded: Folded[]): P
     client,
     folded.flatMap(({ texts }) => texts),
   );
-  await client.query('DELETE FROM pending WHERE session = ANY($1)', [numbers]);
+  await client.query({
+    name: 'forget pending',
+    text: 'DELETE FROM pending WHERE session = ANY($1)',
+    values: [numbers],
+  });
   // Last, because other processes wait for these cells until this transaction ends.
   await writeCube(client, 'session_counts', SESSION_KEY, 'sessions', cubes.sessions.take());
   await writeCube(client, 'entry_counts', ENTRY_KEY, 'total', cubes.entries.take());
@@ -132,13 +137,14 @@ async function writeCube(
 
 async function markTexts(client: PoolClient, texts: Folded['texts']): Promise<void> {
   if (texts.length === 0) return;
-  await client.query(
-    `UPDATE texts SET missed = told.missed, day = told.day
-     FROM ${unnest(TEXT_TYPES)} AS told (site, id, missed, day)
-     WHERE texts.site = told.site AND texts.id = told.id
-     AND (texts.missed <> told.missed OR texts.day <> told.day)`,
-    arraysOf(TEXT_TYPES, texts),
-  );
+  await client.query({
+    name: 'mark texts',
+    text: `UPDATE texts SET missed = told.missed, day = told.day
+      FROM ${unnest(TEXT_TYPES)} AS told (site, id, missed, day)
+      WHERE texts.site = told.site AND texts.id = told.id
+      AND (texts.missed <> told.missed OR texts.day <> told.day)`,
+    values: arraysOf(TEXT_TYPES, texts),
+  });
 }
 
 /** The events of each session that count, in order. */

@@ -24,19 +24,30 @@ export async function insertRows(
   { end = '' }: RowsOptions = {},
 ): Promise<Row[]> {
   if (rows.length === 0) return [];
-  const columns = Object.keys(types);
   const result = await client.query<Row>({
     name: `insert ${table}`,
-    text: `INSERT INTO ${table} (${columns.join()}) SELECT * FROM ${unnest(types)} ${end}`,
+    text: `INSERT INTO ${table} (${columnsOf(types)}) SELECT * FROM ${unnest(types)} ${end}`,
     values: arraysOf(types, rows),
   });
   return result.rows;
 }
 
-/** The rows of `arraysOf` as a table in a statement. */
-export function unnest(types: ColumnTypes): string {
-  const arrays = Object.values(types).map((type, i) => `$${i + 1}::${type}[]`);
+/** The rows of `arraysOf` as a table in a statement, after so many other values. */
+export function unnest(types: ColumnTypes, valuesBefore = 0): string {
+  const arrays = Object.values(types).map((type, i) => `$${valuesBefore + i + 1}::${type}[]`);
   return `unnest(${arrays.join()})`;
+}
+
+/** Names of the columns, each after `prefix`. */
+export function columnsOf(types: ColumnTypes, prefix = ''): string {
+  return Object.keys(types)
+    .map((column) => prefix + column)
+    .join();
+}
+
+/** How many values `arraysOf` gives. */
+export function widthOf(types: ColumnTypes): number {
+  return Object.keys(types).length;
 }
 
 export function arraysOf(types: ColumnTypes, rows: readonly object[]): unknown[][] {

@@ -95,12 +95,13 @@ async function findSessions(
   wanted: readonly Wanted[],
   sessions: Sessions,
 ): Promise<void> {
-  const { rows } = await client.query(
-    `SELECT number, site, id, received, admission FROM sessions
-     JOIN unnest($1::int[], $2::uuid[]) AS wanted (site, id) USING (site, id)
-     ORDER BY number FOR KEY SHARE OF sessions`,
-    [wanted.map(({ site }) => site), wanted.map(({ id }) => id)],
-  );
+  const { rows } = await client.query({
+    name: 'find sessions',
+    text: `SELECT number, site, id, received, admission FROM sessions
+      JOIN unnest($1::int[], $2::uuid[]) AS wanted (site, id) USING (site, id)
+      ORDER BY number FOR KEY SHARE OF sessions`,
+    values: [wanted.map(({ site }) => site), wanted.map(({ id }) => id)],
+  });
   const starts = new Map(wanted.map(({ key, received }) => [key, received]));
   const begun: { number: number; received: number }[] = [];
   for (const { number, site, id, received, admission } of rows) {
@@ -141,12 +142,13 @@ async function admit(
   }
   // In one order everywhere, as all that several processes change.
   for (const [, { quota, site, all }] of [...byNetwork].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { rows } = await client.query<{ sessions: number }>(
-      `INSERT INTO networks (site, day, network, sessions) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (site, day, network)
-       DO UPDATE SET sessions = networks.sessions + excluded.sessions RETURNING sessions`,
-      [site, quota.day, quota.network, all.length],
-    );
+    const { rows } = await client.query<{ sessions: number }>({
+      name: 'add to network',
+      text: `INSERT INTO networks (site, day, network, sessions) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (site, day, network)
+        DO UPDATE SET sessions = networks.sessions + excluded.sessions RETURNING sessions`,
+      values: [site, quota.day, quota.network, all.length],
+    });
     const before = (rows[0]?.sessions ?? 0) - all.length;
     for (const [place, session] of all.entries()) {
       const isWithin = before + place < quota.sessionsMax;
@@ -159,10 +161,11 @@ async function admit(
 
 async function writeAdmissions(client: PoolClient, decided: StoredSession[]): Promise<void> {
   if (decided.length === 0) return;
-  await client.query(
-    `UPDATE sessions SET admission = decided.admission
-     FROM unnest($1::bigint[], $2::int[]) AS decided (number, admission)
-     WHERE sessions.number = decided.number`,
-    [decided.map(({ number }) => number), decided.map(({ admission }) => admission)],
-  );
+  await client.query({
+    name: 'admit sessions',
+    text: `UPDATE sessions SET admission = decided.admission
+      FROM unnest($1::bigint[], $2::int[]) AS decided (number, admission)
+      WHERE sessions.number = decided.number`,
+    values: [decided.map(({ number }) => number), decided.map(({ admission }) => admission)],
+  });
 }
