@@ -26,6 +26,7 @@ import { type AddressOf, createAddressOf } from './ingest/address.ts';
 import { createDoor } from './ingest/door.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { loadKeys } from './ingest/keys.ts';
+import { noteDefinitions } from './metrics/annotations.ts';
 import { localDay } from './metrics/local-day.ts';
 import { openRankings, type Rankings } from './metrics/ranking.ts';
 import { createGaugeRoutes } from './operations/gauge-routes.ts';
@@ -93,6 +94,11 @@ interface Opened {
 async function serveAll(opened: Opened): Promise<RunningServer> {
   const { config, store, library, gauges, onFailure } = opened;
   const state = { isReady: false };
+  await noteDefinitions(
+    store,
+    library.sites().map((site) => zoneOf(library, site)),
+    Date.now(),
+  );
   const rankings = await openRankings({ db: store.db, library, clock: Date.now, onFailure });
   const parts = { ...opened, rankings };
   const { app, ingest, dashboard } = await createRoutes(parts, () => state.isReady);
@@ -203,6 +209,10 @@ async function openContent(
     const from = `The folder ${config.contentFolder} (WAYSIDE_CONTENT) cannot be served: `;
     throw new AppError('content-unusable', from + found, { cause: error });
   }
+}
+
+function zoneOf(library: Library, site: string) {
+  return { site, timeZone: library.findSite(site)?.settings.timeZone ?? 'UTC' };
 }
 
 /** The shop as a browser may name it; the first is printed. */

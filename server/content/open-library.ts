@@ -7,8 +7,10 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Catalogue } from '../../widget/core/catalogue.ts';
+import { compareContent, noteContentChange } from '../metrics/annotations.ts';
+import { localDay } from '../metrics/local-day.ts';
 import type { Schema } from '../store/schema.ts';
-import { type Composition, composeSite } from './compose.ts';
+import { type Composition, composeSite, type Earlier } from './compose.ts';
 import type { EntrySource } from './entry-file.ts';
 import { loadCatalogue, loadLastGood, loadServed, saveCatalogues, saveLastGood } from './kept.ts';
 import type { Library, Picture, Snapshot } from './library.ts';
@@ -197,17 +199,22 @@ class FolderLibrary implements Library {
 async function keep(
   db: Kysely<Schema>,
   { snapshot, lastGood }: Composition,
-  earlier: { snapshot: Snapshot | undefined; lastGood: readonly EntrySource[] },
+  earlier: Earlier,
   now: number,
 ): Promise<void> {
   const { settings, catalogues } = snapshot;
-  const hashes = (of: Snapshot | undefined) =>
+  const hashes = (of: Earlier['snapshot']) =>
     JSON.stringify(of && [of.settings.id, of.manifest.catalogues]);
   if (JSON.stringify(lastGood) !== JSON.stringify(earlier.lastGood)) {
     await saveLastGood(db, settings.id, lastGood);
   }
   if (hashes(snapshot) !== hashes(earlier.snapshot)) {
     await saveCatalogues(db, settings.id, catalogues, now);
+    const before = earlier.snapshot?.catalogues ?? earlier.catalogues;
+    if (before === undefined || before.size === 0) return;
+    const day = localDay(now, settings.timeZone);
+    const change = compareContent(before, catalogues);
+    await noteContentChange(db, { site: settings.id, day, change });
   }
 }
 

@@ -11,6 +11,7 @@ import type { Library } from '../content/library.ts';
 import type { AddressOf } from '../ingest/address.ts';
 import type { Store } from '../store/store.ts';
 import { createAccessHandlers } from './access-handlers.tsx';
+import { createAnnotationHandlers } from './annotation-handlers.tsx';
 import { maySee } from './auth/accounts.ts';
 import { createAttempts } from './auth/attempts.ts';
 import { createEntrance, type Entrance, type Visitor } from './auth/entrance.ts';
@@ -139,6 +140,7 @@ function createHandlers(
   return {
     ...createEntranceHandlers({ ...options, entrance, attempts }),
     ...createAccessHandlers(options),
+    ...createAnnotationHandlers(options),
     'GET /links': (request) => showSharedLinks(request, options),
     'POST /links': (request) => shareLink(request, options),
     'POST /links/:link': (request) => withdrawLink(request, options),

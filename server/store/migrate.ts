@@ -12,6 +12,7 @@ import { people } from './migrations/002-people.ts';
 import { networkCap } from './migrations/003-network-cap.ts';
 import { sharedLinks } from './migrations/004-shared-links.ts';
 import { revisions } from './migrations/005-revisions.ts';
+import { annotations } from './migrations/006-annotations.ts';
 
 /** One step. What was released is never edited. */
 export interface Migration {
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   networkCap,
   sharedLinks,
   revisions,
+  annotations,
 ];
 
 /** The table of steps that ran; `times`: the engine's type for milliseconds. */

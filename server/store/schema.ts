@@ -26,6 +26,7 @@ export interface Schema {
   logins: LoginsTable;
   invitations: InvitationsTable;
   shared_links: SharedLinksTable;
+  annotations: AnnotationsTable;
   settings: SettingsTable;
 }
 
@@ -267,6 +268,18 @@ export interface SharedLinksTable {
   author: string;
   created: number;
   expires: number;
+}
+
+/** What happened on a day, beside the figures. */
+export interface AnnotationsTable {
+  id: Generated<number>;
+  site: string;
+  day: number;
+  /** The last two are noted by themselves, one of each a day. */
+  kind: 'release' | 'incident' | 'content' | 'definition';
+  /** Words of `author`, a content change as JSON, or the number of the new definitions. */
+  text: string;
+  author: string | null;
 }
 
 /** Small secrets and marks of the installation, like the token key. */

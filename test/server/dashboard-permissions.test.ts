@@ -7,10 +7,14 @@ const ROUTES = Object.keys(PERMISSIONS) as RouteName[];
 const ROLES: Role[] = ['manager', 'editor', 'admin'];
 const SHARED: RouteName = 'GET /shared/:token';
 const OPEN: RouteName[] = ['GET /login', 'POST /login', 'GET /setup', 'POST /setup', SHARED];
-const FOR_THOSE_WHO_ANSWER: RouteName[] = [
+const FOR_MANAGERS: RouteName[] = [
   'GET /contacts',
   'GET /contacts/:reference',
   'POST /contacts/:reference',
+  'GET /annotations',
+  'POST /annotations',
+  'GET /annotations/:annotation',
+  'POST /annotations/:annotation',
 ];
 const FOR_ADMINS: RouteName[] = [
   'GET /access',
@@ -47,13 +51,13 @@ async function enter(
 
 function addressOf(route: RouteName): string {
   const [, path = ''] = route.split(' ');
-  return `/dashboard${path.replace(':reference', 'K7M-4Q2').replace(/:(person|link|token)/, '1')}`;
+  return `/dashboard${path.replace(':reference', 'K7M-4Q2').replace(/:(person|link|token|annotation)/, '1')}`;
 }
 
 test('the table of permissions says what it must', () => {
   for (const route of ROUTES) {
     if (OPEN.includes(route)) expect(PERMISSIONS[route]).toBe('anyone');
-    else if (FOR_THOSE_WHO_ANSWER.includes(route)) {
+    else if (FOR_MANAGERS.includes(route)) {
       expect(PERMISSIONS[route]).toEqual(['manager', 'admin']);
     } else if (FOR_ADMINS.includes(route)) expect(PERMISSIONS[route]).toEqual(['admin']);
     else expect([...PERMISSIONS[route]].sort()).toEqual([...ROLES].sort());

@@ -13,6 +13,9 @@ const ALL: readonly Role[] = ['manager', 'editor', 'admin'];
 /** Messages and addresses are for those who answer them. */
 const CONTACTS: readonly Role[] = ['manager', 'admin'];
 
+/** Who says what happened. */
+const ANNOTATIONS: readonly Role[] = ['manager', 'admin'];
+
 /** Who lets others in. */
 const KEYS: readonly Role[] = ['admin'];
 
@@ -33,6 +36,10 @@ export const PERMISSIONS = {
   'GET /contacts': CONTACTS,
   'GET /contacts/:reference': CONTACTS,
   'POST /contacts/:reference': CONTACTS,
+  'GET /annotations': ANNOTATIONS,
+  'POST /annotations': ANNOTATIONS,
+  'GET /annotations/:annotation': ANNOTATIONS,
+  'POST /annotations/:annotation': ANNOTATIONS,
   'GET /account': ALL,
   'POST /account': ALL,
   'GET /access': KEYS,

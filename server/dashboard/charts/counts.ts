@@ -7,27 +7,31 @@ import type { Series } from '../../metrics/series.ts';
 import { COUNTED_OUTCOMES } from '../../metrics/session-metrics.ts';
 import type { Format } from '../words/format.ts';
 import { drawChart, FONT_PX, PAINT, type Size } from './draw.ts';
+import { drawMarks, type Mark } from './marks.ts';
 import { FILLS } from './paint.tsx';
 
 export interface CountsChart {
   series: Series;
+  marks: readonly Mark[];
   label: string;
   format: Format;
 }
 
+const MARGIN = { left: 38, right: 4, top: 20, bottom: 28 };
 const LABELS_WIDE = 7;
 const LABELS_NARROW = 3;
 const WIDE_MIN_PX = 600;
 
 export function drawCounts(
-  { series: { spans }, label, format }: CountsChart,
+  { series: { spans }, marks, label, format }: CountsChart,
   size: Size,
   className: string,
 ): string {
   const labels = size.width >= WIDE_MIN_PX ? LABELS_WIDE : LABELS_NARROW;
   const every = Math.ceil(spans.length / labels);
   const option = {
-    grid: { left: 38, right: 0, top: 12, bottom: 28 },
+    grid: MARGIN,
+    graphic: drawMarks(marks, { spans: spans.length, plot: MARGIN, size }),
     xAxis: {
       type: 'category',
       data: spans.map(({ from }) => format.day(from)),

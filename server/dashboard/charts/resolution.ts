@@ -8,9 +8,11 @@ import type { Format } from '../words/format.ts';
 import type { Words } from '../words/words.ts';
 import { drawChart, FONT_PX, PAINT, type Size } from './draw.ts';
 import { line, percent, STEP, shareAxis, spread, timeAxis, WIDE_MIN_PX } from './lines.ts';
+import { drawMarks, type Mark } from './marks.ts';
 
 export interface ResolutionChart {
   series: Series;
+  marks: readonly Mark[];
   /** How many weeks earlier the comparison is; undefined when there is none. */
   weeksBefore: number | undefined;
   /** Last words about the provisional tail; undefined when there is none. */
@@ -19,7 +21,7 @@ export interface ResolutionChart {
   format: Format;
 }
 
-const MARGIN = { left: 38, top: 34, bottom: 76 };
+const MARGIN = { left: 38, top: 44, bottom: 76 };
 /** The strip of bars below the lines, with its own margins. */
 const STRIP = { left: 38, bottom: 28, height: 30 };
 
@@ -42,7 +44,13 @@ function describe(chart: ResolutionChart, size: Size) {
   const days = spans.map(({ from }) => from);
   return {
     grid: [MARGIN, STRIP].map((grid) => ({ ...grid, right: marginRight(size) })),
-    graphic: nameLines(chart, top, size),
+    graphic: [
+      ...nameLines(chart, top, size),
+      ...drawMarks(chart.marks, {
+        ...{ spans: spans.length, size },
+        plot: { ...MARGIN, right: marginRight(size) },
+      }),
+    ],
     xAxis: [blankAxis(spans), { ...timeAxis(days, format, isWide), gridIndex: 1 }],
     yAxis: [shareAxis(top, format), { type: 'value', gridIndex: 1, show: false }],
     series: [
@@ -182,7 +190,7 @@ function provisional(spans: Span[], until: string | undefined, isWide: boolean) 
   const label = {
     show: isWide,
     position: 'insideTopRight',
-    offset: [0, -24],
+    offset: [0, -36],
     formatter: () => until,
     color: PAINT.soft,
     fontSize: FONT_PX,

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { listAnnotations } from '../../metrics/annotations.ts';
 import { createCubes } from '../../metrics/cubes.ts';
 import { loadEntries } from '../../metrics/entry-report.ts';
 import { hasSessions, PROVISIONAL_MS } from '../../metrics/freshness.ts';
@@ -43,6 +44,7 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
     misses: await loadMisses(cubes, filter, (language) => catalogueOf(visit, language)),
     reviews: await findPastReviews(visit, { db }),
   });
+  const annotations = await listAnnotations(db, filter);
   const isBare = !filter.simulated && overview.sessions === 0;
   const hasOnlySimulated =
     isBare &&
@@ -59,7 +61,7 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
         <Headline {...shown} />
         <Outcomes {...shown} />
         <div class="columns wide-first">
-          <ResolutionSection {...shown} />
+          <ResolutionSection {...shown} annotations={annotations} />
           {visit.sharedUntil === undefined && <NextStepsSection visit={visit} steps={steps} />}
         </div>
         <div class="columns three">

@@ -154,6 +154,13 @@ details[open] > summary::before { content: "▾"; }
   border-radius: var(--radius); background: var(--surface); color: var(--ink);
   font: inherit; font-size: 16px; font-weight: 400; width: 100%; }
 h2 + .notice, .under + .notice { margin-block-start: 12px; }
+.annotations { margin-block-start: 8px; font-size: 14px; line-height: 20px; }
+.annotations li { display: flex; gap: 10px; align-items: baseline; padding-block: 4px; }
+.annotations time { color: var(--soft); margin-inline-end: 4px; }
+.annotations p a { display: inline-flex; align-items: center; min-height: 44px; }
+.arm-number { flex: none; min-width: 20px; padding: 0 7px 0 4px; font-size: 11px; line-height: 15px;
+  font-weight: 600; text-align: center; background: var(--ink); color: var(--surface);
+  clip-path: polygon(0 0, calc(100% - 5px) 0, 100% 50%, calc(100% - 5px) 100%, 0 100%); }
 .narrow-form { max-width: 30rem; }
 .choices { width: 100%; }
 .choices legend { padding: 0; font-size: 14px; font-weight: 600; }

@@ -4,12 +4,14 @@
  * @module
  */
 
+import type { AnnotationKind, ContentChange } from '../../metrics/annotations.ts';
 import type { Role } from '../auth/accounts.ts';
 import type { Amount } from './words.ts';
 
 export interface SharingWords {
   people: PeopleWords;
   shared: SharedWords;
+  annotations: AnnotationWords;
 }
 
 interface PeopleWords {
@@ -60,4 +62,31 @@ interface SharedWords {
   until: string;
   withdraw: string;
   readOnly(until: string): string;
+}
+
+interface AnnotationWords {
+  title: string;
+  note: string;
+  write: string;
+  change: string;
+  kind: string;
+  kinds: Record<Exclude<AnnotationKind, 'definition'>, string>;
+  told(kind: string, text: string): string;
+  definition(version: number): string;
+  entries: Record<keyof ContentChange, (entries: Amount) => string>;
+  more(entries: Amount): string;
+  day: string;
+  dayWrong: string;
+  text: string;
+  textNote: string;
+  textWrong(length: number): string;
+  save: string;
+  delete: string;
+  cancel: string;
+  list: string;
+  none: string;
+  what: string;
+  author: string;
+  /** In place of an author. */
+  itself: string;
 }

@@ -4,11 +4,14 @@
  */
 
 import { raw } from 'hono/html';
+import type { Annotation } from '../../../metrics/annotations.ts';
 import { addDays } from '../../../metrics/calendar.ts';
 import { shiftDays } from '../../../metrics/periods.ts';
 import type { Span } from '../../../metrics/series.ts';
+import { AnnotationList } from '../../annotation-list.tsx';
 import { drawCounts } from '../../charts/counts.ts';
 import type { Size } from '../../charts/draw.ts';
+import { type Mark, makeMarks } from '../../charts/marks.ts';
 import { drawResolution } from '../../charts/resolution.ts';
 import { DataTable, MetricName, SectionHead, ShareCell } from '../../figures.tsx';
 import { type SiteVisit, spanTitle } from '../../visit.ts';
@@ -21,8 +24,10 @@ const SETTLED_DAYS = 2;
 const WEEK_DAYS = 7;
 const SHOWN = ['confirmed', 'assumed', 'escalated'] as const;
 
-export function ResolutionSection({ visit, overview }: OverviewProps) {
+export function ResolutionSection(props: OverviewProps & { annotations: readonly Annotation[] }) {
+  const { visit, overview, annotations } = props;
   const { series } = overview;
+  const marks = makeMarks(annotations, series.spans);
   const words = visit.words.resolution;
   const unit = series.spanDays === 1 ? words.byDay : words.byWeek;
   const hasData = overview.sessions > 0;
@@ -31,7 +36,8 @@ export function ResolutionSection({ visit, overview }: OverviewProps) {
       <SectionHead title={words.title} unit={series.hasRates ? unit : undefined}>
         {series.hasRates ? undefined : hasData ? words.tooFew : visit.words.figures.noData}
       </SectionHead>
-      {hasData && <Charts visit={visit} overview={overview} />}
+      {hasData && <Charts visit={visit} overview={overview} marks={marks} />}
+      <AnnotationList visit={visit} marks={marks} />
       <DataTable visit={visit} label={words.title}>
         <thead>
           <tr>
@@ -56,18 +62,22 @@ export function ResolutionSection({ visit, overview }: OverviewProps) {
   );
 }
 
-function Charts({ visit, overview }: OverviewProps) {
+interface ChartProps extends OverviewProps {
+  marks: readonly Mark[];
+}
+
+function Charts({ visit, overview, marks }: ChartProps) {
   const draw = overview.series.hasRates ? drawRates : drawBars;
   // The only markup not made by JSX: our own drawing, held to a short list of elements.
   return (
     <figure>
-      {raw(draw({ visit, overview }, WIDE, 'chart-wide'))}
-      {raw(draw({ visit, overview }, NARROW, 'chart-narrow'))}
+      {raw(draw({ visit, overview, marks }, WIDE, 'chart-wide'))}
+      {raw(draw({ visit, overview, marks }, NARROW, 'chart-narrow'))}
     </figure>
   );
 }
 
-function drawRates({ visit, overview }: OverviewProps, size: Size, className: string): string {
+function drawRates({ visit, overview, marks }: ChartProps, size: Size, className: string): string {
   const { words, format, filter } = visit;
   const { series } = overview;
   const until = words.resolution.provisional(format.day(addDays(filter.to, SETTLED_DAYS)));
@@ -75,13 +85,14 @@ function drawRates({ visit, overview }: OverviewProps, size: Size, className: st
   const shift = shiftDays(filter, visit.comparison);
   const weeksBefore = shift === undefined ? undefined : shift / WEEK_DAYS;
   const provisionalUntil = isProvisional ? until : undefined;
-  return drawResolution({ series, weeksBefore, provisionalUntil, words, format }, size, className);
+  const chart = { series, marks, weeksBefore, provisionalUntil, words, format };
+  return drawResolution(chart, size, className);
 }
 
-function drawBars({ visit, overview }: OverviewProps, size: Size, className: string): string {
+function drawBars({ visit, overview, marks }: ChartProps, size: Size, className: string): string {
   const { words, format, filter } = visit;
   const label = words.resolution.counted(format.date(filter.from), format.date(filter.to));
-  return drawCounts({ series: overview.series, label, format }, size, className);
+  return drawCounts({ series: overview.series, marks, label, format }, size, className);
 }
 
 function SpanRow({ visit, span }: { visit: SiteVisit; span: Span }) {
