@@ -40,7 +40,10 @@ export async function tryGolden(folder: string, now = Date.now()): Promise<Golde
 
 async function composeFolder(folder: string, now: number) {
   const reading = await readSiteFolder(folder, emptyCache());
-  return { reading, composed: composeSite(reading, { lastGood: [] }, { now, refreshSeconds: 0 }) };
+  return {
+    reading,
+    composed: await composeSite(reading, { lastGood: [] }, { now, refreshSeconds: 0 }),
+  };
 }
 
 async function checkSite(folder: string, now: number): Promise<Problem[]> {

@@ -5,7 +5,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { serialiseLearned, serialiseRanker } from '../../widget/core/build-index.ts';
+import { buildInSteps, serialiseLearned, serialiseRanker } from '../../widget/core/build-index.ts';
 import {
   type Block,
   type Catalogue,
@@ -20,8 +20,10 @@ import {
 } from '../../widget/core/catalogue.ts';
 import { indexedEntries } from '../../widget/core/indexed-entries.ts';
 import { type Journey, UNMATCHED } from '../../widget/core/journey.ts';
-import { buildIndex } from '../../widget/core/search-all.ts';
+import { findLanguage } from '../../widget/core/languages/all.ts';
 import { suggest } from '../../widget/core/suggest.ts';
+import { findSynonyms } from '../../widget/core/synonyms/all.ts';
+import { finishInTurns } from '../turns.ts';
 import type { EntrySource } from './entry-file.ts';
 import type { CompiledCatalogue } from './library.ts';
 import type { SiteSettings } from './site.ts';
@@ -45,11 +47,11 @@ type Plain = Omit<Catalogue, 'index' | 'ranker'>;
  * Compiles what is served in one language. `earlier` is handed back when nothing in it would change,
  * because building the index is what takes time.
  */
-export function compileCatalogue(
+export async function compileCatalogue(
   settings: Pick<SiteSettings, 'id' | 'topics'>,
   sources: CatalogueSources,
   earlier?: CompiledCatalogue,
-): CompiledCatalogue {
+): Promise<CompiledCatalogue> {
   const { language } = sources;
   const ids = idsOfToday(sources.entries);
   const plain: Plain = {
@@ -61,7 +63,7 @@ export function compileCatalogue(
     guides: sources.guides.map((guide) => compileGuide(guide, ids)),
   };
   if (earlier && isSame(plain, earlier.catalogue)) return earlier;
-  const catalogue: Catalogue = { ...plain, ...indexOf(plain.entries, language) };
+  const catalogue: Catalogue = { ...plain, ...(await indexOf(plain)) };
   const body = JSON.stringify(catalogue);
   return { hash: hashOf(body), catalogue, body };
 }
@@ -222,8 +224,11 @@ function mapEntryLinks(blocks: Block[], ids: ReadonlyMap<string, string>): Block
   return blocks.map(block);
 }
 
-function indexOf(entries: readonly Entry[], language: string) {
-  const index = buildIndex(indexedEntries(entries), { language });
+/** In turns: it takes seconds for a large site, and visitors go on meanwhile. */
+async function indexOf({ entries, language: tag }: Plain) {
+  const language = findLanguage(tag);
+  const options = { language, synonyms: findSynonyms(language) };
+  const index = await finishInTurns(buildInSteps(indexedEntries(entries), options));
   return { index: serialiseLearned(index), ranker: serialiseRanker(index) };
 }
 

@@ -9,7 +9,7 @@ import type { Journey } from '../../widget/core/journey.ts';
 import { checkEntries, checkGuides, type Surroundings } from './checks.ts';
 import { compileCatalogue, compileManifest, isServedOn } from './compile.ts';
 import type { EntrySource, ParsedEntry } from './entry-file.ts';
-import type { Snapshot } from './library.ts';
+import type { CompiledCatalogue, Snapshot } from './library.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import type { SiteSettings } from './site.ts';
 import type { SiteReading } from './site-folder.ts';
@@ -38,11 +38,11 @@ export interface ComposeOptions {
  * What a site serves now. Undefined when it cannot be served at all: settings or journey are broken
  * and there is nothing earlier.
  */
-export function composeSite(
+export async function composeSite(
   reading: SiteReading,
   earlier: Earlier,
   options: ComposeOptions,
-): Composition | undefined {
+): Promise<Composition | undefined> {
   const settings = reading.settings ?? earlier.snapshot?.settings;
   const journey = reading.journey ?? earlier.snapshot?.journey;
   if (!settings || !journey) return undefined;
@@ -56,7 +56,7 @@ export function composeSite(
   const guides = chooseGuides(reading, earlier.snapshot, problems);
   const served = { entries: lastGood, guides, media: reading.media.pictures };
   const catalogues = earlier.snapshot?.catalogues ?? earlier.catalogues;
-  const snapshot = compileSite(site, served, catalogues, options);
+  const snapshot = await compileSite(site, served, catalogues, options);
   return { snapshot: { ...snapshot, problems: sortProblems(problems) }, lastGood };
 }
 
@@ -148,27 +148,22 @@ interface Served {
   media: Snapshot['media'];
 }
 
-function compileSite(
+async function compileSite(
   { settings, journey, today }: Site,
   { entries, guides, media }: Served,
   earlier: Snapshot['catalogues'] | undefined,
   { refreshSeconds }: ComposeOptions,
-): Snapshot {
+): Promise<Snapshot> {
   const served = entries.filter((entry) => isServedOn(today, entry));
-  const catalogues = new Map(
-    settings.languages.map((language) => [
+  const catalogues = new Map<string, CompiledCatalogue>();
+  for (const language of settings.languages) {
+    const sources = {
       language,
-      compileCatalogue(
-        settings,
-        {
-          language,
-          entries: served.filter((entry) => entry.language === language),
-          guides: guides.get(language) ?? [],
-        },
-        earlier?.get(language),
-      ),
-    ]),
-  );
+      entries: served.filter((entry) => entry.language === language),
+      guides: guides.get(language) ?? [],
+    };
+    catalogues.set(language, await compileCatalogue(settings, sources, earlier?.get(language)));
+  }
   return {
     settings,
     journey,

@@ -179,7 +179,7 @@ class FolderLibrary implements Library {
     const { snapshot, lastGood = [], catalogues } = shelf;
     const earlier = { snapshot, lastGood, catalogues };
     const now = clock();
-    const composed = composeSite(reading, earlier, { now, refreshSeconds });
+    const composed = await composeSite(reading, earlier, { now, refreshSeconds });
     if (composed) {
       if (db) await keep(db, composed, earlier, now);
       Object.assign(shelf, composed);

@@ -4,17 +4,15 @@
  * @module
  */
 
-import { setImmediate } from 'node:timers/promises';
 import type { Catalogue, Entry } from '../../widget/core/catalogue.ts';
 import type { SearchIndex } from '../../widget/core/search.ts';
 import type { Library } from '../content/library.ts';
+import { finishInTurns } from '../turns.ts';
 import { openCatalogueInSteps } from './open-catalogue.ts';
 import { SENT_LIMITS, sentForm } from './sent-form.ts';
 
 /** Catalogues held open: those of today in some languages, and those that open pages still know. */
 const OPEN_MAX = 16;
-/** Time taken in one go while an index is opened; other requests come in between. */
-const TURN_MS = 10;
 
 /** One catalogue, ready for whoever asks. */
 export interface ServedCatalogue {
@@ -67,20 +65,8 @@ function serve(catalogue: Catalogue, limits: typeof SENT_LIMITS): ServedCatalogu
     ranker: catalogue.ranker,
     find: (id) => byId.get(id),
     open() {
-      opening ??= openInTurns(catalogue);
+      opening ??= finishInTurns(openCatalogueInSteps(catalogue));
       return opening;
     },
   };
-}
-
-async function openInTurns(catalogue: Catalogue): Promise<SearchIndex> {
-  const steps = openCatalogueInSteps(catalogue);
-  for (;;) {
-    const until = performance.now() + TURN_MS;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await setImmediate();
-  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { serialiseLearned, serialiseRanker } from '../../widget/core/build-index.ts';
+import { buildInSteps, serialiseLearned, serialiseRanker } from '../../widget/core/build-index.ts';
 import { english } from '../../widget/core/languages/en.ts';
 import { QUERY_LENGTH_MAX, QUERY_TOKENS_MAX } from '../../widget/core/limits.ts';
 import { PackedReader, PackedWriter } from '../../widget/core/packed-numbers.ts';
@@ -14,6 +14,7 @@ import {
 } from '../../widget/core/search-all.ts';
 import { countSlips } from '../../widget/core/spelling.ts';
 import { finish } from '../../widget/core/steps.ts';
+import { findSynonyms } from '../../widget/core/synonyms/all.ts';
 
 const ENTRIES: IndexedEntry[] = [
   {
@@ -78,6 +79,21 @@ test.describe('The wire form', () => {
     const others = openIndex(learned, entries.slice(1));
     expect(() => finish(addRanker(others, ranker))).toThrow('of other entries');
     expect(() => finish(addRanker(opened, `${ranker}~`))).toThrow('damaged');
+  });
+
+  test('is built in steps to the same index', () => {
+    const entries = sayings(30);
+    const steps = buildInSteps(entries, { language: english, synonyms: findSynonyms(english) });
+    let step = steps.next();
+    let count = 0;
+    while (!step.done) {
+      count++;
+      step = steps.next();
+    }
+    expect(count).toBeGreaterThan(entries.length * 2);
+    expect(serialiseIndex(step.value)).toBe(
+      serialiseIndex(buildIndex(entries, { language: 'en' })),
+    );
   });
 
   test('has no ranker where there is nothing to learn', () => {

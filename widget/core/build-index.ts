@@ -27,28 +27,33 @@ const LEARNED_TEXTS_MAX = 6000;
 const CALIBRATED_TEXTS_MAX = 1000;
 
 /** An index of entries of one language. The same entries give the same index. */
-export function buildIndex(
+export function buildIndex(entries: readonly IndexedEntry[], options: BuildOptions): SearchIndex {
+  return finish(buildInSteps(entries, options));
+}
+
+/** The same in many short steps, for a server that has other things to do. */
+export function* buildInSteps(
   entries: readonly IndexedEntry[],
   { language, synonyms = '' }: BuildOptions,
-): SearchIndex {
+): Generator<void, SearchIndex> {
   const learned: Learned = {
     language: language.language,
     synonyms: readSynonyms(synonyms, language),
     ranker: [],
     calibration: [],
   };
-  const index = finish(openData(finish(readEntries(entries, language, learned)), language));
+  const index = yield* openData(yield* readEntries(entries, language, learned), language);
   const { data } = index;
   const isLearnable =
     data.texts.length >= TEXTS_PER_ENTRY_MIN * entries.length &&
     data.texts.length >= LEARNED_TEXTS_MIN &&
     data.texts.length <= LEARNED_TEXTS_MAX;
-  const neighbours = findNeighbours(
+  const neighbours = yield* findNeighbours(
     index.scorer,
     isLearnable ? [...data.texts.keys()] : sample(data.texts.length),
   );
   data.calibration = calibrate(index.scorer, neighbours);
-  if (isLearnable) data.ranker = fitRanker(index.scorer, neighbours);
+  if (isLearnable) data.ranker = yield* fitRanker(index.scorer, neighbours);
   return index;
 }
 

@@ -12,6 +12,8 @@ import type { TextScorer } from './scoring.ts';
 /** Penalty on large weights, against learning the texts by heart. */
 const PENALTY = 0.1;
 const ROUNDS = 15;
+/** Texts improved between two pauses. */
+const IMPROVED_MAX = 10;
 /** A belief weaker than this is not worth a place. */
 const BELIEF_MIN = 0.002;
 /** Entries that one text may speak about: its own and those it is mistaken for most. */
@@ -66,11 +68,16 @@ function spreadOf(values: readonly number[]): [mean: number, deviation: number] 
   return [mean, Math.sqrt(variance)];
 }
 
-/** Weights for each text, in levels. */
-export function fitRanker(scorer: TextScorer, neighbours: readonly Neighbours[]): RankerWeights[] {
+/** Weights for each text, in levels; pauses now and then. */
+export function* fitRanker(
+  scorer: TextScorer,
+  neighbours: readonly Neighbours[],
+): Generator<void, RankerWeights[]> {
   const fit = new Fit(scorer, neighbours);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let text = 0; text < neighbours.length; text++) fit.improve(text);
+  const { length } = neighbours;
+  for (let step = 0; step < ROUNDS * length; step++) {
+    if (step % IMPROVED_MAX === 0) yield;
+    fit.improve(step % length);
   }
   return neighbours.map((_, text) => fit.levelsOf(text));
 }
@@ -159,9 +166,15 @@ class Fit {
   }
 }
 
-export function findNeighbours(scorer: TextScorer, sampled: readonly number[]): Neighbours[] {
+/** The texts like each of those sampled, itself included; pauses after each. */
+export function* findNeighbours(
+  scorer: TextScorer,
+  sampled: readonly number[],
+): Generator<void, Neighbours[]> {
   const wanted = Math.min(NEIGHBOURS_MAX, PAIRS_MAX / sampled.length);
-  return sampled.map((own) => {
+  const found: Neighbours[] = [];
+  for (const own of sampled) {
+    yield;
     scorer.score(asQuery(scorer.data.texts[own] as number[], scorer));
     const likeness = scorer.scores;
     const floor = likenessFloor(likeness, wanted);
@@ -169,12 +182,13 @@ export function findNeighbours(scorer: TextScorer, sampled: readonly number[]): 
     for (let text = 0; text < likeness.length; text++) {
       if ((likeness[text] as number) > floor) texts.push(text);
     }
-    return {
+    found.push({
       text: own,
       texts: Uint32Array.from(texts),
       likeness: Float32Array.from(texts, (text) => likeness[text] as number),
-    };
-  });
+    });
+  }
+  return found;
 }
 
 /** Likeness that about so many texts surpass, to a sixty-fourth of the highest. */

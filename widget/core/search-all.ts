@@ -6,15 +6,8 @@
 import { buildIndex as build, serialiseIndex } from './build-index.ts';
 import { type IndexedEntry, readLanguage } from './index-format.ts';
 import { findLanguage } from './languages/all.ts';
-import { german } from './languages/de.ts';
-import { english } from './languages/en.ts';
-import { spanish } from './languages/es.ts';
-import { french } from './languages/fr.ts';
 import { openIndex as open, type SearchIndex } from './search.ts';
-import { GERMAN_SYNONYMS } from './synonyms/de.ts';
-import { ENGLISH_SYNONYMS } from './synonyms/en.ts';
-import { SPANISH_SYNONYMS } from './synonyms/es.ts';
-import { FRENCH_SYNONYMS } from './synonyms/fr.ts';
+import { findSynonyms } from './synonyms/all.ts';
 
 export type { IndexedEntry } from './index-format.ts';
 export type {
@@ -33,8 +26,7 @@ export function buildIndex(
   options: { language: string },
 ): SearchIndex {
   const language = findLanguage(options.language);
-  const synonyms = SYNONYMS.get(language) ?? '';
-  return build(entries, { language, synonyms });
+  return build(entries, { language, synonyms: findSynonyms(language) });
 }
 
 /**
@@ -47,10 +39,3 @@ export function openIndex(
 ): SearchIndex {
   return open(data, findLanguage(readLanguage(data)), entries);
 }
-
-const SYNONYMS = new Map([
-  [english, ENGLISH_SYNONYMS],
-  [french, FRENCH_SYNONYMS],
-  [german, GERMAN_SYNONYMS],
-  [spanish, SPANISH_SYNONYMS],
-]);
