@@ -111,18 +111,22 @@ export function compileManifest(
         suggestByStage(catalogue.entries, journey),
       ]),
     ),
-    prompts: Object.fromEntries(
-      compiled.map(([language, { catalogue }]) => [
-        language,
-        promptBySignal(catalogue.entries, journey),
-      ]),
-    ),
+    // While an experiment runs, nothing prompts unasked.
+    ...(settings.experiment === undefined && {
+      prompts: Object.fromEntries(
+        compiled.map(([language, { catalogue }]) => [
+          language,
+          promptBySignal(catalogue.entries, journey),
+        ]),
+      ),
+    }),
     contact: {
       ...(address !== undefined && { address }),
       timeZone: settings.timeZone,
       ...(hours && { hours }),
     },
     surveys: compileSurveys(settings.surveys),
+    ...(settings.experiment && { holdout: settings.experiment.holdout }),
     refreshSeconds,
   };
 }

@@ -17,6 +17,9 @@ const ORIGIN = /^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?$/;
 const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const COST_MAX = 100_000;
+/** Fewer teach nothing, and more than half would be kept from help. */
+const HOLDOUT_MIN = 0.01;
+const HOLDOUT_MAX = 0.5;
 const SESSIONS_MAX = 1_000_000;
 const PERCENT_MAX = 100;
 
@@ -48,6 +51,7 @@ export function readSite(source: SourceFile): SiteSettings | undefined {
     surveys: readSurveys(fields),
     retention: readRetention(fields),
     networkCap: readNetworkCap(fields),
+    ...readExperiment(fields),
     ...readCost(fields),
   };
   fields.end();
@@ -178,6 +182,19 @@ function readNetworkCap(fields: Fields): SiteSettings['networkCap'] {
   const percent = cap?.number('percent', 0, PERCENT_MAX) ?? DEFAULTS.networkPercent;
   cap?.end();
   return { sessions, percent };
+}
+
+function readExperiment(fields: Fields): Pick<SiteSettings, 'experiment'> {
+  const experiment = fields.map('experiment');
+  if (!experiment) return {};
+  const holdout = experiment.number('holdout', HOLDOUT_MIN, HOLDOUT_MAX);
+  if (!experiment.names().includes('holdout')) {
+    const message = '`holdout` is missing.';
+    const remedy = 'Give the share of sessions that do without help, as in `holdout: 0.1`.';
+    experiment.report('holdout', { code: 'field-missing', message, remedy });
+  }
+  experiment.end();
+  return holdout === undefined ? {} : { experiment: { holdout } };
 }
 
 function readCost(fields: Fields): Pick<SiteSettings, 'costPerContact'> {

@@ -28,5 +28,7 @@ export interface SiteSettings {
   retention: { eventsMonths: number; textsDays: number };
   /** How much one network may add to a day: see `server/metrics/network-cap.ts`. */
   networkCap: { sessions: number; percent: number };
+  /** Runs while it is there: the share of sessions whose box offers a person alone. */
+  experiment?: { holdout: number };
   costPerContact?: { low: number; high: number; currency: string };
 }

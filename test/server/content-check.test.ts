@@ -45,6 +45,8 @@ const CASES: [code: ProblemCode, file: string, text: string | Uint8Array, place:
   ['front-matter-unclosed', LATE, '---\nid: late-parcel\n', '1:1'],
   ['field-missing', LATE, '---\nid: late-parcel\n---\nWords.\n', '2:1'],
   ['field-missing', 'site.yaml', SITE.replace('id: shop\n', ''), '1:1'],
+  ['field-missing', 'site.yaml', `${SITE}experiment: {}\n`, '5:13'],
+  ['field-value', 'site.yaml', `${SITE}experiment: { holdout: 0.7 }\n`, '5:24'],
   ['field-missing', 'journey.yaml', JOURNEY.replace(', fr: Panier', ''), '3:12'],
   ['field-missing', 'journey.yaml', JOURNEY.replace('    seconds: 45\n', ''), '10:5'],
   ['field-missing', 'journey.yaml', JOURNEY.replace('    kind: dwell\n', ''), '10:5'],

@@ -142,6 +142,8 @@ export interface Manifest {
   ranking?: string;
   contact: ContactSettings;
   surveys: SurveySettings;
+  /** Share of sessions whose box offers a person alone; absent while no experiment runs. */
+  holdout?: number;
   /** Age after which an open page asks for the manifest again before it searches. */
   refreshSeconds: number;
 }

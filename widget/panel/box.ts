@@ -11,40 +11,15 @@ import type { SearchResult } from '../core/search.ts';
 import { steady } from '../core/steady-list.ts';
 import { type Suggestion, suggest } from '../core/suggest.ts';
 import type { Place } from '../journey/page.ts';
-import type { Prompts } from '../journey/prompts.ts';
 import { type CountKey, fill, type TextKey, type Texts } from '../languages/texts.ts';
-import type { Memory } from '../telemetry/memory.ts';
 import type { Reading } from '../telemetry/reading.ts';
-import type { SettledQueries } from '../telemetry/settled-query.ts';
-import type { Telemetry } from '../telemetry/telemetry.ts';
+import type { BoxParts } from './box-parts.ts';
 import type { ContactForm } from './contact.ts';
 import type { Conversation } from './conversation.ts';
+import { isHeldOut } from './experiment.ts';
 import type { Feedback } from './feedback.ts';
 import { describeResults } from './results.ts';
-import type { Source } from './source.ts';
 import { type BoxState, emptyState, type View } from './state.ts';
-
-export interface BoxParts {
-  source: Source;
-  memory: Memory<BoxState>;
-  telemetry: Telemetry;
-  queries: SettledQueries;
-  /** Where the visitor is; absent while the journey is not known. */
-  place(): Place | undefined;
-  /** What was offered unasked in this session. */
-  prompts(): Prompts | undefined;
-  /** Shows the box as it now is; `isNewView` when the body shows something else. */
-  show(isNewView: boolean): void;
-  /** Scrolls so that the last that matches stands at the top, as far as it can. */
-  reveal(selector: string): void;
-  newReading(): Reading;
-  /** A name that nobody can guess, for a contact. */
-  newKey(): string;
-  /** Takes the style sheet of a part that came later. */
-  adopt(css: string): void;
-  /** Address of the server. */
-  server: string;
-}
 
 export class Box {
   readonly parts: BoxParts;
@@ -125,6 +100,7 @@ export class Box {
   }
 
   type(query: string): void {
+    if (isHeldOut(this)) return;
     this.parts.source.refresh();
     const isNewView = (query === '') !== (this.state.query === '');
     this.state.query = query;
@@ -204,6 +180,7 @@ export class Box {
   }
 
   openEntry(id: string, from: OpenedFrom): void {
+    if (isHeldOut(this)) return;
     this.parts.queries.leave();
     void this.parts.source.fetch(id).then((entry) => {
       this.go({ name: 'answer', entry: entry?.id ?? id, from });
@@ -306,6 +283,7 @@ export class Box {
 
   /** The box has come into view. */
   opened(): void {
+    if (!this.parts.memory.kept.session) this.state.arm = undefined;
     this.search();
     void this.need();
     if (this.view.name === 'answer') this.reading ??= this.parts.newReading();

@@ -16,6 +16,7 @@ import {
 import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CONTACT_STYLE } from './contact-style.ts';
+import { isHeldOut } from './experiment.ts';
 import { renderBack } from './frame.ts';
 import { describeHours } from './hours.ts';
 import { CHECK, CLOSE, icon, PERSON } from './icons.ts';
@@ -143,7 +144,7 @@ export class ContactForm {
 
   /** Told as it comes, and takes nothing from the field. */
   #renderSuggested(): TemplateResult {
-    const entry = this.#box.find(this.#suggested ?? '');
+    const entry = !isHeldOut(this.#box) && this.#box.find(this.#suggested ?? '');
     const arm =
       entry &&
       renderArm({

@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
 import type { TextKey } from '../languages/texts.ts';
 import type { Box } from './box.ts';
+import { isHeldOut } from './experiment.ts';
 import { describeHours } from './hours.ts';
 import { BACK, CLOSE, PERSON, SIGN } from './icons.ts';
 import type { View } from './state.ts';
@@ -68,7 +69,8 @@ const BACK_TEXTS: Record<View['name'], TextKey> = {
 
 export function renderBack(box: Box): TemplateResult {
   const { name } = box.viewBefore;
-  const key = name === 'home' && box.state.query.trim() ? 'back.results' : BACK_TEXTS[name];
+  const isSearched = name === 'home' && box.state.query.trim() !== '';
+  const key = isHeldOut(box) ? 'title' : isSearched ? 'back.results' : BACK_TEXTS[name];
   return html`<button class="row back" type="button" @click=${() => box.back()}>
     ${BACK}${box.say(key)}
   </button>`;

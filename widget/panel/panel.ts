@@ -25,6 +25,7 @@ import type { WaysideHelp } from '../wayside-help.ts';
 import { Box } from './box.ts';
 import { setTableStops } from './document.ts';
 import { WaysideCloseEvent, WaysideOpenEvent } from './events.ts';
+import { describeHelp } from './experiment.ts';
 import { describeView, renderHeader } from './frame.ts';
 import { Source } from './source.ts';
 import type { BoxState } from './state.ts';
@@ -383,14 +384,14 @@ export class Panel {
 
   #describe(): EventContext {
     const place = this.#box.place();
-    const { hash, language } = this.#source;
+    const { language } = this.#source;
     return {
       page: place?.page ?? maskPath(location.pathname),
       stage: place?.stage ?? UNMATCHED,
       stageFrom: place?.from ?? 'none',
       language,
       device: findDevice(),
-      ...(hash && { catalogue: hash }),
+      ...describeHelp(this.#box),
     };
   }
 }

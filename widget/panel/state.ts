@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { OpenedFrom, Verdict } from '../core/event.ts';
+import type { Arm, OpenedFrom, Verdict } from '../core/event.ts';
 import type { Prompts } from '../journey/prompts.ts';
 
 /** One thing the body can show. The trail of them is the way back. */
@@ -25,6 +25,8 @@ export type Turn =
 
 export interface BoxState {
   open: boolean;
+  /** Drawn once a session, while an experiment runs. */
+  arm?: Arm | undefined;
   query: string;
   trail: View[];
   /** Ids of the entries opened, the first opened first. */

@@ -6,6 +6,7 @@
 import { html, nothing } from 'lit/html.js';
 import { renderAnswer } from './answer.ts';
 import type { Box } from './box.ts';
+import { isHeldOut, renderHoldout } from './experiment.ts';
 import { renderFoot } from './frame.ts';
 import { renderHome } from './home.ts';
 import { renderTopics } from './topics.ts';
@@ -13,6 +14,7 @@ import { renderWaiting } from './waiting.ts';
 
 export function renderView(box: Box): unknown {
   const { view } = box;
+  if (view.name === 'home' && isHeldOut(box)) return renderHoldout(box);
   switch (view.name) {
     case 'home':
       return renderHome(box);

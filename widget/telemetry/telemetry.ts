@@ -46,10 +46,15 @@ export class Telemetry {
     this.#parts = parts;
   }
 
+  /** Whether nothing is told. */
+  get isRefused(): boolean {
+    return this.#parts.isRefused();
+  }
+
   /** Something the visitor did: it begins the session when there is none. `at`: when, if not now. */
   record(detail: EventDetail, at = this.#parts.now()): void {
     const { memory, queue } = this.#parts;
-    if (this.#parts.isRefused()) {
+    if (this.isRefused) {
       this.#impressions = [];
       return;
     }
