@@ -27,19 +27,14 @@ import { createDoor } from './ingest/door.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { loadKeys } from './ingest/keys.ts';
 import { noteDefinitions } from './metrics/annotations.ts';
-import { localDay } from './metrics/local-day.ts';
 import { openRankings, type Rankings } from './metrics/ranking.ts';
 import { createGaugeRoutes } from './operations/gauge-routes.ts';
 import { createGauges, type Gauges } from './operations/gauges.ts';
+import { startRetention } from './operations/retention-loop.ts';
 import { noticeProxy, UNLISTED_PROXY_SETTING } from './operations/unlisted-proxy.ts';
 import { createSearch } from './search/routes.ts';
 import { createServedCatalogues } from './search/served-catalogues.ts';
 import { openStoreAt } from './store/open.ts';
-import {
-  deleteExpired,
-  deletePastNetworks,
-  deleteSupersededCatalogues,
-} from './store/retention.ts';
 import type { Store } from './store/store.ts';
 
 /** A server that answers. */
@@ -60,8 +55,6 @@ export type Log = (line: string) => void;
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url));
 /** Longest wait for requests under way when closing; then their connections are cut. */
 const CLOSE_WAIT_MS = 5000;
-/** How often what is too old is deleted. */
-const RETENTION_MS = 60 * 60 * 1000;
 /** Age until which browsers do not ask for launcher and manifest again. */
 const FRESH_SECONDS = 300;
 /** The same while somebody edits. */
@@ -108,9 +101,7 @@ async function serveAll(opened: Opened): Promise<RunningServer> {
     const shop = createShop({ widgetUrl, site: library.sites()[0] ?? '', development });
     servers.push(await listen(shop, config.demoPort, config.host, 'WAYSIDE_DEMO_PORT'));
   }
-  const retention = setInterval(() => {
-    deleteOld(store, library).catch(onFailure);
-  }, RETENTION_MS);
+  const retention = startRetention({ store, library, clock: Date.now, onFailure });
   state.isReady = true;
   return {
     url: config.url,
@@ -118,7 +109,7 @@ async function serveAll(opened: Opened): Promise<RunningServer> {
     setupUrl: await dashboard.createSetupUrl(),
     close: async () => {
       state.isReady = false;
-      clearInterval(retention);
+      await retention.close();
       rankings.close();
       await Promise.all(servers.map(closeServer));
       await ingest.close();
@@ -271,14 +262,4 @@ function closeServer(server: Server): Promise<void> {
     });
     server.closeIdleConnections();
   });
-}
-
-async function deleteOld(store: Store, library: Library): Promise<void> {
-  const now = Date.now();
-  for (const site of library.sites()) {
-    const { retention, timeZone } = library.findSite(site)?.settings ?? {};
-    if (retention !== undefined) await deleteExpired(store.db, site, retention, now);
-    await deletePastNetworks(store.db, site, localDay(now, timeZone ?? 'UTC'));
-  }
-  await deleteSupersededCatalogues(store.db, now);
 }

@@ -28,6 +28,7 @@ const DEFAULTS = {
   timeZone: 'UTC',
   eventsMonths: 13,
   textsDays: 90,
+  contactsMonths: 13,
   ces: 'ces-7',
   comments: true,
   networkSessions: 5,
@@ -172,8 +173,9 @@ function readRetention(fields: Fields): SiteSettings['retention'] {
   const retention = fields.map('retention');
   const eventsMonths = retention?.integer('eventsMonths', 1, 120) ?? DEFAULTS.eventsMonths;
   const textsDays = retention?.integer('textsDays', 1, 3650) ?? DEFAULTS.textsDays;
+  const contactsMonths = retention?.integer('contactsMonths', 1, 120) ?? DEFAULTS.contactsMonths;
   retention?.end();
-  return { eventsMonths, textsDays };
+  return { eventsMonths, textsDays, contactsMonths };
 }
 
 function readNetworkCap(fields: Fields): SiteSettings['networkCap'] {

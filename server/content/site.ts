@@ -25,7 +25,7 @@ export interface SiteSettings {
   };
   /** `comments`: whether words may be added, and their frequent words shown. */
   surveys: { ces?: CesScale; comments: boolean };
-  retention: { eventsMonths: number; textsDays: number };
+  retention: { eventsMonths: number; textsDays: number; contactsMonths: number };
   /** How much one network may add to a day: see `server/metrics/network-cap.ts`. */
   networkCap: { sessions: number; percent: number };
   /** Runs while it is there: the share of sessions whose box offers a person alone. */

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import type { SiteSettings } from '../content/site.ts';
 import { TOKEN_KEY_SETTING } from '../ingest/keys.ts';
 import { checkPostgresVersion } from '../store/postgres-version.ts';
+import { monthsBefore } from '../store/retention.ts';
 import type { Schema } from '../store/schema.ts';
 import { type Finding, failed, ok, risk, wrong } from './finding.ts';
 import { UNLISTED_PROXY_SETTING } from './unlisted-proxy.ts';
@@ -156,11 +157,9 @@ async function examineRetention(stored: Stored, site: SiteSettings): Promise<Fin
     .orderBy('number')
     .executeTakeFirst();
   const textsFrom = dayOf(now - textsDays * DAY_MS - OVERDUE_MS);
-  const eventsFrom = new Date(now - OVERDUE_MS);
-  eventsFrom.setUTCMonth(eventsFrom.getUTCMonth() - eventsMonths);
+  const eventsFrom = monthsBefore(now - OVERDUE_MS, eventsMonths);
   const isOverdue =
-    (oldestText?.day ?? textsFrom) < textsFrom ||
-    (oldestSession?.received ?? now) < eventsFrom.getTime();
+    (oldestText?.day ?? textsFrom) < textsFrom || (oldestSession?.received ?? now) < eventsFrom;
   const kept = `${site.id} keeps events ${eventsMonths} months and words ${textsDays} days`;
   if (!isOverdue) return ok(`${kept}; nothing is older.`);
   return wrong(`${kept}, but older ones are there.`, 'Let the server run: it deletes every hour.');

@@ -10,6 +10,8 @@ import type { EventVerdict } from './store.ts';
 
 /** Rows that one statement deletes. */
 const CHUNK_ROWS = 200;
+/** Sessions whose events go in one transaction; each has some ten. */
+const CHUNK_SESSIONS = 50;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A superseded catalogue is served so long to pages that still name it. */
 const CATALOGUE_DAYS = 30;
@@ -21,27 +23,55 @@ export interface RetentionPeriods {
   eventsMonths: number;
   /** Days that visitors' words are kept. */
   textsDays: number;
+  /** Months that contacts are kept. */
+  contactsMonths: number;
 }
 
 type Database = Kysely<Schema>;
 
-/** Deletes the events, sessions and words of a site whose time is over. `now`: UTC milliseconds. */
+/** When it is, and what ends the deletion between two chunks, by an `AbortError`. */
+export interface DeletionMoment {
+  /** UTC milliseconds. */
+  now: number;
+  signal?: AbortSignal;
+}
+
+/** Deletes the events, sessions, words and contacts of a site whose time is over. */
 export async function deleteExpired(
   db: Database,
   site: string,
   periods: RetentionPeriods,
-  now: number,
+  { now, signal }: DeletionMoment,
 ): Promise<void> {
+  const contactsBefore = monthsBefore(now, periods.contactsMonths);
+  await inChunks(
+    () =>
+      sql`DELETE FROM contacts WHERE reference IN (SELECT reference FROM contacts
+        WHERE site = ${site} AND received < ${contactsBefore} LIMIT ${CHUNK_ROWS})`.execute(db),
+    signal,
+  );
   const number = await findName(db, site);
   if (number === undefined) return;
   const textsBefore = dayOf(now - periods.textsDays * DAY_MS);
-  await inChunks(() =>
-    sql`DELETE FROM texts WHERE (site, id) IN (SELECT site, id FROM texts
+  await inChunks(
+    () =>
+      sql`DELETE FROM texts WHERE (site, id) IN (SELECT site, id FROM texts
         WHERE site = ${number} AND day < ${textsBefore} LIMIT ${CHUNK_ROWS})`.execute(db),
+    signal,
   );
-  const eventsBefore = new Date(now);
-  eventsBefore.setUTCMonth(eventsBefore.getUTCMonth() - periods.eventsMonths);
-  await deleteSessionsBefore(db, number, eventsBefore.getTime());
+  await deleteSessionsBefore(db, number, monthsBefore(now, periods.eventsMonths), signal);
+}
+
+/**
+ * The same moment so many months ago, UTC milliseconds; of a month without that day its last one, so
+ * that nothing goes before its time.
+ */
+export function monthsBefore(now: number, months: number): number {
+  const date = new Date(now);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() - months);
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
+  return date.getTime();
 }
 
 /** Deletes catalogues that another has replaced for longer than pages may still ask for them. */
@@ -114,7 +144,12 @@ function deleteSimulatedChunk(db: Database, site: number, verdict: number): Prom
  * Sessions are numbered as they arrive, so the old ones come first. It stops at the first that is
  * young enough: a clock that once ran ahead delays deletion but never hastens it.
  */
-async function deleteSessionsBefore(db: Database, site: number, timeMs: number): Promise<void> {
+async function deleteSessionsBefore(
+  db: Database,
+  site: number,
+  timeMs: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   for (let last = 0; ; ) {
     const sessions = await db
       .selectFrom('sessions')
@@ -122,7 +157,7 @@ async function deleteSessionsBefore(db: Database, site: number, timeMs: number):
       .where('site', '=', site)
       .where('number', '>', last)
       .orderBy('number')
-      .limit(CHUNK_ROWS)
+      .limit(CHUNK_SESSIONS)
       .execute();
     const young = sessions.findIndex(({ received }) => received >= timeMs);
     const old = young < 0 ? sessions : sessions.slice(0, young);
@@ -133,8 +168,8 @@ async function deleteSessionsBefore(db: Database, site: number, timeMs: number):
     if (numbers.length > 0) {
       await db.transaction().execute((transaction) => deleteSessions(transaction, numbers));
     }
-    if (young >= 0 || sessions.length < CHUNK_ROWS) return;
-    await breathe();
+    if (young >= 0 || sessions.length < CHUNK_SESSIONS) return;
+    await breathe(signal);
   }
 }
 
@@ -149,13 +184,15 @@ async function deleteSessions(transaction: Database, numbers: number[]): Promise
 
 async function inChunks(
   work: () => Promise<{ numAffectedRows?: bigint | undefined }>,
+  signal?: AbortSignal,
 ): Promise<void> {
-  while (((await work()).numAffectedRows ?? 0n) > 0n) await breathe();
+  while (((await work()).numAffectedRows ?? 0n) > 0n) await breathe(signal);
 }
 
 /** Lets requests through before the next chunk. */
-function breathe(): Promise<void> {
-  return new Promise(setImmediate);
+async function breathe(signal?: AbortSignal): Promise<void> {
+  await new Promise(setImmediate);
+  signal?.throwIfAborted();
 }
 
 async function findName(db: Database, name: string): Promise<number | undefined> {

@@ -105,7 +105,12 @@ test('everything is the same afterwards, and what is sent again is still a dupli
 
 test('a session never gets the number of one that was deleted', async () => {
   await fill(6);
-  await deleteExpired(old.store.db, 'shop', { eventsMonths: 1, textsDays: 1 }, NOON + 400 * DAY_MS);
+  await deleteExpired(
+    old.store.db,
+    'shop',
+    { eventsMonths: 1, textsDays: 1, contactsMonths: 1 },
+    { now: NOON + 400 * DAY_MS },
+  );
   const facts = await old.store.db.selectFrom('facts').select('session').execute();
   expect(await old.store.db.selectFrom('sessions').select('number').execute()).toEqual([]);
   await old.store.close();

@@ -75,7 +75,12 @@ onEachEngine((open) => {
     const [first] = await add(4, NOON);
     await add(5, NOON, {}, 'other');
     await foldAll(store);
-    await deleteExpired(store.db, 'shop', { eventsMonths: 13, textsDays: 90 }, NOON);
+    await deleteExpired(
+      store.db,
+      'shop',
+      { eventsMonths: 13, textsDays: 90, contactsMonths: 13 },
+      { now: NOON },
+    );
     const before = await sumsBy('stage');
     const elsewhere = await sumsBy('stage', 'other');
     expect(await run(PARIS, RENAME)).toBe(3);
@@ -97,7 +102,12 @@ onEachEngine((open) => {
     await add(1, OLD);
     await add(2, NOON);
     await foldAll(store);
-    await deleteExpired(store.db, 'shop', { eventsMonths: 13, textsDays: 90 }, NOON);
+    await deleteExpired(
+      store.db,
+      'shop',
+      { eventsMonths: 13, textsDays: 90, contactsMonths: 13 },
+      { now: NOON },
+    );
     const merge = { ...RENAME, to: 'cart' };
     await run(PARIS, merge);
     const [sessions] = await sumsBy('stage');

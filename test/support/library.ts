@@ -30,7 +30,7 @@ function aSnapshot(parts: Partial<SiteSettings>): Snapshot {
     origins: [SHOP_ORIGIN, 'https://*.shop.example'],
     contact: { channels: ['form'] },
     surveys: { ces: 'ces-7', comments: true },
-    retention: { eventsMonths: 13, textsDays: 90 },
+    retention: { eventsMonths: 13, textsDays: 90, contactsMonths: 13 },
     networkCap: { sessions: 5, percent: 0.5 },
     ...parts,
   };
