@@ -10,6 +10,7 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../errors.ts';
 import { makeFolder } from '../folder.ts';
 import { fileIn } from '../store/open.ts';
+import { NETWORK_KEY_SETTINGS } from '../store/retention.ts';
 import { loadDriver } from '../store/sqlite-connect.ts';
 import type { OnProgress } from '../terminal.ts';
 import { checkIntegrity, compareRows, countRows, type RowCounts, syncFile } from './copy-check.ts';
@@ -130,9 +131,19 @@ function checkCopy(copy: Database, part: string, rows: RowCounts): void {
     copy.pragma('journal_mode = DELETE');
     checkIntegrity(copy, part);
     compareRows(rows, countRows(copy), part);
+    if (rows.has('networks')) forgetNetworks(copy);
   } finally {
     copy.close();
   }
+}
+
+/** What stands for visitors' networks lives a day, and a copy may be kept for years. */
+function forgetNetworks(copy: Database): void {
+  copy.pragma('secure_delete = ON');
+  copy.exec('DELETE FROM networks');
+  copy
+    .prepare('DELETE FROM settings WHERE key >= ? AND key < ?')
+    .run(NETWORK_KEY_SETTINGS, `${NETWORK_KEY_SETTINGS}\uffff`);
 }
 
 /** Where the data folder may only be read, the copy is as good, and only its age is not known. */

@@ -82,9 +82,12 @@ export async function deleteSupersededCatalogues(db: Database, now: number): Pro
     .execute();
 }
 
+/** How the settings begin that hold the keys behind networks. */
+export const NETWORK_KEY_SETTINGS = 'network-key ';
+
 /** The setting that holds the key behind the networks of one day of a site. */
 export function networkKeySetting(site: string, day: number): string {
-  return `network-key ${site} ${day}`;
+  return `${NETWORK_KEY_SETTINGS}${site} ${day}`;
 }
 
 /** Deletes what is known of networks on the days before `today`, and the keys that name them. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,7 @@ import Sqlite from 'better-sqlite3';
 import { verify } from '../../server/metrics/verify.ts';
 import { backUp, readLastBackup } from '../../server/operations/backup.ts';
 import { restore } from '../../server/operations/restore.ts';
+import { networkKeySetting } from '../../server/store/retention.ts';
 import { openStore, openStoreToRead } from '../../server/store/sqlite.ts';
 import { anEvent, NOON, sessionNamed } from '../support/events.ts';
 import {
@@ -97,6 +98,20 @@ test('a copy is one file that only its owner may read, and its time is known', a
   expect(statSync(file).mode & 0o077).toBe(0);
   expect(readLastBackup(dataFolder())).toEqual({ at: NOON, file });
   expect(readLastBackup(folder)).toBeUndefined();
+});
+
+test('a copy holds nothing that stands for a visitor’s network', async () => {
+  const { store } = temporary;
+  const key = networkKeySetting('shop', 20261101);
+  for (const name of [key, 'token-key']) await store.loadSetting(name, () => `the ${name}`);
+  const network = { site: 1, day: 20261101, network: 'the hash of a network', sessions: 1 };
+  await store.db.insertInto('networks').values(network).execute();
+  const { file } = await copyTo(join(folder, 'copy.db'));
+  const bytes = readFileSync(file).toString('latin1');
+  expect(bytes).toContain('the token-key');
+  expect(bytes).not.toContain(`the ${key}`);
+  expect(bytes).not.toContain('the hash of a network');
+  expect(await store.db.selectFrom('networks').select('network').execute()).toHaveLength(1);
 });
 
 test('nothing is overwritten, and what fails leaves nothing behind', async () => {
