@@ -7,6 +7,7 @@ import type { Catalogue } from '../../widget/core/catalogue.ts';
 import type { Library, Snapshot } from '../content/library.ts';
 import { localDay } from '../metrics/local-day.ts';
 import type { Days } from '../metrics/series.ts';
+import { type WatchedSite, watchedDay } from '../metrics/unusual.ts';
 import type { Login } from './auth/logins.ts';
 import { type Address, readAddress } from './links.ts';
 import { createFormat, type Format } from './words/format.ts';
@@ -31,6 +32,8 @@ export interface SiteVisit extends Visit, Address {
   defined: Set<string>;
   /** Local day of the site. */
   today: number;
+  /** Every site of the installation: what stands out is judged over all of them together. */
+  watched: Omit<WatchedSite, 'simulated'>[];
   /** End of the link through which somebody without a log-in reads, UTC milliseconds. */
   sharedUntil?: number;
 }
@@ -63,7 +66,17 @@ export function openSite(
     format: createFormat(locale, timeZone),
     defined: new Set(),
     today,
+    watched: listWatched(library, now),
   };
+}
+
+export function listWatched(library: Library, now: number): SiteVisit['watched'] {
+  return library.sites().flatMap((site) => {
+    const settings = library.findSite(site)?.settings;
+    if (settings === undefined) return [];
+    const today = localDay(now, settings.timeZone);
+    return [{ site, scale: settings.surveys.ces ?? 'ces-7', day: watchedDay(today) }];
+  });
 }
 
 /** The language the address asks for, else the first that the browser prefers of those we speak. */

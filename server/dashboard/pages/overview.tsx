@@ -12,6 +12,7 @@ import { findNextSteps } from '../../metrics/next-steps.ts';
 import { shiftDays } from '../../metrics/periods.ts';
 import { loadMisses } from '../../metrics/question-report.ts';
 import { loadOverview } from '../../metrics/report.ts';
+import { findUnusual } from '../../metrics/unusual.ts';
 import type { Store } from '../../store/store.ts';
 import { Patterns } from '../charts/paint.tsx';
 import { FilterBar } from '../filters.tsx';
@@ -29,6 +30,7 @@ import { NextStepsSection } from './overview/next-steps.tsx';
 import { Outcomes } from './overview/outcomes.tsx';
 import { ResolutionSection } from './overview/resolution.tsx';
 import { StagesSection } from './overview/stages.tsx';
+import { UnusualSection } from './overview/unusual.tsx';
 
 const PATH = '/';
 
@@ -45,6 +47,12 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
     reviews: await findPastReviews(visit, { db }),
   });
   const annotations = await listAnnotations(db, filter);
+  const sites = visit.watched.map((one) => ({
+    ...one,
+    simulated: filter.simulated,
+    day: Math.min(one.day, filter.to),
+  }));
+  const unusual = (await findUnusual(cubes, sites)).filter(({ site }) => site === filter.site);
   const isBare = !filter.simulated && overview.sessions === 0;
   const hasOnlySimulated =
     isBare &&
@@ -60,6 +68,7 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
         {hasOnlySimulated && <SimulatedNotice visit={visit} />}
         <Headline {...shown} />
         <Outcomes {...shown} />
+        <UnusualSection visit={visit} unusual={unusual} />
         <div class="columns wide-first">
           <ResolutionSection {...shown} annotations={annotations} />
           {visit.sharedUntil === undefined && <NextStepsSection visit={visit} steps={steps} />}

@@ -161,6 +161,9 @@ h2 + .notice, .under + .notice { margin-block-start: 12px; }
 .arm-number { flex: none; min-width: 20px; padding: 0 7px 0 4px; font-size: 11px; line-height: 15px;
   font-weight: 600; text-align: center; background: var(--ink); color: var(--surface);
   clip-path: polygon(0 0, calc(100% - 5px) 0, 100% 50%, calc(100% - 5px) 100%, 0 100%); }
+.unusual ul { border-inline-start: 2px solid var(--post); }
+.unusual li { padding: 6px 0 6px 16px; font-size: 14px; line-height: 20px; }
+.unusual .note { max-width: 70ch; }
 .narrow-form { max-width: 30rem; }
 .choices { width: 100%; }
 .choices legend { padding: 0; font-size: 14px; font-weight: 600; }

@@ -89,4 +89,14 @@ export const EN_SHARING: SharingWords = {
     author: 'Noted by',
     itself: 'by itself',
   },
+  unusual: {
+    title: (from, to) => `Unusual, ${from} to ${to}`,
+    note: (weeks) =>
+      `Seven settled days against the same weekdays of the ${count(weeks, 'week', 'weeks')} before, in every site, stage and share at once. Told from 3 points on; of what is told, on average at most 1 in 20 is chance.`,
+    everywhere: 'All stages',
+    told: (now, usual, range) => `${now} instead of ${usual}: between ${range} points.`,
+    better: 'Better.',
+    worse: 'Worse.',
+    more: (changes) => `${count(changes, 'more change', 'more changes')} beside these.`,
+  },
 };

@@ -90,4 +90,14 @@ export const FR_SHARING: SharingWords = {
     author: 'Noté par',
     itself: 'de lui-même',
   },
+  unusual: {
+    title: (from, to) => `Inhabituel, du ${from} au ${to}`,
+    note: (weeks) =>
+      `Sept jours définitifs, comparés aux mêmes jours des ${count(weeks, 'semaine', 'semaines')} d’avant, sur tous les sites, étapes et parts à la fois. Dit à partir de 3 points ; parmi ce qui est dit, 1 sur 20 au plus est dû au hasard en moyenne.`,
+    everywhere: 'Toutes les étapes',
+    told: (now, usual, range) => `${now} au lieu de ${usual} : entre ${range} points.`,
+    better: 'Mieux.',
+    worse: 'Moins bien.',
+    more: (changes) => `Et ${count(changes, 'autre changement', 'autres changements')}.`,
+  },
 };

@@ -12,6 +12,7 @@ export interface SharingWords {
   people: PeopleWords;
   shared: SharedWords;
   annotations: AnnotationWords;
+  unusual: UnusualWords;
 }
 
 interface PeopleWords {
@@ -89,4 +90,14 @@ interface AnnotationWords {
   author: string;
   /** In place of an author. */
   itself: string;
+}
+
+interface UnusualWords {
+  title(from: string, to: string): string;
+  note(weeks: Amount): string;
+  everywhere: string;
+  told(now: string, usual: string, range: string): string;
+  better: string;
+  worse: string;
+  more(changes: Amount): string;
 }
