@@ -11,7 +11,8 @@ import { uuidBytes } from './event-codec.ts';
 
 export type { Pool, PoolClient } from 'pg';
 
-const CONNECTIONS_MAX = 10;
+/** Of one pool; a server process has one for events and one for everything else. */
+const CONNECTIONS_MAX = 5;
 /** Longest wait for a free connection, or for a new one to answer. */
 const CONNECT_MS = 5000;
 /** Times that a transaction is begun before its error is the caller's. */

@@ -34,7 +34,9 @@ export async function openPostgres({ url, clock }: PostgresOptions): Promise<Sto
     checkPostgresVersion(await readPostgresVersion(pool));
     await refuseUnfinishedMove(pool);
     await migratePostgres(pool, clock());
-    return new PostgresStore(pool, clock, await ensurePartitions(pool, clock()));
+    const partitionsDue = await ensurePartitions(pool, clock());
+    // Pages that wait for each other must not keep events waiting.
+    return new PostgresStore({ pool, others: createPool(url), clock, partitionsDue });
   } catch (error) {
     await pool.end();
     throw error instanceof AppError ? error : unreachable(url, error);
@@ -57,6 +59,16 @@ export async function openPostgresToRead(url: string): Promise<ReadOnlyStore> {
   }
 }
 
+interface PostgresParts {
+  /** Connections of the ingest path. */
+  pool: Pool;
+  /** Connections of everything else. */
+  others: Pool;
+  clock: () => number;
+  /** When partitions are to be made again. */
+  partitionsDue: number;
+}
+
 class PostgresStore implements Store {
   readonly db: Kysely<Schema>;
   readonly #pool: Pool;
@@ -67,12 +79,12 @@ class PostgresStore implements Store {
   #folding: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
-  constructor(pool: Pool, clock: () => number, partitionsDue: number) {
+  constructor({ pool, others, clock, partitionsDue }: PostgresParts) {
     this.#pool = pool;
     this.#clock = clock;
     this.#partitionsDue = partitionsDue;
     this.#names = new PostgresNames(pool);
-    this.db = new Kysely({ dialect: new PostgresDialect({ pool }) });
+    this.db = new Kysely({ dialect: new PostgresDialect({ pool: others }) });
   }
 
   async append(events: AcceptedEvent[]): Promise<AppendOutcome[]> {
@@ -129,8 +141,8 @@ class PostgresStore implements Store {
     if (this.#isClosed) return;
     this.#isClosed = true;
     await this.#folding;
-    // Ends the pool, after the queries under way.
-    await this.db.destroy();
+    // Both end after the queries under way.
+    await Promise.all([this.db.destroy(), this.#pool.end()]);
   }
 
   async #findSetting(key: string): Promise<string | undefined> {

@@ -133,31 +133,6 @@ test('what one process deletes is not remembered by another', async () => {
   expect(await verify(store, () => PARIS)).toEqual([]);
 });
 
-test('a server that goes down under load and comes back loses nothing it acknowledged', async () => {
-  const server = await startPostgres();
-  const acknowledged: string[] = [];
-  const events = Array.from({ length: 300 }, (_, number) =>
-    accept(anEvent({ session: sessionNamed(number % 20), seq: number })),
-  );
-  const send = async () => {
-    for (const event of events) {
-      while (acknowledged.at(-1) !== event.event.id) {
-        const outcomes = await store.append([event]).catch(() => []);
-        if (outcomes.length > 0) acknowledged.push(event.event.id);
-      }
-    }
-  };
-  const sending = send();
-  for (let round = 0; round < 2; round++) {
-    await expect.poll(() => acknowledged.length).toBeGreaterThan(round * 60 + 20);
-    await server?.crashAndRestart();
-  }
-  await sending;
-  expect(await rowsOf('events')).toBe(events.length);
-  await foldAll(store);
-  expect(await verify(store, () => PARIS)).toEqual([]);
-});
-
 test('events lie in the month of their id, and those of wrong clocks apart', async () => {
   const ids = [NOON, NOON + 40 * DAY_MS, NOON + 4000 * DAY_MS];
   await store.append(ids.map((at, seq) => accept(anEvent({ at, seq }))));

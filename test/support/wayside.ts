@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const READY_WAIT_MS = 20_000;
+const READY_WAIT_MS = 60_000;
 
 export interface Wayside {
   url: string;
