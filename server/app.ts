@@ -6,7 +6,14 @@
 
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
-import { type Assets, createCompressor, IMMUTABLE, refuse, sendAsset } from './assets.ts';
+import {
+  type Assets,
+  createCompressor,
+  IMMUTABLE,
+  makeAsset,
+  refuse,
+  sendAsset,
+} from './assets.ts';
 import type { Library } from './content/library.ts';
 import { describeFailure, errorBody } from './errors.ts';
 import { createHelp } from './help/help.tsx';
@@ -59,6 +66,17 @@ export function createApp(parts: AppParts): Hono {
   return app;
 }
 
+/**
+ * The file that stands today for one of an earlier build. A page that was open, or cached, since
+ * before an update asks for these by the earlier name: what launcher and panel load by themselves,
+ * with exports that keep their names. The other files belong to the panel of their own build.
+ */
+function findSuccessor(assets: Assets, name: string): string | undefined {
+  const [, part] = /^(panel|watch|en|fr|de|es|ar)-[\da-f]{6}\.js$/.exec(name) ?? [];
+  const found = [...assets.keys()].find((path) => path.startsWith(`assets/${part}-`));
+  return found?.replace('assets/', '');
+}
+
 /** What any page may load before it searches: the launcher and its parts, and manifests. */
 function createPublicRoutes({ assets, library, rankings, freshSeconds }: AppParts): Hono {
   const routes = new Hono();
@@ -72,8 +90,13 @@ function createPublicRoutes({ assets, library, rankings, freshSeconds }: AppPart
     });
   }
   routes.get('/assets/:name', (c) => {
-    const asset = assets.get(`assets/${c.req.param('name')}`);
-    return asset === undefined ? c.notFound() : sendAsset(c, asset, IMMUTABLE);
+    const name = c.req.param('name');
+    const asset = assets.get(`assets/${name}`);
+    if (asset !== undefined) return sendAsset(c, asset, IMMUTABLE);
+    const successor = findSuccessor(assets, name);
+    if (successor === undefined) return c.notFound();
+    const text = `export * from './${successor}';`;
+    return sendAsset(c, makeAsset(text, 'text/javascript; charset=utf-8'), fresh);
   });
   routes.get('/v1/sites/:site', (c) => {
     const manifest = library.findSite(c.req.param('site'))?.manifest;

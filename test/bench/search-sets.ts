@@ -64,7 +64,7 @@ interface Golden {
   none?: Record<string, string[]>;
 }
 
-function readEntries(folder: string): IndexedEntry[] {
+export function readEntries(folder: string): IndexedEntry[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .sort()

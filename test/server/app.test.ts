@@ -91,6 +91,17 @@ test.describe('What any page may load', () => {
     expect(manifest.ranking).toBe(RANKING.hash);
   });
 
+  test('what an earlier build called otherwise, where launcher and panel ask for it', async () => {
+    const panel = await anApp().request('/assets/panel-0a1b2c.js');
+    expect(panel.status).toBe(200);
+    expect(await panel.text()).toBe("export * from './panel-1234.js';");
+    expect(panel.headers.get('cache-control')).toBe('public, max-age=300');
+    expect(panel.headers.get('access-control-allow-origin')).toBe('*');
+    for (const name of ['watch-0a1b2c.js', 'contact-0a1b2c.js', 'panel-xyz.js', 'panel.js']) {
+      expect((await anApp().request(`/assets/${name}`)).status, name).toBe(404);
+    }
+  });
+
   test('is refused in the one error shape, readable to any origin', async () => {
     for (const [path, code] of [
       ['/v1/sites/nobody', 'site-unknown'],

@@ -1,6 +1,7 @@
 /**
  * A page with the box on it, and what every browser test holds: an empty console, no error that
- * nobody caught, nothing refused by the page's policy.
+ * nobody caught, nothing refused by the page's policy, and no host asked but the page's and the help
+ * server's.
  * @module
  */
 
@@ -30,10 +31,14 @@ export const test = base.extend<Fixtures>({
     await use(host);
     await host.stop();
   },
-  box: async ({ page, host }, use) => {
+  box: async ({ page, help, host }, use) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).origin));
     const box = new BoxOnPage(page, host);
     await use(box);
     expect(box.complaints).toEqual([]);
+    const known = [new URL(help.url).origin, host.url, 'null'];
+    expect([...asked].filter((origin) => !known.includes(origin))).toEqual([]);
   },
 });
 
