@@ -196,7 +196,7 @@ export default defineConfig({
                 // What panel and signals share: signals may come without the panel.
                 {
                   name: 'page',
-                  test: /widget\/(journey\/(page|routes)|languages\/choose|core\/(journey|limits|redact))\.ts/,
+                  test: /widget\/(journey\/(page|routes)|languages\/choose|core\/(journey|limits|random-words))\.ts/,
                 },
               ],
             },

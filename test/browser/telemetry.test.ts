@@ -168,7 +168,11 @@ test('after ten minutes without a network everything arrives', async ({
   await box.arm('No').click();
   await page.clock.fastForward('10:00');
   expect(help.events).toEqual([]);
+  await expect(box.arm('No')).toHaveAttribute('aria-pressed', 'true');
+  // What follows on a reply could not be fetched: the browser itself says so.
+  expect(box.complaints.splice(0)).toHaveLength(1);
   await context.setOffline(false);
+  await expect(box.panel.getByText('Sorry. What was wrong?')).toBeVisible();
   await expect.poll(() => help.types).toContain('feedback');
   await page.goto('about:blank');
   await expect.poll(() => help.types).toContain('answer-read');

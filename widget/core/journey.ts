@@ -15,7 +15,7 @@
 
 import type { StageFrom } from './event.ts';
 import { NAME_LENGTH_MAX } from './limits.ts';
-import { looksRandom } from './redact.ts';
+import { looksRandom } from './random-words.ts';
 
 /** Words in each language of the site. */
 export type Localised = Record<string, string>;

@@ -5,6 +5,8 @@
  * @module
  */
 
+import { looksRandom } from './random-words.ts';
+
 /**
  * The text with `[email]`, `[phone]`, `[card]`, `[iban]`, `[number]` and `[token]` in place of what
  * could identify. A run of five digits is a number; prices, years, dates and short counts stay.
@@ -19,23 +21,11 @@ export function redactQuery(text: string): string {
   return redact(text.trim());
 }
 
-/**
- * Whether a word looks drawn at random, as keys, hashes and session ids do: a UUID, or a part
- * without separators that is very long, or long with letters and digits mixed.
- */
-export function looksRandom(word: string): boolean {
-  return UUID.test(word) || (word.match(/[a-z\d]{12,}/gi)?.some(isRandomPart) ?? false);
-}
-
 /** Every character class below is disjoint from what follows it, so no match is tried twice. */
 const WORDS = /[^\s,;:!?<>()[\]{}"«»“”&=/]+/g;
 const IBANS = /\b[a-z]{2}\d{2}(?:[ -]?[a-z]{4})?(?:[ -]?[a-z]?\d){8,26}(?![a-z\d])/gi;
 const DIGITS = /\+?\p{Nd}(?:[ \u00a0\u202f()./-]{0,2}\p{Nd})*/gu;
 
-const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
-/** Characters from which a part without separators is no word of a language. */
-const RANDOM_LETTERS_MIN = 40;
-const RANDOM_MIXED_MIN = 16;
 const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
 const LONG_RUN = /\p{Nd}{5}/u;
 /** Digits, when they are written in groups, from which a number identifies. */
@@ -73,11 +63,4 @@ function passesLuhn(digits: string): boolean {
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
   return sum % 10 === 0;
-}
-
-function isRandomPart(part: string): boolean {
-  if (part.length >= RANDOM_LETTERS_MIN) return true;
-  const digits = part.match(/\d/g)?.length ?? 0;
-  const isMixed = digits > 1 && digits < part.length;
-  return isMixed && (part.length >= RANDOM_MIXED_MIN || /^[\da-f]+$/i.test(part));
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Block, SentEntry } from '../core/catalogue.ts';
 import type { Box } from './box.ts';
 import { renderDocument } from './document.ts';
@@ -36,19 +36,21 @@ function renderAbsent(box: Box, id: string): TemplateResult {
     : html`<p class="row note">${CROSS}${box.say('withdrawn')}</p>`;
 }
 
-/** Asked until what follows on the reply has come. */
+/** Asked until what follows on the reply has come; without a network the reply is only marked. */
 function renderFeedback(box: Box, id: string): TemplateResult {
   return (id in box.state.replies && box.feedback?.render(id)) || renderQuestion(box, id);
 }
 
 function renderQuestion(box: Box, id: string): TemplateResult {
+  const button = (helpful: 'yes' | 'no') =>
+    html`<button
+      class="button"
+      type="button"
+      aria-pressed=${box.state.replies[id] === helpful ? 'true' : nothing}
+      @click=${() => box.reply(id, helpful)}
+    >${box.say(helpful)}</button>`;
   return html`<div class="row helped" role="group" aria-labelledby="helped">
     <p id="helped"><b>${box.say('helped')}</b></p>
-    <button class="button" type="button" @click=${() => box.reply(id, 'yes')}>
-      ${box.say('yes')}
-    </button>
-    <button class="button" type="button" @click=${() => box.reply(id, 'no')}>
-      ${box.say('no')}
-    </button>
+    ${button('yes')}${button('no')}
   </div>`;
 }

@@ -195,6 +195,8 @@ export class Panel {
     for (const type of ['online', 'offline']) {
       addEventListener(type, () => this.#show(false), { signal });
     }
+    // What could not be fetched may be had now.
+    addEventListener('online', () => void this.#box.need(), { signal });
     addEventListener('hashchange', () => findNamedEntry() && void this.resume(), { signal });
     document.addEventListener('visibilitychange', () => this.#see(), { signal });
     addEventListener('pagehide', () => this.#leavePage(), { signal });

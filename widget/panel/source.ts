@@ -101,9 +101,8 @@ export class Source {
     const hash = this.manifest?.catalogues[this.language];
     if (hash === undefined || hash === this.hash) return;
     try {
-      const answer = await fetch(new URL(`v1/catalogues/${hash}`, this.#element.server));
-      if (!answer.ok || !this.words) throw new Error(answer.statusText);
-      const catalogue: SentCatalogue = await answer.json();
+      const catalogue: SentCatalogue = await this.#ask(`v1/catalogues/${hash}`);
+      if (!this.words) throw new Error('no words');
       const { index, entries } = catalogue;
       const isWhole = entries.every(({ document }) => document);
       this.#large = isWhole ? undefined : await this.#openLarge(hash);
@@ -119,6 +118,13 @@ export class Source {
       this.isUnreachable = true;
     }
     this.#changed();
+  }
+
+  /** What the server has at a path. Rejects for anything but a success. */
+  async #ask<Answer>(path: string): Promise<Answer> {
+    const answer = await fetch(new URL(path, this.#element.server));
+    if (!answer.ok) throw new Error(answer.statusText);
+    return answer.json();
   }
 
   async #openLarge(hash: string): Promise<LargeCatalogue> {
@@ -143,9 +149,7 @@ export class Source {
   /** After the first results: search is good without it, and better with it. */
   async #loadRanker(hash: string, index: SearchIndex): Promise<void> {
     try {
-      const path = `v1/catalogues/${hash}/ranker`;
-      const answer = await fetch(new URL(path, this.#element.server));
-      await finishInTurns(addRanker(index, await answer.json()));
+      await finishInTurns(addRanker(index, await this.#ask(`v1/catalogues/${hash}/ranker`)));
       this.#changed({ isOrder: true });
     } catch {
       // Search goes on as it was.
@@ -158,9 +162,7 @@ export class Source {
     if (!this.catalogue || hash === undefined || hash === this.#rankingHash) return;
     this.#rankingHash = hash;
     try {
-      const path = `v1/sites/${site}/ranking/${hash}`;
-      const answer = await fetch(new URL(path, this.#element.server));
-      const ranking: Ranking = await answer.json();
+      const ranking: Ranking = await this.#ask(`v1/sites/${site}/ranking/${hash}`);
       if (ranking.v !== 1) return;
       this.ranking = ranking;
       this.#changed({ isOrder: true });

@@ -106,6 +106,7 @@ img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--li
 .helped p{margin-block-end:8px}
 .button{min-block-size:44px;min-inline-size:91px;padding:10px 16px;margin-inline-end:8px;font-weight:600;text-align:center;background:var(--surface);border:1px solid var(--edge);border-radius:var(--radius)}
 .button:hover{text-decoration:underline;text-underline-offset:3px}
+.button[aria-pressed]{border-color:var(--ink);background:var(--sunk)}
 .main{color:var(--on);background:var(--accent);border-color:var(--way)}
 .waiting .mark{inset-block-start:auto}
 .note{background:var(--sunk);padding-block:10px;margin-block-end:14px}
