@@ -218,7 +218,10 @@ export class Box {
 
   reply(entry: string, helpful: 'yes' | 'no'): void {
     const { replies } = this.state;
-    if (replies[entry] === helpful) return void this.need();
+    if (replies[entry] === helpful) {
+      void this.need();
+      return;
+    }
     replies[entry] = helpful;
     this.state.solved = helpful === 'yes';
     const [told, { view }] = [this.find(entry), this];

@@ -27,6 +27,7 @@ import { setTableStops } from './document.ts';
 import { WaysideCloseEvent, WaysideOpenEvent } from './events.ts';
 import { describeHelp } from './experiment.ts';
 import { describeView, renderHeader } from './frame.ts';
+import { walkArms } from './keys.ts';
 import { Source } from './source.ts';
 import type { BoxState } from './state.ts';
 import { PANEL_STYLE } from './style.ts';
@@ -318,13 +319,10 @@ export class Panel {
   }
 
   #press(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      this.#escape();
-    } else if (step !== undefined) {
-      this.#walk(event, step);
-    }
+    walkArms(event, this.#dialog, this.#root.activeElement);
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.#escape();
   }
 
   /** The innermost thing first: what is typed, then the box. */
@@ -335,18 +333,6 @@ export class Panel {
     } else {
       this.close('key');
     }
-  }
-
-  /** Arrow keys go from the field down the arms and back. */
-  #walk(event: KeyboardEvent, step: number): void {
-    const stops = [
-      ...this.#dialog.querySelectorAll<HTMLElement>('input[type=search], .arm, .choice'),
-    ];
-    const place = stops.indexOf(this.#root.activeElement as HTMLElement);
-    const next = stops[place + step];
-    if (place < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
   }
 
   #sourceChanged(isOrder = false): void {
