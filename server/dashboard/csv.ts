@@ -9,7 +9,7 @@ import { exportFigures, writeCsv } from '../metrics/export.ts';
 import { METRICS } from '../metrics/registry.ts';
 import type { DashboardOptions, DashboardRequest } from './dashboard.tsx';
 
-const GROUPINGS = ['all', 'day', 'stage', 'entry', 'channel', 'outcome', 'code'] as const;
+const GROUPINGS = ['all', 'day', 'stage', 'entry', 'channel', 'outcome', 'arm', 'code'] as const;
 
 export async function sendCsv(
   { c, readSite, refuse }: DashboardRequest,

@@ -27,6 +27,7 @@ import { contactsPage } from './pages/contacts.tsx';
 import { DefinitionsPage } from './pages/definitions.tsx';
 import { effortPage } from './pages/effort.tsx';
 import { logInHref, ProblemPage } from './pages/entrance.tsx';
+import { experimentPage } from './pages/experiment.tsx';
 import { journeyPage } from './pages/journey.tsx';
 import { overviewPage } from './pages/overview.tsx';
 import { qualityPage } from './pages/quality.tsx';
@@ -148,6 +149,7 @@ function createHandlers(
     'GET /journey': about((visit) => journeyPage(visit, store, clock())),
     'GET /questions': about((visit) => questionsPage(visit, store, clock())),
     'GET /effort': about((visit) => effortPage(visit, store, clock())),
+    'GET /experiment': about((visit) => experimentPage(visit, store, clock())),
     'GET /quality': about((visit) => qualityPage(visit, store, clock())),
     'GET /figures.csv': (request) => sendCsv(request, options),
     'GET /definitions': about((visit) => <DefinitionsPage visit={visit} />),

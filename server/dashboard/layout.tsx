@@ -96,6 +96,7 @@ function Bar({ visit, path }: { visit: SiteVisit; path: string }) {
           {visit.login?.role !== 'editor' && (
             <PageLink visit={visit} path="/contacts" here={path} name={words.pages.contacts} />
           )}
+          <PageLink visit={visit} path="/experiment" here={path} name={words.experiment.title} />
           <PageLink visit={visit} path="/quality" here={path} name={words.pages.quality} />
           <PageLink visit={visit} path="/definitions" here={path} name={words.pages.definitions} />
         </nav>

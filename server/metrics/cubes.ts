@@ -4,12 +4,14 @@
  * @module
  */
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { CesScale } from '../../widget/core/catalogue.ts';
 import type { Device } from '../../widget/core/event.ts';
 import type { Schema } from '../store/schema.ts';
 import { type Comments, readComments } from './comment-words.ts';
 import { keyOf, nameOf, numberOf, ofSessions, verdictOf } from './conditions.ts';
+import { SCALES } from './effort-scales.ts';
+import { makeShare, type Share } from './figure.ts';
 import { type MeasureRow, readMeasures } from './measures.ts';
 import { countTogether, type MissedWords, readMissedWords } from './missed-words.ts';
 
@@ -68,6 +70,8 @@ export interface Cubes {
   words(filter: Filter): Promise<MissedWords[]>;
   /** Comments on effort, by the words that enough sessions used. */
   comments(filter: Filter): Promise<Comments>;
+  /** Last answers about effort, by arm: `easy`, of all on the filter's scale. */
+  effortByArm(filter: Filter): Promise<ReadonlyMap<string, Share>>;
   /** The same sessions for several of these words at once. */
   wordsTogether: (
     filter: Filter,
@@ -101,6 +105,7 @@ export function createCubes(db: Kysely<Schema>): Cubes {
     revisions: (filter) => once('revisions', filter, () => readRevisions(db, filter)),
     refusals: (filter) => once('refusals', filter, () => readRefusals(db, filter)),
     wordsTogether: (filter, folded) => countTogether(db, filter, folded),
+    effortByArm: (filter) => once('effort by arm', filter, () => readEffortByArm(db, filter)),
     comments: (filter) => readComments(db, filter),
     words: (filter) => once('words', filter, () => readMissedWords(db, filter)),
   };
@@ -167,6 +172,27 @@ async function readRevisions(db: Kysely<Schema>, filter: Filter): Promise<Table>
     .where('day', '<=', filter.to)
     .executeTakeFirst();
   return tableOf([{ key: '', name: 'revised', total: row?.total ?? 0 }]);
+}
+
+/** Free of the counts, which know no arm of an answer: an experiment is looked at by few. */
+async function readEffortByArm(db: Kysely<Schema>, filter: Filter): Promise<Map<string, Share>> {
+  const { easyFrom } = SCALES[filter.scale];
+  const rows = await db
+    .selectFrom('facts')
+    .select((eb) => [
+      nameOf('arm').as('arm'),
+      eb.fn.countAll<number>().as('answers'),
+      sql<number>`sum(case when score >= ${easyFrom} then 1 else 0 end)`.as('easy'),
+    ])
+    .where(ofSessions(filter))
+    .where('verdict', '=', verdictOf(filter))
+    .where('scale', '=', numberOf(filter.scale))
+    .where('arm', 'in', ['treated', 'holdout'].map(numberOf))
+    .groupBy('arm')
+    .execute();
+  return new Map(
+    rows.map(({ arm, answers, easy }) => [arm, makeShare(Number(easy), Number(answers))]),
+  );
 }
 
 async function readRefusals(db: Kysely<Schema>, filter: Filter): Promise<Table> {

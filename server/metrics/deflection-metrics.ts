@@ -5,15 +5,8 @@
  */
 
 import type { Cubes, Filter, Table } from './cubes.ts';
-import {
-  type Difference,
-  type Money,
-  makeDifference,
-  makeMoney,
-  makeShare,
-  type Share,
-} from './figure.ts';
-import { defineMetric, type Metric, NO_SHARE, sum } from './metric.ts';
+import { type Money, makeMoney, makeShare, type Share } from './figure.ts';
+import { defineMetric, sum } from './metric.ts';
 import { SESSION_MEASURES } from './session-measures.ts';
 import { COUNTED_OUTCOMES } from './session-metrics.ts';
 
@@ -107,29 +100,6 @@ export const guard = defineMetric<Share, By>(
   readSessionsAndMeasures,
   (row) => makeShare(sum(row, [SESSION_MEASURES.humanVisible]), sum(row, COUNTED_OUTCOMES)),
 );
-
-/** Contact rate without help minus with it. Every session counts, as it was drawn. */
-export const deflectionProven: Metric<Difference> = {
-  id: 'deflection-proven',
-  version: 1,
-  unit: 'points',
-  name: { en: 'Proven by the experiment', fr: 'Prouvé par l’expérience' },
-  definition: {
-    en: 'Share of sessions that wrote to a person without suggestions and search, minus the share with them; who gets which is drawn at random when the box is first opened. An upper limit on contacts avoided elsewhere.',
-    fr: 'Part des sessions qui ont écrit à un humain sans suggestions ni recherche, moins la part avec ; le tirage se fait au hasard à la première ouverture. Une limite haute des contacts évités ailleurs.',
-  },
-  groupings: ['all'],
-  async query(cubes, filter, by) {
-    if (by !== 'all') throw new RangeError(`deflection-proven is not counted by ${by}.`);
-    const table = await cubes.sessions(filter, 'arm');
-    const rate = (arm: string) => {
-      const row = table.get(arm);
-      if (row === undefined) return NO_SHARE;
-      return makeShare(sum(row, ['escalated']), sum(row, [...COUNTED_OUTCOMES, 'bounce']));
-    };
-    return new Map([['', makeDifference(rate('holdout'), rate('treated'))]]);
-  },
-};
 
 export const contactCost = defineMetric<Money, By>(
   {

@@ -9,7 +9,6 @@ import {
   contactCost,
   deflectionAssumed,
   deflectionConfirmed,
-  deflectionProven,
   falseDeflection,
   guard,
   savingLimit,
@@ -36,6 +35,13 @@ import {
   missNone,
   missRate,
 } from './entry-metrics.ts';
+import {
+  contactRate,
+  deflectionProven,
+  effortByArm,
+  effortEffect,
+  savingProven,
+} from './experiment-metrics.ts';
 import type { Figure } from './figure.ts';
 import type { Metric } from './metric.ts';
 import {
@@ -77,6 +83,10 @@ export const METRICS: readonly Metric<Figure>[] = [
   guard,
   contactCost,
   savingLimit,
+  contactRate,
+  savingProven,
+  effortByArm,
+  effortEffect,
   timeToAnswer,
   ...Object.values(beginnings),
   effortDistribution,

@@ -8,13 +8,13 @@ import type { Cubes, Filter } from './cubes.ts';
 import {
   deflectionAssumed,
   deflectionConfirmed,
-  deflectionProven,
   falseDeflection,
   guard,
   savingLimit,
 } from './deflection-metrics.ts';
 import { effortDistribution, effortEasy, effortMean, effortResponse } from './effort-metrics.ts';
 import { missNone, missRate } from './entry-metrics.ts';
+import { deflectionProven } from './experiment-metrics.ts';
 import {
   type Change,
   compareShares,

@@ -147,6 +147,26 @@ export function percentileInterval(buckets: readonly Bucket[], share: number): I
   };
 }
 
+/** Chance of seeing an effect that is there, as experiments are commonly planned. */
+export const POWER = 0.8;
+/** One-sided 80 % of the normal distribution. */
+const Z_POWER = 0.8416212335729143;
+
+/**
+ * Cases, of both arms together, until a difference between `p1` and `p2` is seen at 95 % in `POWER`
+ * of all experiments, when the share `part` is drawn into the first arm; by the normal approximation
+ * of Fleiss (1981) without correction. Throws a RangeError for equal shares and for no part.
+ */
+export function casesToSee(p1: number, p2: number, part: number, zPower = Z_POWER): number {
+  if (p1 === p2 || !(part > 0 && part < 1)) throw new RangeError('There is nothing to be seen.');
+  const ratio = (1 - part) / part;
+  const pooled = (p1 + ratio * p2) / (1 + ratio);
+  const spread =
+    Z * Math.sqrt((1 + 1 / ratio) * pooled * (1 - pooled)) +
+    zPower * Math.sqrt(p1 * (1 - p1) + (p2 * (1 - p2)) / ratio);
+  return Math.ceil((spread / (p1 - p2)) ** 2 * (1 + ratio));
+}
+
 /** Beyond this the series loses digits and the continued fraction gains them. */
 const SERIES_MAX = 2;
 const TERMS = 60;

@@ -74,7 +74,14 @@ export function arriveAt(
     device: chance.pick(DEVICES),
     help,
     ces: manifest.surveys.ces,
+    ...drawArm(manifest.holdout, chance),
   };
+}
+
+/** Nothing while no experiment runs. `holdout`: share of visitors who do without help. */
+export function drawArm(holdout: number | undefined, chance: Chance): Pick<Arrival, 'arm'> {
+  if (holdout === undefined) return {};
+  return { arm: chance.happens(holdout) ? 'holdout' : 'treated' };
 }
 
 /** A path that the stage's pattern matches. */

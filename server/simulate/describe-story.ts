@@ -8,7 +8,7 @@ import type { Span, Story } from './story.ts';
 
 /** A line for each part: its days, what happens, and the page that shows it. */
 export function describeStory(story: Story, url: string): string {
-  const { broken, newEntry, bots, blocked, holiday } = story;
+  const { broken, newEntry, bots, blocked, holiday, experiment } = story;
   const look = (page: string, { from, to }: Span) =>
     `${url}/dashboard${page}?data=simulated&from=${formatDay(from)}&to=${formatDay(to)}`;
   const parts: [Span, string, string][] = [
@@ -21,6 +21,7 @@ export function describeStory(story: Story, url: string): string {
     [bots, 'bots, declared and not', look('/quality', bots)],
     [blocked, 'part of the events is blocked on the way', look('/quality', blocked)],
     [holiday, 'a holiday', look('/', holiday)],
+    [experiment, 'an experiment', look('/experiment', experiment)],
   ];
   return parts
     .map(([{ from, to }, what, where]) => {

@@ -4,7 +4,13 @@
  */
 
 import type { CesScale, SentCatalogue, SentEntry } from '../../widget/core/catalogue.ts';
-import type { ContactRequest, Device, EventDetail, HelpEvent } from '../../widget/core/event.ts';
+import type {
+  Arm,
+  ContactRequest,
+  Device,
+  EventDetail,
+  HelpEvent,
+} from '../../widget/core/event.ts';
 import type { SearchIndex } from '../../widget/core/search.ts';
 import { uuidV4, uuidV7 } from '../../widget/core/uuid.ts';
 import type { Chance } from './random.ts';
@@ -27,6 +33,8 @@ export interface Arrival {
   ces: CesScale | undefined;
   /** What they come for, whether or not the help has it; undefined: anything about their stage. */
   need?: SentEntry;
+  /** Drawn into an experiment; `holdout`: their box offers a person alone. */
+  arm?: Arm;
   /** The page itself fails them, which no answer mends. */
   isBroken?: boolean;
 }
@@ -78,6 +86,7 @@ export class Script {
       language: arrival.help.catalogue.language,
       device: arrival.device,
       catalogue: arrival.help.hash,
+      ...(arrival.arm === undefined ? {} : { arm: arrival.arm }),
       ...detail,
     });
   }

@@ -1,7 +1,7 @@
 /**
- * Ninety days with five events written into them, each to be found again on the dashboard: a broken
- * stage, a new entry that answers what was asked in vain, bots, a day on which part of what was sent
- * never arrived, and a holiday.
+ * Ninety days with six events written into them, each to be found again on the dashboard: an
+ * experiment, a broken stage, a new entry that answers what was asked in vain, bots, a day on which
+ * part of what was sent never arrived, and a holiday.
  * @module
  */
 
@@ -12,7 +12,7 @@ import { search } from '../../widget/core/search.ts';
 import { buildIndex } from '../../widget/core/search-all.ts';
 import { addDays, dateOf, listDays } from '../metrics/calendar.ts';
 import { localDay } from '../metrics/local-day.ts';
-import { arriveAt, drawHour, type Place } from './arrive.ts';
+import { arriveAt, drawArm, drawHour, type Place } from './arrive.ts';
 import { playBot } from './bots.ts';
 import type { Chance } from './random.ts';
 import type { Arrival, Help, Visit } from './script.ts';
@@ -32,6 +32,8 @@ export interface Story {
   /** What is asked in vain until the day on which it is answered. */
   newEntry: Span & { entry: string };
   bots: Span;
+  /** Some visitors are drawn to do without help. */
+  experiment: Span;
   /** Part of what is sent is blocked on the way. */
   blocked: Span;
   /** Days with more visitors than any others. */
@@ -46,6 +48,7 @@ const NEW_ENTRY_ON = 46;
 const BOTS_ON = 57;
 const BLOCKED_ON = 65;
 const HOLIDAY_ON = 70;
+const EXPERIMENT_DAYS = 28;
 
 /** The stage that breaks, where the site has it; else the middle one. */
 const BROKEN_STAGE = 'checkout';
@@ -55,6 +58,8 @@ const BROKEN_FACTOR = 5;
 const HOLIDAY_FACTOR = 2.5;
 /** Visitors who come for what the new entry answers. */
 const NEED_SHARE = 0.07;
+/** Visitors who do without help while the experiment runs. */
+const HOLDOUT_SHARE = 0.2;
 /** Events of a visit that do not arrive on the blocked day. */
 const BLOCKED_SHARE = 0.3;
 /** Bots of each kind, of all visitors. */
@@ -78,6 +83,7 @@ export function planStory({ manifest, helps }: Place, now: number): Story {
     broken: { ...span(BROKEN_ON, WEEK_DAYS), stage: broken?.id ?? '' },
     newEntry: { ...span(NEW_ENTRY_ON, DAYS - NEW_ENTRY_ON), entry: findLonely(helps)?.id ?? '' },
     bots: span(BOTS_ON, 1),
+    experiment: span(0, EXPERIMENT_DAYS),
     blocked: span(BLOCKED_ON, 1),
     holiday: span(HOLIDAY_ON, 2 * WEEK_DAYS),
   };
@@ -107,10 +113,9 @@ export function* playStory(
     const day = localDay(at, timeZone);
     const then = isIn(day, story.newEntry) ? place : before;
     const arrival = arriveAt(then, at, chance, weighStages(story, day));
-    const visit = playVisitor(
-      { ...arrival, ...findCause(story, { day, arrival, place }, chance) },
-      chance,
-    );
+    const cause = findCause(story, { day, arrival, place }, chance);
+    const drawn = isIn(day, story.experiment) ? drawArm(HOLDOUT_SHARE, chance) : {};
+    const visit = playVisitor({ ...arrival, ...cause, ...drawn }, chance);
     yield isIn(day, story.blocked) ? loseSome(visit, chance) : visit;
   }
   yield* playBots(story, place, countBots(visitors), chance);

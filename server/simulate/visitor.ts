@@ -19,6 +19,9 @@ const REPLIES = {
   wrong: weigh(4, 54, 42),
 } as const;
 
+/** Visitors who write to a person where they find nothing else. */
+const HOLDOUT_WRITES = 0.22;
+
 /** Wordings in which a single need is asked for: few, so that enough people use the same. */
 const NEED_WORDINGS = 3;
 
@@ -45,6 +48,7 @@ const REASONS: readonly (readonly [NoReason, number])[] = [
 export function playVisitor(arrival: Arrival, chance: Chance): Visit {
   const script = new Script(arrival, chance);
   script.say({ type: 'box-opened', how: 'click' }, 0);
+  if (arrival.arm === 'holdout') return playHoldout(script, chance);
   const suggested = suggestedAt(arrival);
   suggested.forEach((entry, position) => {
     script.say(
@@ -72,6 +76,14 @@ export function playVisitor(arrival: Arrival, chance: Chance): Visit {
     },
     1500,
   );
+  return script.visit;
+}
+
+/** Without suggestions and search there is a person to write to, or nothing. */
+function playHoldout(script: Script, chance: Chance): Visit {
+  const contacted = chance.happens(HOLDOUT_WRITES) && writeToUs(script, chance);
+  if (contacted) answerSurvey(script, chance, false);
+  script.say({ type: 'box-closed', how: 'click' }, 1500);
   return script.visit;
 }
 

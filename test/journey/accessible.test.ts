@@ -26,6 +26,7 @@ test.describe('Nothing keeps anybody out of', () => {
     '/dashboard/?data=simulated&days=7&stage=payment',
     '/dashboard/',
     '/dashboard/effort?data=simulated',
+    '/dashboard/experiment?data=simulated',
     '/dashboard/contacts?data=simulated',
     '/dashboard/definitions',
     '/dashboard/account',

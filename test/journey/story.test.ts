@@ -113,6 +113,12 @@ test('the holiday is the busiest fortnight of the ninety days', async () => {
   expect(Math.min(...busy)).toBeGreaterThan(1.6 * Math.max(...quiet));
 });
 
+test('the experiment says how many contacts help spares, or that it cannot know', async () => {
+  await page.goto(open('experiment').address);
+  await expect(page.locator('h1')).toContainText('points fewer sessions write to a person');
+  await expect(page.locator('tr[data-arm]')).toHaveCount(2);
+});
+
 test('what the pages say of the story is what its events give', () => {
   expect(run('verify')).toContain('Every figure equals');
 });

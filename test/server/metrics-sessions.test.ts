@@ -4,7 +4,6 @@ import {
   contactCost,
   deflectionAssumed,
   deflectionConfirmed,
-  deflectionProven,
   falseDeflection,
   guard,
   savingLimit,
@@ -24,6 +23,7 @@ import {
   entryOpened,
   missRate,
 } from '../../server/metrics/entry-metrics.ts';
+import { deflectionProven } from '../../server/metrics/experiment-metrics.ts';
 import type { Figure } from '../../server/metrics/figure.ts';
 import type { Metric } from '../../server/metrics/metric.ts';
 import { lostEvents, simulatedSessions, untrusted } from '../../server/metrics/quality-metrics.ts';

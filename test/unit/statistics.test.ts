@@ -4,6 +4,7 @@ import {
   type Bucket,
   benjaminiHochberg,
   bucketPercentile,
+  casesToSee,
   differenceProbability,
   largestRemainder,
   meanInterval,
@@ -205,6 +206,30 @@ test('a percentile from buckets stays within the bucket of the true one, and ris
         expect(found).toBeGreaterThanOrEqual(bucket?.from ?? 0);
         expect(found).toBeLessThanOrEqual(bucket?.to ?? 0);
         expect(bucketPercentile(buckets, share / 2) ?? 0).toBeLessThanOrEqual(found);
+      },
+    ),
+  );
+});
+
+test('the cases until an effect is seen are those of the published examples', () => {
+  // power.prop.test of R: 76.7 a group for 0.50 against 0.75 at power 0.9.
+  const ninety = 1.2815515655446004;
+  expect(casesToSee(0.5, 0.75, 0.5, ninety) / 2).toBeCloseTo(76.65, 0);
+  expect(() => casesToSee(0.1, 0.1, 0.5)).toThrow(RangeError);
+  expect(() => casesToSee(0.1, 0.2, 0)).toThrow(RangeError);
+});
+
+test('smaller effects and smaller arms take longer, and the arms may be named either way', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.05, max: 0.4, noNaN: true }),
+      fc.double({ min: 0.02, max: 0.2, noNaN: true }),
+      fc.double({ min: 0.05, max: 0.5, noNaN: true }),
+      (rate, effect, part) => {
+        const cases = casesToSee(rate + effect, rate, part);
+        expect(casesToSee(rate + effect / 2, rate, part)).toBeGreaterThan(cases);
+        expect(casesToSee(rate + effect, rate, part / 2)).toBeGreaterThan(cases);
+        expect(Math.abs(casesToSee(rate, rate + effect, 1 - part) - cases)).toBeLessThanOrEqual(20);
       },
     ),
   );

@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'GET /journey': ALL,
   'GET /questions': ALL,
   'GET /effort': ALL,
+  'GET /experiment': ALL,
   'GET /quality': ALL,
   'GET /figures.csv': ALL,
   'GET /definitions': ALL,

@@ -92,6 +92,10 @@ th .glyph { display: inline-block; vertical-align: -1px; margin-inline-end: 4px;
 .words { display: flex; flex-wrap: wrap; gap: 8px 12px; }
 .words li { padding: 4px 12px; background: var(--sunk); border-radius: 3px; font-size: 14px;
   line-height: 20px; }
+.ask { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin-block-end: 12px; }
+.ask .field { min-width: 9rem; }
+.ask + .table tbody th { white-space: nowrap; }
+.limit { max-width: 70ch; padding-block: 6px; font-size: 14px; line-height: 20px; }
 .histogram { display: block; }
 .part { padding-inline-start: 24px; color: var(--soft); }
 .secret { overflow-wrap: anywhere; user-select: all; }

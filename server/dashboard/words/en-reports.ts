@@ -37,4 +37,45 @@ export const EN_REPORTS: ReportWords = {
         : `${count(sessions, 'session', 'sessions')} left a comment. A comment is one person’s, so it is not shown; a word is, once 5 sessions on 2 days used it.`,
     used: (sessions) => count(sessions, 'session', 'sessions'),
   },
+  experiment: {
+    title: 'Experiment',
+    none: 'No session was drawn into an experiment in this period.',
+    under:
+      'Some sessions, drawn at random when the box is opened, do without suggestions and search: their box offers a person and the help pages. Both load the same files, and nothing prompts unasked in either.',
+    off: 'No experiment is running. To start one, write “experiment: { holdout: 0.1 }” into site.yaml: one session in ten then does without help.',
+    drawn: (treated, holdout) =>
+      `${count(treated, 'session', 'sessions')} had help and ${holdout.text} did without.`,
+    fewer: (points, range) =>
+      `With help, ${points} points fewer sessions write to a person, between ${range}.`,
+    more: (points, range) =>
+      `With help, ${points} points more sessions write to a person; the difference is between ${range}.`,
+    arms: 'Both arms',
+    armsNote:
+      'Every session counts in the arm that it was drawn into, those that left at once too.',
+    arm: 'Arm',
+    names: { treated: 'With help', holdout: 'Without help' },
+    effects: 'What help changes',
+    points: (difference) => `${difference} points`,
+    between: (range) => `Between ${range} points (95%).`,
+    meaning: 'What it means',
+    limits: [
+      'The difference is an upper limit on contacts avoided. Who finds no answer here may write elsewhere, call, or give up, and none of that is seen.',
+      'A session is drawn, not a person: who opens the box in two tabs may see both arms.',
+      'Effort is asked at different moments: without help only after a message. Compare it with care.',
+      'A look at the figures every day and a stop at the first good one finds effects that are not there. Choose the end beforehand.',
+    ],
+    calculator: 'How long until an effect can be seen?',
+    pace: (sessions, rate) =>
+      `At the pace of this period: ${sessions} sessions a day, of which ${rate} write to a person. In 4 of 5 experiments an effect that is there is then seen, at 95%.`,
+    effect: 'Fewer contacts',
+    without: (share) => `${share} without help`,
+    fewerPoints: (points) => `${points} points`,
+    askEffect: 'Effect, points',
+    askHoldout: 'Without help, %',
+    ask: 'Compute',
+    answer: (points, share, time) => `${points} points with ${share} without help: ${time}`,
+    days: (days) => count(days, 'day', 'days'),
+    weeks: (weeks) => count(weeks, 'week', 'weeks'),
+    tooLong: 'more than two years',
+  },
 };

@@ -22,6 +22,8 @@ export interface Format {
   finePercent(share: number): string;
   /** A share in points with one decimal, without its sign. */
   points(share: number): string;
+  /** A difference in points with one decimal and its sign. */
+  signedPoints(share: number): string;
   /** Both ends in per cent, with one decimal and without the sign of it, for a table. */
   interval(interval: Interval): string;
   /** The same without decimals. */
@@ -80,6 +82,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     wholePercent: (value) => percent.format(value / 100),
     finePercent: (share) => fine.format(share),
     points: (share) => one.format(Math.abs(share) * 100),
+    signedPoints: (share) => sign(share * 100),
     interval: ({ low, high }) => range(one.format(low * 100), one.format(high * 100)),
     wholeInterval: ({ low, high }) =>
       range(whole.format(Math.round(low * 100)), whole.format(Math.round(high * 100))),

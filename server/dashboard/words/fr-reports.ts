@@ -38,4 +38,45 @@ export const FR_REPORTS: ReportWords = {
         : `${count(sessions, 'session a laissé', 'sessions ont laissé')} un commentaire. Un commentaire est celui d’une personne : il n’est pas montré. Un mot l’est, si 5 sessions sur 2 jours l’ont employé.`,
     used: (sessions) => count(sessions, 'session', 'sessions'),
   },
+  experiment: {
+    title: 'Expérience',
+    none: 'Aucune session n’a été tirée au sort sur cette période.',
+    under:
+      'Des sessions, tirées au sort à l’ouverture de l’aide, se passent de suggestions et de recherche : l’aide y propose un humain et les pages d’aide. Les mêmes fichiers sont chargés partout, et rien n’est proposé sans demande.',
+    off: 'Aucune expérience en cours. Pour en lancer une, écrire « experiment: { holdout: 0.1 } » dans site.yaml : une session sur dix se passe alors d’aide.',
+    drawn: (treated, holdout) =>
+      `${count(treated, 'session a eu', 'sessions ont eu')} de l’aide, ${holdout.text} s’en ${holdout.value < 2 ? 'est passée' : 'sont passées'}.`,
+    fewer: (points, range) =>
+      `Avec l’aide, ${points} points de sessions en moins écrivent à un humain, entre ${range}.`,
+    more: (points, range) =>
+      `Avec l’aide, ${points} points de sessions en plus écrivent à un humain ; l’écart est entre ${range}.`,
+    arms: 'Les deux groupes',
+    armsNote:
+      'Chaque session compte dans le groupe où elle a été tirée, y compris celles reparties aussitôt.',
+    arm: 'Groupe',
+    names: { treated: 'Avec aide', holdout: 'Sans aide' },
+    effects: 'Ce que l’aide change',
+    points: (difference) => `${difference} points`,
+    between: (range) => `Entre ${range} points (95 %).`,
+    meaning: 'Ce que cela veut dire',
+    limits: [
+      'L’écart est une limite haute des contacts évités. Sans réponse ici, on peut écrire ailleurs, appeler ou renoncer, et rien de cela ne se voit.',
+      'C’est une session qui est tirée, pas une personne : deux onglets peuvent montrer les deux groupes.',
+      'L’effort est demandé à des moments différents : sans aide, seulement après un message. À comparer avec prudence.',
+      'Regarder chaque jour et s’arrêter au premier bon chiffre trouve des effets qui n’existent pas. Choisir la fin à l’avance.',
+    ],
+    calculator: 'Combien de temps pour voir un effet ?',
+    pace: (sessions, rate) =>
+      `Au rythme de cette période : ${sessions} sessions par jour, dont ${rate} écrivent à un humain. Un effet réel se voit alors dans 4 expériences sur 5, à 95 %.`,
+    effect: 'Contacts en moins',
+    without: (share) => `${share} sans aide`,
+    fewerPoints: (points) => `${points} points`,
+    askEffect: 'Effet, en points',
+    askHoldout: 'Sans aide, %',
+    ask: 'Calculer',
+    answer: (points, share, time) => `${points} points avec ${share} sans aide : ${time}`,
+    days: (days) => count(days, 'jour', 'jours'),
+    weeks: (weeks) => count(weeks, 'semaine', 'semaines'),
+    tooLong: 'plus de deux ans',
+  },
 };

@@ -4,10 +4,12 @@
  */
 
 import type { CesScale } from '../../../widget/core/catalogue.ts';
+import type { Arm } from '../../metrics/experiment-metrics.ts';
 import type { Amount, Sentence } from './words.ts';
 
 export interface ReportWords {
   effortPage: EffortPageWords;
+  experiment: ExperimentWords;
 }
 
 interface EffortPageWords {
@@ -30,4 +32,35 @@ interface EffortPageWords {
   commentsNote(sessions: Amount): string;
   /** Beside a word. */
   used(sessions: Amount): string;
+}
+
+interface ExperimentWords {
+  title: string;
+  none: string;
+  under: string;
+  off: string;
+  drawn(treated: Amount, holdout: Amount): string;
+  fewer(points: string, range: string): string;
+  more(points: string, range: string): string;
+  arms: string;
+  armsNote: string;
+  arm: string;
+  names: Record<Arm, string>;
+  effects: string;
+  points(difference: string): string;
+  between(range: string): string;
+  meaning: string;
+  limits: string[];
+  calculator: string;
+  pace(sessions: string, rate: string): string;
+  effect: string;
+  without(share: string): string;
+  fewerPoints(points: string): string;
+  askEffect: string;
+  askHoldout: string;
+  ask: string;
+  answer(points: string, share: string, time: string): string;
+  days(days: Amount): string;
+  weeks(weeks: Amount): string;
+  tooLong: string;
 }

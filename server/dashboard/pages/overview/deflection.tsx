@@ -7,6 +7,7 @@ import type { Share } from '../../../metrics/figure.ts';
 import { Glyph } from '../../charts/paint.tsx';
 import { Whisker } from '../../charts/whisker.tsx';
 import { MetricName, SectionHead, Words } from '../../figures.tsx';
+import { linkTo } from '../../links.ts';
 import type { SiteVisit } from '../../visit.ts';
 import type { OverviewProps } from './headline.tsx';
 
@@ -73,7 +74,9 @@ function Proven({ visit, overview }: OverviewProps) {
         <MetricName visit={visit} metric="deflection-proven" />
         <span>{told}</span>
       </p>
-      <p class="note">{words.provenNote}</p>
+      <p class="note">
+        <a href={linkTo(visit.url, '/experiment')}>{words.provenNote}</a>
+      </p>
     </div>
   );
 }
