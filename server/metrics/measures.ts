@@ -7,7 +7,7 @@
 import type { Kysely } from 'kysely';
 import { decodeContributions, type EntryCell } from '../store/fact-codec.ts';
 import type { Schema } from '../store/schema.ts';
-import { addDays } from './calendar.ts';
+import { addDays, listDays } from './calendar.ts';
 import { keyOf, nameOf, numberOf, ofSessions, shared, verdictOf } from './conditions.ts';
 import type { Filter } from './cubes.ts';
 
@@ -21,7 +21,6 @@ export interface MeasureRow {
 
 /** A session may go on so many days after the one that it belongs to. */
 const SESSION_DAYS_MAX = 7;
-const CHUNK_SESSIONS = 2000;
 const CHUNK_NAMES = 500;
 
 /** Grouped by entry, measure and one more: this cube is the largest, and a scan of it costs most. */
@@ -54,14 +53,15 @@ async function readFromSessions(
 ): Promise<MeasureRow[]> {
   const wanted = await readNumbers(db, filter);
   const cells = new Map<string, { cell: EntryCell; total: number }>();
-  for await (const cell of readCells(db, filter)) {
+  for await (const { cell, sessions } of readCells(db, filter)) {
     if (cell.day < filter.from || cell.day > filter.to) continue;
     if (wanted.stage !== undefined && cell.stage !== wanted.stage) continue;
     if (wanted.language !== undefined && cell.language !== wanted.language) continue;
     const key = `${cell[by]} ${cell.entry} ${cell.measure}`;
+    const total = cell.total * sessions;
     const known = cells.get(key);
-    if (known === undefined) cells.set(key, { cell, total: cell.total });
-    else known.total += cell.total;
+    if (known === undefined) cells.set(key, { cell, total });
+    else known.total += total;
   }
   const found = [...cells.values()];
   const names = await readNames(
@@ -77,26 +77,31 @@ async function readFromSessions(
   }));
 }
 
-/** Everything that sessions of the filter's device added, wherever and whenever. */
-async function* readCells(db: Kysely<Schema>, filter: Filter): AsyncGenerator<EntryCell> {
+/**
+ * Everything that sessions of the filter's device added, wherever and whenever. Those that added the
+ * same are read together, and a day is read at a time, so that nothing waits for all of them.
+ */
+async function* readCells(
+  db: Kysely<Schema>,
+  filter: Filter,
+): AsyncGenerator<{ cell: EntryCell; sessions: number }> {
   const { site, device, simulated, scale, to } = filter;
-  const from = addDays(filter.from, -SESSION_DAYS_MAX);
-  const around: Filter = { site, simulated, scale, from, to, ...(device ? { device } : {}) };
-  for (let last = 0; ; ) {
+  for (const day of listDays(addDays(filter.from, -SESSION_DAYS_MAX), to)) {
+    const ofDay = { site, simulated, scale, from: day, to: day, ...(device ? { device } : {}) };
     const rows = await db
       .selectFrom('facts')
-      .selectAll()
-      .where(ofSessions(around))
+      .select((eb) => [
+        ...(['site', 'verdict', 'day', 'stage', 'language', 'contributions'] as const),
+        eb.fn.countAll<number>().as('sessions'),
+      ])
+      .where(ofSessions(ofDay))
       .where('verdict', '=', verdictOf(filter))
-      .where('session', '>', last)
-      .orderBy('session')
-      .limit(CHUNK_SESSIONS)
+      .groupBy(['site', 'verdict', 'day', 'stage', 'language', 'contributions'])
       .execute();
-    for (const row of rows) yield* decodeContributions(row);
-    const end = rows.at(-1);
-    if (end === undefined || rows.length < CHUNK_SESSIONS) return;
-    last = end.session;
-    await new Promise(setImmediate);
+    for (const row of rows) {
+      const sessions = Number(row.sessions);
+      for (const cell of decodeContributions(row)) yield { cell, sessions };
+    }
   }
 }
 

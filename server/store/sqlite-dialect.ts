@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { Database } from 'better-sqlite3';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -17,6 +16,7 @@ import {
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely';
+import type { RunStatement } from './statement-runner.ts';
 
 /** Lets one after the other through. */
 export class Gate {
@@ -43,35 +43,6 @@ export class Gate {
   release(): void {
     this.#open = undefined;
     this.#release?.();
-  }
-}
-
-/** What a statement gave: its rows, or how many it changed. */
-export interface StatementResult {
-  rows: unknown[];
-  changes?: number;
-  insertId?: number | bigint;
-}
-
-/** Runs one statement, here or in another thread. */
-export type RunStatement = (
-  text: string,
-  parameters: readonly unknown[],
-) => StatementResult | Promise<StatementResult>;
-
-/** Runs any statement on one connection. */
-export class StatementRunner {
-  readonly #database: Database;
-
-  constructor(database: Database) {
-    this.#database = database;
-  }
-
-  run(text: string, parameters: readonly unknown[]): StatementResult {
-    const statement = this.#database.prepare<unknown[]>(text);
-    if (statement.reader) return { rows: statement.all(...parameters) };
-    const { changes, lastInsertRowid } = statement.run(...parameters);
-    return { rows: [], changes, insertId: lastInsertRowid };
   }
 }
 

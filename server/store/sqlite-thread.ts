@@ -6,9 +6,9 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadDriver, openConnection } from './sqlite-connect.ts';
-import { StatementRunner } from './sqlite-dialect.ts';
 import { SqliteEngine } from './sqlite-engine.ts';
 import type { Answer, Question, ThreadData } from './sqlite-threads.ts';
+import { StatementRunner } from './statement-runner.ts';
 
 const { file, role } = workerData as ThreadData;
 const database = openConnection(file, await loadDriver());

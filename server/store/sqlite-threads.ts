@@ -6,8 +6,11 @@
 
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { RunStatement, StatementRunner } from './sqlite-dialect.ts';
 import type { SqliteEngine } from './sqlite-engine.ts';
+import type { RunStatement, StatementRunner } from './statement-runner.ts';
+
+/** Memory for what a thread soon forgets; left alone it grows to 32 MB in each. */
+const YOUNG_MB = 4;
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -60,7 +63,8 @@ class Thread {
   #questions = 0;
 
   constructor(program: URL, data: ThreadData) {
-    this.#worker = new Worker(program, { workerData: data });
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB };
+    this.#worker = new Worker(program, { workerData: data, resourceLimits });
     this.#worker.on('message', (answer: Answer) => this.#take(answer));
     this.#worker.on('error', (error) => this.#fail(error));
   }

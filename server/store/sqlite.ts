@@ -12,10 +12,11 @@ import { makeFolder } from '../folder.ts';
 import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import { BUSY_MS, checkVersion, loadDriver, openConnection } from './sqlite-connect.ts';
-import { Gate, GatedSqliteDialect, type RunStatement, StatementRunner } from './sqlite-dialect.ts';
+import { Gate, GatedSqliteDialect } from './sqlite-dialect.ts';
 import { SqliteEngine } from './sqlite-engine.ts';
 import { lockStore, type OpenDatabase } from './sqlite-lock.ts';
 import { type Remote, startThreads } from './sqlite-threads.ts';
+import { type RunStatement, StatementRunner } from './statement-runner.ts';
 import type { AcceptedEvent, AppendOutcome, FoldSettings, SessionKey, Store } from './store.ts';
 
 export interface StoreOptions {
