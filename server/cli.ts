@@ -13,6 +13,7 @@ import { ContentError, formatProblem, hasError } from './content/problem.ts';
 import { explainSuggestions, findUnknown, formatWhy } from './content/why.ts';
 import { AppError } from './errors.ts';
 import { SIMULATION_KEY_SETTING } from './ingest/keys.ts';
+import { reportCommand } from './mail/command.ts';
 import { type Command, OPERATIONS, printRecount } from './operations/commands.ts';
 import { describeStory } from './simulate/describe-story.ts';
 import { deleteSimulated } from './simulate/send.ts';
@@ -41,6 +42,8 @@ wayside move --to postgres://…         moves everything from SQLite to Postgre
 wayside recount [--stage OLD=NEW [--site ID]]
                                        folds all stored events again, after a change of time zone or
                                        of a stage's id; the server must be stopped
+wayside report [--period weekly|monthly] [--language en|fr] [--site ID] [--simulated] [--to ADDRESS]
+                                       the last report as text; with --to it is sent at once
 wayside config                         every setting, with its meaning and value
 `;
 
@@ -53,6 +56,7 @@ const COMMANDS: Record<string, Command> = {
   why: whyCommand,
   simulate: simulateCommand,
   verify: verifyCommand,
+  report: reportCommand,
   ...OPERATIONS,
   config: async () => {
     print(describeSettings(process.env));

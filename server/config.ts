@@ -32,6 +32,16 @@ export interface Config {
   metricsToken: string | undefined;
   /** Searches one network may send a minute, where the server searches. */
   searchesPerMinute: number;
+  /** Undefined: no mail is sent. */
+  mail: MailConfig | undefined;
+}
+
+/** Where mail is handed over, and whom it comes from. */
+export interface MailConfig {
+  /** `smtp://user:password@host:587`, or `smtps://…`. */
+  url: string;
+  /** Like `Wayside <help@example.com>`. */
+  from: string;
 }
 
 export interface ConfigProblem {
@@ -99,10 +109,23 @@ export const SETTINGS: readonly Setting[] = [
     fallback: '3000',
     meaning: 'searches that one network may send a minute, where the server searches',
   },
+  {
+    name: 'WAYSIDE_SMTP_URL',
+    fallback: '',
+    meaning: 'smtp://user:password@host:587 or smtps://… to send reports and alerts through',
+  },
+  {
+    name: 'WAYSIDE_MAIL_FROM',
+    fallback: '',
+    meaning: 'whom mail comes from, like Wayside <help@example.com>',
+  },
 ];
 
 /** Settings that are never printed. */
-const SECRETS = new Set(['WAYSIDE_SECRET', 'WAYSIDE_METRICS_TOKEN', 'DATABASE_URL']);
+const SECRETS = new Set([
+  ...['WAYSIDE_SECRET', 'WAYSIDE_METRICS_TOKEN', 'DATABASE_URL'],
+  'WAYSIDE_SMTP_URL',
+]);
 const SECRET_LENGTH_MIN = 32;
 const PORT_MAX = 65_535;
 
@@ -177,8 +200,26 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     development: flag('WAYSIDE_DEVELOPMENT'),
     requestsPerMinute: whole('WAYSIDE_REQUESTS_PER_MINUTE', 1, 100_000_000),
     searchesPerMinute: whole('WAYSIDE_SEARCHES_PER_MINUTE', 1, 100_000_000),
+    mail: readMail(text('WAYSIDE_SMTP_URL'), text('WAYSIDE_MAIL_FROM'), refuse),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
+}
+
+function readMail(
+  url: string,
+  from: string,
+  refuse: (path: string, message: string) => void,
+): MailConfig | undefined {
+  if (url === '') return undefined;
+  if (!isAddressOf(url, /^smtps?:$/)) {
+    // Not repeated, because it may hold a password.
+    refuse('WAYSIDE_SMTP_URL', 'WAYSIDE_SMTP_URL must be like smtp://user:password@host:587.');
+  }
+  if (!/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/.test(from)) {
+    const example = 'WAYSIDE_MAIL_FROM=help@example.com';
+    refuse('WAYSIDE_MAIL_FROM', `Mail needs an address to come from, like ${example}.`);
+  }
+  return { url, from };
 }
 
 /** The settings as a table for the terminal, with what each is now. */
@@ -196,11 +237,11 @@ function fallbackOf(name: string): string {
 
 /** Whether a text is an address like `postgres://user@host/database`. */
 export function isPostgresAddress(text: string): boolean {
-  try {
-    return /^postgres(?:ql)?:$/.test(new URL(text).protocol);
-  } catch {
-    return false;
-  }
+  return isAddressOf(text, /^postgres(?:ql)?:$/);
+}
+
+function isAddressOf(text: string, protocol: RegExp): boolean {
+  return URL.canParse(text) && protocol.test(new URL(text).protocol);
 }
 
 function hostInUrl(host: string): string {

@@ -26,6 +26,7 @@ import { type AddressOf, createAddressOf } from './ingest/address.ts';
 import { createDoor } from './ingest/door.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { loadKeys } from './ingest/keys.ts';
+import { startMailing } from './mail/start.ts';
 import { noteDefinitions } from './metrics/annotations.ts';
 import { openRankings, type Rankings } from './metrics/ranking.ts';
 import { createGaugeRoutes } from './operations/gauge-routes.ts';
@@ -102,6 +103,8 @@ async function serveAll(opened: Opened): Promise<RunningServer> {
     servers.push(await listen(shop, config.demoPort, config.host, 'WAYSIDE_DEMO_PORT'));
   }
   const retention = startRetention({ store, library, clock: Date.now, onFailure });
+  const { mail, url } = config;
+  const mailing = startMailing(mail, { store, library, clock: Date.now, url, onFailure });
   state.isReady = true;
   return {
     url: config.url,
@@ -110,6 +113,7 @@ async function serveAll(opened: Opened): Promise<RunningServer> {
     close: async () => {
       state.isReady = false;
       await retention.close();
+      await mailing.close();
       rankings.close();
       await Promise.all(servers.map(closeServer));
       await ingest.close();
@@ -139,6 +143,7 @@ async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: ()
     ...{ store, library, clock, addressOf },
     random: randomBytes,
     url: config.url,
+    hasMail: config.mail !== undefined,
   });
   const app = createApp({
     assets: loadAssets(CLIENT_FOLDER),

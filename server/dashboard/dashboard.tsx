@@ -46,6 +46,8 @@ export interface DashboardOptions {
   random: RandomBytes;
   /** Public address of the server, without a slash at the end. */
   url: string;
+  /** Whether there is a mail server to send through. */
+  hasMail: boolean;
 }
 
 export interface Dashboard {

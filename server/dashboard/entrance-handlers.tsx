@@ -3,6 +3,8 @@
  * @module
  */
 
+import { REPORT_PERIODS } from '../mail/periods.ts';
+import { loadWishes, saveWishes } from '../mail/wishes.ts';
 import { changePassword, findAccount, parseEmail } from './auth/accounts.ts';
 import type { Attempts } from './auth/attempts.ts';
 import type { Entrance } from './auth/entrance.ts';
@@ -11,12 +13,13 @@ import { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN, verifyPassword } from './auth
 import type { RouteName } from './auth/permissions.ts';
 import type { DashboardOptions, DashboardRequest, Handler } from './dashboard.tsx';
 import { BASE, readNext } from './links.ts';
-import { AccountPage, LogInPage, logInHref, SetupPage } from './pages/entrance.tsx';
+import { AccountPage, type AccountState } from './pages/account.tsx';
+import { LogInPage, logInHref, SetupPage } from './pages/entrance.tsx';
 import { createFormat } from './words/format.ts';
 
 type EntranceRoute = Extract<
   RouteName,
-  `${string} /login` | `${string} /setup` | `${string} /logout` | `${string} /account`
+  `${string} /login` | `${string} /setup` | `${string} /logout` | `${string} /account${string}`
 >;
 
 export interface EntranceHandlerOptions extends DashboardOptions {
@@ -41,10 +44,8 @@ export function createEntranceHandlers(
     },
     'GET /setup': (request) => showSetup(request, options),
     'POST /setup': (request) => setUp(request, options),
-    'GET /account': ({ readSite, send, refuse }) => {
-      const visit = readSite();
-      return visit === undefined ? refuse('no-site', 404) : send(<AccountPage visit={visit} />);
-    },
+    'GET /account': (request) => showAccount(request, options, {}),
+    'POST /account/mail': (request) => changeWishes(request, options),
     'POST /account': (request) => changeOwnPassword(request, options),
   };
 }
@@ -115,17 +116,37 @@ function problemOf({ state }: Exclude<Invitation, { state: 'open' }>) {
   return state === 'used' ? 'link-used' : 'link-ended';
 }
 
-async function changeOwnPassword(
-  { c, fields, readSite, send, refuse }: DashboardRequest,
-  { store, random, entrance, attempts, addressOf }: EntranceHandlerOptions,
+async function showAccount(
+  { readSite, send, refuse }: DashboardRequest,
+  { store, hasMail }: EntranceHandlerOptions,
+  state: AccountState,
+  status: 200 | 422 | 429 = 200,
 ) {
+  const visit = readSite();
+  if (visit?.login === undefined) return refuse('no-site', 404);
+  const wishes = await loadWishes(store.db, visit.login.account);
+  return send(<AccountPage visit={visit} state={{ ...state, wishes, hasMail }} />, status);
+}
+
+async function changeWishes(request: DashboardRequest, options: EntranceHandlerOptions) {
+  const { fields, visit, refuse } = request;
+  const reports = (['none', ...REPORT_PERIODS] as const).find((one) => one === fields.reports);
+  if (visit.login === undefined || reports === undefined) return refuse('not-found', 404);
+  const wishes = { reports, alerts: fields.alerts !== undefined, locale: visit.locale };
+  await saveWishes(options.store.db, visit.login.account, wishes);
+  return showAccount(request, options, { said: visit.words.mail.saved });
+}
+
+async function changeOwnPassword(request: DashboardRequest, options: EntranceHandlerOptions) {
+  const { c, fields, readSite, refuse } = request;
+  const { store, random, entrance, attempts, addressOf } = options;
   const visit = readSite();
   if (visit?.login === undefined) return refuse('no-site', 404);
   const { current = '', password = '' } = fields;
   const { email } = visit.login;
   const words = visit.words.logIn;
   const show = (error: string, status: 422 | 429) =>
-    send(<AccountPage visit={visit} state={{ error }} />, status);
+    showAccount(request, options, { error }, status);
   const waitSeconds = attempts.begin(email, addressOf(c));
   if (waitSeconds > 0) {
     return show(words.wait(visit.format.amount(Math.ceil(waitSeconds / MINUTE_SECONDS))), 429);

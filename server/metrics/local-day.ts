@@ -31,6 +31,12 @@ export function localDay(timeMs: number, timeZone: string): number {
   return day;
 }
 
+/** The hour of a UTC time on the clocks of a place, 0 to 23. */
+export function localHour(timeMs: number, timeZone: string): number {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  return Number(format.format(timeMs));
+}
+
 function openZone(timeZone: string): Zone {
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,

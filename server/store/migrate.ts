@@ -13,6 +13,7 @@ import { networkCap } from './migrations/003-network-cap.ts';
 import { sharedLinks } from './migrations/004-shared-links.ts';
 import { revisions } from './migrations/005-revisions.ts';
 import { annotations } from './migrations/006-annotations.ts';
+import { mail } from './migrations/007-mail.ts';
 
 /** One step. What was released is never edited. */
 export interface Migration {
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   sharedLinks,
   revisions,
   annotations,
+  mail,
 ];
 
 /** The table of steps that ran; `times`: the engine's type for milliseconds. */

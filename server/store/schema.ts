@@ -27,6 +27,8 @@ export interface Schema {
   invitations: InvitationsTable;
   shared_links: SharedLinksTable;
   annotations: AnnotationsTable;
+  alerts: AlertsTable;
+  mailed: MailedTable;
   settings: SettingsTable;
 }
 
@@ -235,6 +237,10 @@ export interface AccountsTable {
   created: number;
   /** Ids of the sites it may see, with spaces between them; `*` for all, those to come too. */
   sites: Generated<string>;
+  /** Which mail is wanted, and in which language. */
+  reports: Generated<'none' | 'weekly' | 'monthly'>;
+  alerts: Generated<number>;
+  locale: Generated<'en' | 'fr'>;
 }
 
 export interface LoginsTable {
@@ -280,6 +286,23 @@ export interface AnnotationsTable {
   /** Words of `author`, a content change as JSON, or the number of the new definitions. */
   text: string;
   author: string | null;
+}
+
+/** Changes that stood out: first and last day on which each did. */
+export interface AlertsTable {
+  site: string;
+  /** Empty for all stages together. */
+  stage: string;
+  metric: string;
+  better: number;
+  first: number;
+  last: number;
+}
+
+/** Names of mails that were sent, or are being sent. */
+export interface MailedTable {
+  name: string;
+  at: number;
 }
 
 /** Small secrets and marks of the installation, like the token key. */

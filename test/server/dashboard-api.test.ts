@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { openReport, writeReport } from '../../server/mail/report.ts';
 import type { FigureRow } from '../../server/metrics/export.ts';
 import { writeCsv } from '../../server/metrics/export.ts';
+import type { Metric } from '../../server/metrics/metric.ts';
 import { METRICS } from '../../server/metrics/registry.ts';
-import { aScript, type EventParts, sessionNamed } from '../support/events.ts';
+import { aScript, type EventParts, NOON, sessionNamed } from '../support/events.ts';
 import { accept, foldAll } from '../support/store.ts';
 import { openDashboard, type Person, type TestDashboard } from './dashboard-fixture.ts';
 
@@ -126,6 +128,28 @@ for (const query of ['', 'stage=payment', 'language=fr', 'device=desktop', 'days
       }
     }
     expect(compared).toBeGreaterThan(15);
+  });
+}
+
+for (const locale of ['en', 'fr'] as const) {
+  test(`mail says the same as the file, in ${locale}`, async () => {
+    await playAll();
+    const fromFile = countsOf(readCsv((await admin.get('/dashboard/figures.csv')).text));
+    const now = () => NOON;
+    const options = { ...dashboard, clock: now, url: 'http://wayside.test' };
+    const days = { from: 20261005, to: 20261101 };
+    const visit = openReport(options, { site: 'shop', days, locale });
+    const { text } = await writeReport(visit, options);
+    const name = (metric: Metric) => `  ${metric.name[locale]}`;
+    const told = METRICS.flatMap((metric) => {
+      const line = text.split('\n').find((one) => one.replace(/\s?: .*/, '') === name(metric));
+      const [, count] = /: (?:\S+\s?%? \()?(\d+)/.exec(line ?? '') ?? [];
+      return count === undefined ? [] : [[metric.id, Number(count)] as const];
+    });
+    expect(told.length).toBeGreaterThanOrEqual(10);
+    for (const [id, count] of told) {
+      expect([id, count]).toEqual([id, fromFile.get(`${id} all  `) ?? 0]);
+    }
   });
 }
 

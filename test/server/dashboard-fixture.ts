@@ -23,6 +23,7 @@ export const EMAIL = 'ada@example.com';
 
 export interface TestDashboard {
   store: Store;
+  library: Library;
   /** The database. */
   file: string;
   app: Hono;
@@ -64,6 +65,7 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
     library,
     addressOf: () => address,
     random: randomBytes,
+    hasMail: true,
   });
   const app = new Hono();
   app.route('/dashboard', dashboard.routes);
@@ -75,6 +77,7 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
     });
   return {
     store,
+    library,
     file: temporary.file,
     app,
     visitor,

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { addDays } from '../../server/metrics/calendar.ts';
 import { createCubes } from '../../server/metrics/cubes.ts';
 import { findUnusual, type WatchedSite } from '../../server/metrics/unusual.ts';
-import type { Store } from '../../server/store/store.ts';
+import { countSessions } from '../support/session-counts.ts';
 import { openTemporaryStore, type TemporaryStore } from '../support/store.ts';
 
 const DAY = 20261030;
@@ -13,16 +13,6 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => temporary.remove());
 
-async function numberOf({ db }: Store, name: string): Promise<number> {
-  await db
-    .insertInto('names')
-    .values({ name })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const row = await db.selectFrom('names').select('id').where('name', '=', name).executeTakeFirst();
-  return row?.id ?? 0;
-}
-
 interface Counted {
   site?: string;
   stage: string;
@@ -32,33 +22,10 @@ interface Counted {
   confirmed: number;
 }
 
-/** Writes counted sessions as the fold would. */
 async function count(rows: Counted[]): Promise<void> {
-  const { store } = temporary;
-  const names = new Map<string, number>();
-  const name = async (text: string) => {
-    const known = names.get(text) ?? (await numberOf(store, text));
-    names.set(text, known);
-    return known;
-  };
   for (const { site = 'shop', stage, daysAgo, ...outcomes } of rows) {
-    for (const [outcome, sessions] of Object.entries(outcomes)) {
-      await store.db
-        .insertInto('session_counts')
-        .values({
-          site: await name(site),
-          verdict: await name('verified'),
-          day: addDays(DAY, -daysAgo),
-          stage: await name(stage),
-          language: await name('en'),
-          device: await name('phone'),
-          channel: await name('none'),
-          arm: await name('none'),
-          outcome: await name(outcome),
-          sessions,
-        })
-        .execute();
-    }
+    const day = addDays(DAY, -daysAgo);
+    await countSessions(temporary.store, { site, stage, day, outcomes });
   }
 }
 

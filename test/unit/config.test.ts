@@ -65,3 +65,25 @@ test.describe('Settings', () => {
     expect(text).not.toContain('do not tell');
   });
 });
+
+test('mail needs a server and an address to come from, and a password is never said', () => {
+  const read = (url: string, from: string) =>
+    readConfig({ WAYSIDE_SMTP_URL: url, WAYSIDE_MAIL_FROM: from });
+  const url = 'smtp://ada:hunter2@mail.example.com:587';
+  for (const from of ['help@example.com', 'Wayside <help@example.com>']) {
+    expect(read(url, from)).toMatchObject({ ok: true, config: { mail: { url, from } } });
+  }
+  expect(read('', 'help@example.com')).toMatchObject({ ok: true, config: { mail: undefined } });
+  for (const [wrongUrl, from, path] of [
+    ['https://ada:hunter2@mail.example.com', 'help@example.com', 'WAYSIDE_SMTP_URL'],
+    ['hunter2', 'help@example.com', 'WAYSIDE_SMTP_URL'],
+    [url, '', 'WAYSIDE_MAIL_FROM'],
+    [url, 'Wayside', 'WAYSIDE_MAIL_FROM'],
+    [url, 'a@example.com\r\nBcc: b@example.com', 'WAYSIDE_MAIL_FROM'],
+  ] as const) {
+    const result = read(wrongUrl, from);
+    expect(result).toMatchObject({ ok: false, problems: [{ path }] });
+    expect(JSON.stringify(result)).not.toContain('hunter2');
+  }
+  expect(describeSettings({ WAYSIDE_SMTP_URL: url })).not.toContain('hunter2');
+});

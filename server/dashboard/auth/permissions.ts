@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   'POST /annotations/:annotation': ANNOTATIONS,
   'GET /account': ALL,
   'POST /account': ALL,
+  'POST /account/mail': ALL,
   'GET /access': KEYS,
   'POST /access/token': KEYS,
   'POST /access/people': KEYS,

@@ -1,14 +1,14 @@
 /**
- * Pages at the entrance: log-in, the first account, another password, and refusals.
+ * Pages at the entrance: log-in, passwords set by a link, and refusals.
  * @module
  */
 
 import type { Child } from 'hono/jsx';
 import { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN } from '../auth/password.ts';
 import { ErrorLine } from '../error-line.tsx';
-import { Form, Page, PlainPage } from '../layout.tsx';
+import { Form, PlainPage } from '../layout.tsx';
 import { BASE, linkTo } from '../links.ts';
-import type { SiteVisit, Visit } from '../visit.ts';
+import type { Visit } from '../visit.ts';
 import type { ProblemCode } from '../words/words.ts';
 
 export interface EntranceState {
@@ -74,32 +74,6 @@ export function SetupPage(props: {
   );
 }
 
-export function AccountPage(props: { visit: SiteVisit; state?: EntranceState }) {
-  const { visit, state } = props;
-  const words = visit.words.logIn;
-  return (
-    <Page visit={visit} title={visit.words.pages.account} path="/account">
-      <main class="width" id="content">
-        <div class="narrow">
-          <h1>{words.change}</h1>
-          <p class="under">{words.changeNote}</p>
-          <Form visit={visit} path="/account" className="entry-form">
-            <ErrorLine text={state?.error} />
-            <EmailField label={words.email} value={visit.login?.email} isFixed />
-            <PasswordField label={words.currentPassword} name="current" use="current-password" />
-            <PasswordField label={words.newPassword} name="password" use="new-password">
-              <small>{words.passwordHint(PASSWORD_LENGTH_MIN)}</small>
-            </PasswordField>
-            <button class="button" type="submit">
-              {words.change}
-            </button>
-          </Form>
-        </div>
-      </main>
-    </Page>
-  );
-}
-
 export function ProblemPage({ visit, code }: { visit: Visit; code: ProblemCode }) {
   const { title, text } = visit.words.problems[code];
   const changes = code === 'site-unknown' ? { site: undefined } : {};
@@ -121,7 +95,7 @@ export function ProblemPage({ visit, code }: { visit: Visit; code: ProblemCode }
   );
 }
 
-function EmailField(props: { label: string; value: string | undefined; isFixed?: boolean }) {
+export function EmailField(props: { label: string; value: string | undefined; isFixed?: boolean }) {
   const { label, value, isFixed = false } = props;
   return (
     <label for="email">
@@ -139,7 +113,7 @@ function EmailField(props: { label: string; value: string | undefined; isFixed?:
   );
 }
 
-function PasswordField(props: {
+export function PasswordField(props: {
   label: string;
   name: string;
   use: 'current-password' | 'new-password';

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { ReportPeriod } from '../../mail/periods.ts';
 import type { AnnotationKind, ContentChange } from '../../metrics/annotations.ts';
 import type { Role } from '../auth/accounts.ts';
 import type { Amount } from './words.ts';
@@ -13,6 +14,7 @@ export interface SharingWords {
   shared: SharedWords;
   annotations: AnnotationWords;
   unusual: UnusualWords;
+  mail: MailWords;
 }
 
 interface PeopleWords {
@@ -100,4 +102,27 @@ interface UnusualWords {
   better: string;
   worse: string;
   more(changes: Amount): string;
+}
+
+interface MailWords {
+  title: string;
+  note: string;
+  /** Where no mail server is set. */
+  missing: string;
+  reports: string;
+  periods: Record<ReportPeriod | 'none', string>;
+  when: Record<ReportPeriod, string>;
+  alerts: string;
+  alertsWish: string;
+  rule: string;
+  save: string;
+  saved: string;
+  subject(site: string, period: string): string;
+  alertSubject(site: string): string;
+  line(name: string, text: string): string;
+  share(rate: string, count: string, of: string, range: string): string;
+  unusual: string;
+  nothingUnusual: string;
+  look: string;
+  turnOff: string;
 }

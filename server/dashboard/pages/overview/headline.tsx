@@ -38,6 +38,12 @@ export function Headline({ visit, overview }: OverviewProps) {
   );
 }
 
+/** The same sentences without their links. */
+export function describeOverview(props: OverviewProps): string {
+  const pieces = describeShares(props).map((one) => (typeof one === 'string' ? one : one.text));
+  return pieces.join('') + describeChange(props) + describeStageChange(props);
+}
+
 function describeShares({ visit, overview }: OverviewProps): Sentence {
   const { words, format } = visit;
   if (overview.sessions === 0) return [words.headline.none];
