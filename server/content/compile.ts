@@ -126,6 +126,7 @@ export function compileManifest(
       ...(hours && { hours }),
     },
     surveys: compileSurveys(settings.surveys),
+    ...(settings.measurement === 'stored' && { measurement: settings.measurement }),
     ...(settings.experiment && { holdout: settings.experiment.holdout }),
     refreshSeconds,
   };

@@ -12,6 +12,7 @@ import { type Fields, readYaml } from './yaml.ts';
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const CES_SCALES = ['ces-7', 'ces-5', 'ces-4'] as const;
+const MEASUREMENTS = ['memory', 'stored'] as const;
 const CHANNELS = ['mail'] as const;
 const ORIGIN = /^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?$/;
 const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
@@ -31,6 +32,7 @@ const DEFAULTS = {
   contactsMonths: 13,
   ces: 'ces-7',
   comments: true,
+  measurement: 'memory',
   networkSessions: 5,
   networkPercent: 0.5,
 } as const;
@@ -52,6 +54,7 @@ export function readSite(source: SourceFile): SiteSettings | undefined {
     surveys: readSurveys(fields),
     retention: readRetention(fields),
     networkCap: readNetworkCap(fields),
+    measurement: fields.choice('measurement', MEASUREMENTS) ?? DEFAULTS.measurement,
     ...readExperiment(fields),
     ...readCost(fields),
   };

@@ -26,6 +26,8 @@ export interface SiteSettings {
   /** `comments`: whether words may be added, and their frequent words shown. */
   surveys: { ces?: CesScale; comments: boolean };
   retention: { eventsMonths: number; textsDays: number; contactsMonths: number };
+  /** Whether a tab keeps events that have not arrived over a page change. */
+  measurement: 'memory' | 'stored';
   /** How much one network may add to a day: see `server/metrics/network-cap.ts`. */
   networkCap: { sessions: number; percent: number };
   /** Runs while it is there: the share of sessions whose box offers a person alone. */

@@ -195,3 +195,27 @@ test('a reply after a long pause says in its new session what it is about', asyn
   const own = help.events.filter(({ session }) => session === reply?.session);
   expect(own.map(({ type }) => type).slice(0, 2)).toEqual(['answer-opened', 'feedback']);
 });
+
+for (const measurement of ['stored', undefined] as const) {
+  test(`what could not be sent ${measurement ? 'stays in the tab' : 'goes with the page'}, as the site says`, async ({
+    box,
+    help,
+    page,
+  }) => {
+    if (measurement) help.manifest.measurement = measurement;
+    await box.open();
+    help.failures.set('/v1/events', 503);
+    await box.arm(/card refused/).click();
+    await expect.poll(() => box.complaints.length).toBeGreaterThan(0);
+    box.complaints = [];
+    const stored = await page.evaluate(() => sessionStorage.getItem('wayside:shop'));
+    expect(stored?.includes('answer-opened')).toBe(measurement === 'stored');
+    // Beacons fail too.
+    await page.reload();
+    help.failures.clear();
+    await box.arm('Yes').click();
+    await expect.poll(() => help.types).toContain('feedback');
+    expect(help.types.includes('answer-opened')).toBe(measurement === 'stored');
+    box.complaints = [];
+  });
+}

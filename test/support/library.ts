@@ -31,6 +31,7 @@ function aSnapshot(parts: Partial<SiteSettings>): Snapshot {
     contact: { channels: ['form'] },
     surveys: { ces: 'ces-7', comments: true },
     retention: { eventsMonths: 13, textsDays: 90, contactsMonths: 13 },
+    measurement: 'memory',
     networkCap: { sessions: 5, percent: 0.5 },
     ...parts,
   };

@@ -12,6 +12,7 @@ function aQueue(
 ) {
   const posted: EventBatch[] = [];
   const beaconed: EventBatch[] = [];
+  const kept: HelpEvent[] = [];
   const waits: { ms: number; then: () => void }[] = [];
   const tokens = new Map<string, string>();
   const queue = new EventQueue({
@@ -23,6 +24,9 @@ function aQueue(
       posted.push(JSON.parse(body));
       return await answer(JSON.parse(body));
     },
+    keep: (events) => {
+      kept.splice(0, kept.length, ...events);
+    },
     beacon: (body) => {
       if (beaconed.length >= beaconsMax) return false;
       beaconed.push(JSON.parse(body));
@@ -33,7 +37,7 @@ function aQueue(
       keep: (session, token) => tokens.set(session, token),
     },
   });
-  return { queue, posted, beaconed, waits };
+  return { queue, posted, beaconed, waits, kept };
 }
 
 let made = 0;
@@ -226,4 +230,19 @@ test('what the browser does not take leaves when the page comes back', async () 
   queue.flush();
   await settle();
   expect(posted.flatMap(({ events }) => events.map(({ session }) => session))).toEqual(['two']);
+});
+
+test('what has no answer is told to be kept, until it has one', async () => {
+  let isDown = true;
+  const { queue, waits, kept } = aQueue(() => ({ status: isDown ? 503 : 202 }));
+  const [one, other] = [anEvent(), anEvent()];
+  queue.push(one);
+  queue.flush();
+  await settle();
+  queue.push(other);
+  expect(kept).toEqual([one, other]);
+  isDown = false;
+  waits.findLast(({ ms }) => ms !== 3000)?.then();
+  await settle();
+  expect(kept).toEqual([]);
 });

@@ -144,6 +144,8 @@ export interface Manifest {
   surveys: SurveySettings;
   /** Share of sessions whose box offers a person alone; absent while no experiment runs. */
   holdout?: number;
+  /** `stored`: events without an answer are kept in the tab; absent where only the page keeps them. */
+  measurement?: 'stored';
   /** Age after which an open page asks for the manifest again before it searches. */
   refreshSeconds: number;
 }

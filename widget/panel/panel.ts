@@ -55,7 +55,10 @@ export class Panel {
   constructor(element: WaysideHelp) {
     this.#element = element;
     const memory = openMemory<BoxState>(element);
-    const { telemetry, queue } = connectTelemetry(element, memory, () => this.#describe());
+    const { telemetry, queue } = connectTelemetry(element, memory, {
+      describe: () => this.#describe(),
+      isStored: () => !element.optedOut && this.#source?.manifest?.measurement === 'stored',
+    });
     this.#queue = queue;
     this.#source = new Source(element, (change) => this.#sourceChanged(change?.isOrder));
     this.#box = new Box({

@@ -32,7 +32,7 @@ export function openMemory<Box>(element: WaysideHelp): Memory<Box> {
 export function connectTelemetry(
   element: WaysideHelp,
   memory: Memory<unknown>,
-  describe: () => EventContext,
+  { describe, isStored }: { describe(): EventContext; isStored(): boolean },
 ): { telemetry: Telemetry; queue: EventQueue } {
   const address = new URL('v1/events', element.server).href;
   /** Events of a session that has just ended may still be on their way. */
@@ -59,6 +59,11 @@ export function connectTelemetry(
       return { status: answer.status, receipt, retryAfterMs };
     },
     beacon: (body) => navigator.sendBeacon(address, body),
+    keep: (unsent) => {
+      if (!isStored()) return;
+      memory.kept.unsent = unsent;
+      memory.keep();
+    },
     token: {
       read: (id) => tokens.get(id) ?? findSession(id)?.token,
       keep: (id, token) => {
@@ -70,6 +75,7 @@ export function connectTelemetry(
       },
     },
   });
+  for (const event of memory.kept.unsent ?? []) queue.push(event);
   const telemetry = new Telemetry({
     memory,
     queue,

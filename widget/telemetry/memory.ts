@@ -3,6 +3,7 @@
  * @module
  */
 
+import type { HelpEvent } from '../core/event.ts';
 import { SESSION_IDLE_MS } from '../core/limits.ts';
 
 /** Everything kept; `at` is the time of the last act. */
@@ -10,6 +11,8 @@ export interface Kept<Box> {
   at: number;
   session?: KeptSession | undefined;
   box?: Box | undefined;
+  /** Events without an answer, where the site has them kept. */
+  unsent?: HelpEvent[] | undefined;
 }
 
 export interface KeptSession {

@@ -31,6 +31,8 @@ export interface QueueParts {
   }>;
   /** Hands over to the browser; false when it takes no more. */
   beacon(body: string): boolean;
+  /** Told of all that has not been answered for. */
+  keep(events: HelpEvent[]): void;
   /** The token of each session, kept with it. */
   token: {
     read(session: string): string | undefined;
@@ -62,6 +64,7 @@ export class EventQueue {
       this.#waiting.shift();
       this.#dropped++;
     }
+    this.#keep();
     if (this.#isDue) return;
     this.#isDue = true;
     this.#parts.wait(GATHER_MS, () => this.flush());
@@ -96,6 +99,11 @@ export class EventQueue {
   clear(): void {
     this.#waiting = [];
     this.#leaving = [];
+    this.#keep();
+  }
+
+  #keep(): void {
+    this.#parts.keep([...this.#leaving, ...this.#waiting]);
   }
 
   get #isSilent(): boolean {
@@ -112,6 +120,7 @@ export class EventQueue {
         await this.#pause(waitMs);
       }
       this.#leaving = [];
+      this.#keep();
     }
   }
 
