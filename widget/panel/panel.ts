@@ -54,13 +54,13 @@ export class Panel {
 
   constructor(element: WaysideHelp) {
     this.#element = element;
+    this.#source = new Source(element, (change) => this.#sourceChanged(change?.isOrder));
     const memory = openMemory<BoxState>(element);
     const { telemetry, queue } = connectTelemetry(element, memory, {
       describe: () => this.#describe(),
-      isStored: () => !element.optedOut && this.#source?.manifest?.measurement === 'stored',
+      isStored: () => !element.optedOut && this.#source.manifest?.measurement === 'stored',
     });
     this.#queue = queue;
-    this.#source = new Source(element, (change) => this.#sourceChanged(change?.isOrder));
     this.#box = new Box({
       source: this.#source,
       memory,
