@@ -20,6 +20,7 @@ import type { RandomBytes } from './auth/password.ts';
 import { isAllowed, isSiteAllowed, PERMISSIONS, type RouteName } from './auth/permissions.ts';
 import { isSafe } from './auth/same-origin.ts';
 import { sendCsv } from './csv.ts';
+import { sendDefinitionsSql } from './definitions-sql.ts';
 import { createEntranceHandlers } from './entrance-handlers.tsx';
 import { BASE, linkTo } from './links.ts';
 import { contactPage } from './pages/contact.tsx';
@@ -154,6 +155,7 @@ function createHandlers(
     'GET /experiment': about((visit) => experimentPage(visit, store, clock())),
     'GET /quality': about((visit) => qualityPage(visit, store, clock())),
     'GET /figures.csv': (request) => sendCsv(request, options),
+    'GET /definitions.sql': sendDefinitionsSql,
     'GET /definitions': about((visit) => <DefinitionsPage visit={visit} />),
     'GET /contacts': about((visit) => contactsPage(visit, store)),
     'GET /contacts/:reference': about((visit, c) => contactPage(visit, store, referenceOf(c))),

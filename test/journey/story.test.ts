@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import Sqlite from 'better-sqlite3';
 import { startWayside, type Wayside } from '../support/wayside.ts';
 import { Dashboard } from './dashboard.ts';
 
@@ -117,6 +119,21 @@ test('the experiment says how many contacts help spares, or that it cannot know'
   await page.goto(open('experiment').address);
   await expect(page.locator('h1')).toContainText('points fewer sessions write to a person');
   await expect(page.locator('tr[data-arm]')).toHaveCount(2);
+});
+
+test('the published SQL, run by somebody else, gives what the overview says', async () => {
+  const query = 'data=simulated&days=90';
+  await page.goto(`${wayside.url}/dashboard/definitions.sql?${query}`);
+  const statement = await page.locator('body').innerText();
+  const database = new Sqlite(join(wayside.dataFolder, 'wayside.db'), { readonly: true });
+  const rows = database.prepare(statement).all() as { metric: string; cases: number }[];
+  database.close();
+  await page.goto(`${wayside.url}/dashboard/?${query}`);
+  for (const { metric, cases } of rows.filter((row) => row.metric.startsWith('outcome-'))) {
+    const card = page.locator(`.outcomes > [data-metric=${metric}]`);
+    await expect(card).toHaveAttribute('data-count', String(cases));
+  }
+  expect(rows.length).toBeGreaterThan(15);
 });
 
 test('what the pages say of the story is what its events give', () => {

@@ -34,6 +34,7 @@ export const PERMISSIONS = {
   'GET /quality': ALL,
   'GET /figures.csv': ALL,
   'GET /definitions': ALL,
+  'GET /definitions.sql': ALL,
   'GET /contacts': CONTACTS,
   'GET /contacts/:reference': CONTACTS,
   'POST /contacts/:reference': CONTACTS,

@@ -5,6 +5,7 @@
 
 import { METRICS } from '../../metrics/registry.ts';
 import { Page } from '../layout.tsx';
+import { linkTo } from '../links.ts';
 import type { SiteVisit } from '../visit.ts';
 
 export function DefinitionsPage({ visit }: { visit: SiteVisit }) {
@@ -15,6 +16,10 @@ export function DefinitionsPage({ visit }: { visit: SiteVisit }) {
         <h1>{words.definitions.title}</h1>
         <p class="under">{words.definitions.note}</p>
         <p class="under">{words.definitions.outcomes}</p>
+        <p class="under">
+          <a href={linkTo(visit.url, '/definitions.sql')}>{words.definitions.sql}</a>{' '}
+          {words.definitions.sqlNote}
+        </p>
         <dl class="definitions">
           {METRICS.map(({ id, version, unit, name, definition }) => (
             <div id={id}>

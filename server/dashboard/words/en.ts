@@ -251,6 +251,8 @@ export const EN: Words = {
   definitions: {
     title: 'Every figure, in words',
     all: 'All definitions',
+    sql: 'The headline figures as SQL',
+    sqlNote: 'runs on SQLite and on PostgreSQL, and must give what the pages say.',
     version: (number) => `version ${number}`,
     units: {
       sessions: 'in sessions',

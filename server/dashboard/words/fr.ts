@@ -255,6 +255,8 @@ export const FR: Words = {
   definitions: {
     title: 'Chaque chiffre, en toutes lettres',
     all: 'Toutes les définitions',
+    sql: 'Les chiffres principaux en SQL',
+    sqlNote: 'tourne sur SQLite comme sur PostgreSQL, et doit donner ce que disent les pages.',
     version: (number) => `version ${number}`,
     units: {
       sessions: 'en sessions',

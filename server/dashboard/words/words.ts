@@ -55,6 +55,8 @@ export interface Words extends PageWords, ReportWords, SharingWords {
     note: string;
     outcomes: string;
     all: string;
+    sql: string;
+    sqlNote: string;
     version(number: number): string;
     units: Record<Metric['unit'], string>;
   };
