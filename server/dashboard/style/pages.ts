@@ -69,7 +69,7 @@ section > header h2 small { margin-inline-start: 8px; }
 .outcomes .name { font-weight: 600; font-size: 14px; line-height: 20px; }
 .outcomes small { grid-column: 2; }
 .glyph { display: block; flex: none; }
-.outcomes + .note { margin-block-start: 12px; }
+.outcomes + .note, .table + .note { margin-block-start: 12px; }
 
 .table { position: relative; overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 20px; }
