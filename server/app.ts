@@ -72,7 +72,7 @@ export function createApp(parts: AppParts): Hono {
  * with exports that keep their names. The other files belong to the panel of their own build.
  */
 function findSuccessor(assets: Assets, name: string): string | undefined {
-  const [, part] = /^(panel|watch|en|fr|de|es|ar)-[\da-f]{6}\.js$/.exec(name) ?? [];
+  const [, part] = /^(panel|watch)-[\da-f]{6}\.js$/.exec(name) ?? [];
   const found = [...assets.keys()].find((path) => path.startsWith(`assets/${part}-`));
   return found?.replace('assets/', '');
 }

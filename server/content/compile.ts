@@ -133,8 +133,14 @@ export function compileManifest(
 }
 
 /** What is so by default is not sent: every page loads it. */
-function compileSurveys({ ces, comments }: SiteSettings['surveys']): Manifest['surveys'] {
-  return { ...(ces && { ces }), ...(!comments && { comments }) };
+function compileSurveys(asked: SiteSettings['surveys']): Manifest['surveys'] {
+  const { ces, csat, nps, comments } = asked;
+  return {
+    ...(ces && { ces }),
+    ...(csat && { csat }),
+    ...(nps && { nps }),
+    ...(!comments && { comments }),
+  };
 }
 
 /** Whether an entry is served on a local day, `YYYY-MM-DD`. */

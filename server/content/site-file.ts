@@ -13,6 +13,7 @@ export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const CES_SCALES = ['ces-7', 'ces-5', 'ces-4'] as const;
 const MEASUREMENTS = ['memory', 'stored'] as const;
+const CSAT_SCALES = ['csat-7', 'csat-5'] as const;
 const CHANNELS = ['mail'] as const;
 const ORIGIN = /^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?$/;
 const CLOCK_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
@@ -167,9 +168,11 @@ function readHours(hours: Fields | undefined): SiteSettings['contact']['hours'] 
 function readSurveys(fields: Fields): SiteSettings['surveys'] {
   const surveys = fields.map('surveys');
   const ces = surveys ? surveys.choice('ces', CES_SCALES) : DEFAULTS.ces;
+  const csat = surveys?.choice('csat', CSAT_SCALES);
+  const nps = surveys?.flag('nps') ?? false;
   const comments = surveys?.flag('comments') ?? DEFAULTS.comments;
   surveys?.end();
-  return { ...(ces && { ces }), comments };
+  return { ...(ces && { ces }), ...(csat && { csat }), nps, comments };
 }
 
 function readRetention(fields: Fields): SiteSettings['retention'] {

@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { CesScale } from '../../widget/core/catalogue.ts';
+import type { CesScale, CsatScale } from '../../widget/core/catalogue.ts';
 import type { Localised } from '../../widget/core/journey.ts';
 
 export interface SiteSettings {
@@ -24,7 +24,7 @@ export interface SiteSettings {
     channels: string[];
   };
   /** `comments`: whether words may be added, and their frequent words shown. */
-  surveys: { ces?: CesScale; comments: boolean };
+  surveys: { ces?: CesScale; csat?: CsatScale; nps: boolean; comments: boolean };
   retention: { eventsMonths: number; textsDays: number; contactsMonths: number };
   /** Whether a tab keeps events that have not arrived over a page change. */
   measurement: 'memory' | 'stored';

@@ -48,3 +48,64 @@ test('ces-7 is a column with both ends named where there is no room for a row', 
   await expect(box.panel.locator('.survey')).toContainText('Very easy');
   await box.expectAccessible();
 });
+
+test.describe('What else a site wants rated', () => {
+  test('stands beside the effort question, each answer told apart, the words once', async ({
+    box,
+    help,
+    page,
+  }) => {
+    help.manifest.surveys = { ces: 'ces-7', csat: 'csat-5', nps: true };
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await box.open();
+    await box.arm(/card refused/).click();
+    await box.arm('Yes').click();
+    const group = (name: RegExp) => box.panel.getByRole('group', { name });
+    await expect(group(/recommend Atelier Démo/).getByRole('radio')).toHaveCount(11);
+    await expect(group(/How satisfied/).getByRole('radio')).toHaveCount(5);
+    await box.expectAccessible();
+    await box.arm(/^Send$/).click();
+    await expect(box.panel.getByRole('radio').first()).toBeFocused();
+    await group(/How satisfied/)
+      .getByRole('radio', { name: '5, Very satisfied' })
+      .check();
+    await group(/recommend/)
+      .getByRole('radio', { name: '0, Not at all likely' })
+      .check();
+    await box.panel.getByLabel(/What would have made it easier/).fill('Less to read.');
+    expect(help.types).not.toContain('survey-answered');
+    await box.arm(/^Send$/).click();
+    await expect(box.panel).toContainText('Your answer is noted');
+    await expect(box.panel.locator('.lit')).toHaveText('Write to us');
+    const answered = () => help.events.filter(({ type }) => type === 'survey-answered');
+    await expect.poll(() => answered().length).toBe(2);
+    expect(answered()).toMatchObject([
+      { survey: 'csat', scale: 'csat-5', min: 1, max: 5, value: 5, comment: 'Less to read.' },
+      { survey: 'nps', scale: 'nps', min: 0, max: 10, value: 0 },
+    ]);
+    expect(answered()[1]).not.toHaveProperty('comment');
+    const shown = help.events.filter(({ type }) => type === 'survey-shown');
+    expect(shown.map((event) => 'survey' in event && event.survey).sort()).toEqual([
+      'ces',
+      'csat',
+      'nps',
+    ]);
+  });
+
+  test('is not fetched where the site wants the effort alone', async ({ box, help }) => {
+    await box.open();
+    await box.arm(/card refused/).click();
+    await box.arm('Yes').click();
+    await expect(box.panel.getByRole('radio')).toHaveCount(7);
+    expect(help.asked.filter((path) => path.includes('/ratings-'))).toEqual([]);
+  });
+
+  test('a hard time leads to a person, an easy one does not', async ({ box }) => {
+    await box.open();
+    await box.arm(/card refused/).click();
+    await box.arm('Yes').click();
+    await box.panel.getByRole('radio').nth(2).check();
+    await box.arm(/^Send$/).click();
+    await expect(box.panel.locator('.lit')).toHaveText('Write to us');
+  });
+});

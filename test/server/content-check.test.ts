@@ -58,6 +58,7 @@ const CASES: [code: ProblemCode, file: string, text: string | Uint8Array, place:
   ['field-value', 'site.yaml', SITE.replace('[en, fr]', '[]'), '3:12'],
   ['field-value', 'site.yaml', `${SITE}origins: ["https://x.example/"]\n`, '5:10'],
   ['field-value', 'site.yaml', `${SITE}surveys: { ces: ces-9 }\n`, '5:17'],
+  ['field-value', 'site.yaml', `${SITE}surveys: { csat: csat-3 }\n`, '5:18'],
   ['field-value', 'site.yaml', `${SITE}retention: { textsDays: 0 }\n`, '5:25'],
   [
     'field-value',

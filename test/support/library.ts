@@ -29,7 +29,7 @@ function aSnapshot(parts: Partial<SiteSettings>): Snapshot {
     timeZone: 'Europe/Paris',
     origins: [SHOP_ORIGIN, 'https://*.shop.example'],
     contact: { channels: ['form'] },
-    surveys: { ces: 'ces-7', comments: true },
+    surveys: { ces: 'ces-7', nps: false, comments: true },
     retention: { eventsMonths: 13, textsDays: 90, contactsMonths: 13 },
     measurement: 'memory',
     networkCap: { sessions: 5, percent: 0.5 },

@@ -164,11 +164,14 @@ export interface ContactSettings {
 /** Which surveys are asked; absent when one is not. */
 export interface SurveySettings {
   ces?: CesScale;
+  csat?: CsatScale;
+  nps?: boolean;
   /** Whether words may be added to an answer; absent when they may. */
   comments?: boolean;
 }
 
 export type CesScale = 'ces-7' | 'ces-5' | 'ces-4';
+export type CsatScale = 'csat-7' | 'csat-5';
 
 /** The words of an answer as a reader would say them, blocks parted by line ends. */
 export function plainText(blocks: Block[]): string {

@@ -140,6 +140,12 @@ type PartKey =
   | 'ces.7'
   | 'ces.words'
   | 'optional'
+  | 'csat.question'
+  | 'csat.low'
+  | 'csat.high'
+  | 'nps.question'
+  | 'nps.low'
+  | 'nps.high'
   | 'ces.thanks';
 
 export type TextKey = FirstKey | PartKey;

@@ -8,10 +8,9 @@
 import './panel.ts';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { NoReason } from '../core/event.ts';
-import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CHECK } from './icons.ts';
-import { Survey } from './survey.ts';
+import { renderPerson, Survey } from './survey.ts';
 
 const REASONS: NoReason[] = ['wrong', 'incomplete', 'unclear', 'not-my-case', 'broken-link'];
 
@@ -36,9 +35,9 @@ export class Feedback {
           </p>
           ${this.survey.render()}`;
       case 'no':
-        return html`${this.#renderReasons(id)}${this.#renderPerson()}`;
+        return html`${this.#renderReasons(id)}${renderPerson(this.#box, 'why.contact')}`;
       default:
-        return html`${this.#renderThanks('noted')}${this.#renderPerson()}`;
+        return html`${this.#renderThanks('noted')}${renderPerson(this.#box, 'why.contact')}`;
     }
   }
 
@@ -66,13 +65,6 @@ export class Feedback {
         ${this.#box.say('skip')}
       </button>
     </form>`;
-  }
-
-  #renderPerson(): TemplateResult {
-    const act = () => this.#box.openContact();
-    return html`<ul class="arms">
-      ${renderArm({ to: this.#box.say('why.contact'), look: 'lit', act })}
-    </ul>`;
   }
 
   #note(entry: string, reason: NoReason | null): void {

@@ -42,7 +42,9 @@ export interface BoxState {
   address?: string | undefined;
   prompts?: Prompts;
   /** Once a session at most. */
-  survey?: 'asked' | 'answered' | 'skipped';
+  survey?: 'asked' | 'answered' | 'low' | 'skipped';
+  /** Whether ratings beside it were told as shown. */
+  rated?: boolean;
   /** Whether the last thing the visitor said is that it helped. */
   solved: boolean;
 }

@@ -1,16 +1,18 @@
 /**
- * How easy it was to get help: asked once a session, after a yes or a receipt. Nothing is sent before
- * the visitor presses Send.
+ * How easy it was to get help: asked once a session, after a yes or a receipt, with whatever else the
+ * site wants rated. Nothing is sent before the visitor presses Send.
  * @module
  */
 
 import { html, type TemplateResult } from 'lit/html.js';
-import type { CesScale } from '../core/catalogue.ts';
+import type { CesScale, SurveySettings } from '../core/catalogue.ts';
 import { COMMENT_LENGTH_MAX } from '../core/limits.ts';
 import { redactQuery } from '../core/redact.ts';
 import type { TextKey } from '../languages/texts.ts';
+import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CHECK } from './icons.ts';
+import type { Ratings } from './ratings.ts';
 import { SURVEY_STYLE } from './survey-style.ts';
 
 /** Version of the words of the question and its labels. */
@@ -25,20 +27,31 @@ const LABELS: Record<CesScale, number[]> = {
 export class Survey {
   #box: Box;
   #value: number | undefined;
+  #ratings: Ratings | undefined;
 
   constructor(box: Box) {
     this.#box = box;
     box.parts.adopt(SURVEY_STYLE);
+    const { csat, nps } = this.#asked;
+    if (!csat && !nps) return;
+    import('./ratings.ts').then(
+      ({ Ratings }) => {
+        this.#ratings = new Ratings(box);
+        box.show(false);
+      },
+      () => {}, // The effort question is asked without them.
+    );
   }
 
   /** Asks where the site wants to know, once a session: after a yes and after a receipt. */
   ask(): void {
     const { state, view, parts } = this.#box;
     const isOver = state.solved || view.name === 'receipt';
-    if (!isOver || state.survey || !parts.source.manifest?.surveys.ces) return;
+    const { ces: scale, csat, nps } = this.#asked;
+    if (!isOver || state.survey || !(scale || csat || nps)) return;
     state.survey = 'asked';
-    const shown = { survey: 'ces', scale: this.#scale, wording: WORDING } as const;
-    parts.telemetry.record({ type: 'survey-shown', ...shown });
+    if (scale)
+      parts.telemetry.record({ type: 'survey-shown', survey: 'ces', scale, wording: WORDING });
     this.#box.keep();
   }
 
@@ -46,35 +59,45 @@ export class Survey {
     const box = this.#box;
     switch (box.state.survey) {
       case 'asked':
-        return this.#renderQuestion();
+        return this.#renderForm();
       case 'answered':
-        return html`<p class="row thanks next survey" tabindex="-1">${CHECK}${box.say('ces.thanks')}</p>`;
+      case 'low':
+        return html`<p class="row thanks next survey" tabindex="-1">${CHECK}${box.say('ces.thanks')}</p>
+          ${box.state.survey === 'low' ? renderPerson(box, 'contact') : ''}`;
       default:
         return '';
     }
   }
 
-  get #scale(): CesScale {
-    return this.#box.parts.source.manifest?.surveys.ces ?? 'ces-7';
+  get #asked(): SurveySettings {
+    return this.#box.parts.source.manifest?.surveys ?? {};
   }
 
-  #renderQuestion(): TemplateResult {
+  #renderEffort(scale: CesScale): TemplateResult {
     const box = this.#box;
-    const labels = LABELS[this.#scale];
-    return html`<form class="row survey" @submit=${(event: SubmitEvent) => this.#send(event)}>
-      <fieldset>
-        <legend>${box.say('ces.question')}</legend>
-        <div class=${this.#scale}>${labels.map((label, place) => this.#renderChoice(label, place))}</div>
-        ${
-          this.#scale === 'ces-7'
-            ? html`<div class="ends soft" aria-hidden="true">
-                <span>${box.say('ces.1')}</span><span>${box.say('ces.7')}</span>
-              </div>`
-            : ''
-        }
-      </fieldset>
+    const isPoints = scale === 'ces-7';
+    return html`<fieldset>
+      <legend>${box.say('ces.question')}</legend>
+      <div class=${isPoints ? 'points' : 'names'}>
+        ${LABELS[scale].map((label, place) => this.#renderChoice(label, place, isPoints))}
+      </div>
       ${
-        box.parts.source.manifest?.surveys.comments === false
+        isPoints
+          ? html`<div class="ends soft" aria-hidden="true">
+              <span>${box.say('ces.1')}</span><span>${box.say('ces.7')}</span>
+            </div>`
+          : ''
+      }
+    </fieldset>`;
+  }
+
+  #renderForm(): TemplateResult {
+    const box = this.#box;
+    const { ces, comments } = this.#asked;
+    return html`<form class="row survey" @submit=${(event: SubmitEvent) => this.#send(event)}>
+      ${ces ? this.#renderEffort(ces) : ''}${this.#ratings?.render() ?? ''}
+      ${
+        comments === false
           ? ''
           : html`<label>
               <span class="label">
@@ -94,7 +117,7 @@ export class Survey {
     </form>`;
   }
 
-  #renderChoice(label: number, place: number): TemplateResult {
+  #renderChoice(label: number, place: number, isPoints: boolean): TemplateResult {
     const name = this.#box.say(`ces.${label}` as TextKey);
     const choose = () => {
       this.#value = place + 1;
@@ -102,7 +125,7 @@ export class Survey {
     };
     return html`<label>
       <input type="radio" name="ces" value=${place + 1} aria-label=${name} @change=${choose} />
-      ${this.#scale === 'ces-7' ? html`<span>${place + 1}</span>` : ''}
+      ${isPoints ? html`<span>${place + 1}</span>` : ''}
       <span class="name">${name}</span>
     </label>`;
   }
@@ -110,36 +133,56 @@ export class Survey {
   #send(event: SubmitEvent): void {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    if (this.#value === undefined) {
+    if (this.#value === undefined && !this.#ratings?.isGiven) {
       form.querySelector('input')?.focus();
       return;
     }
-    const fields = new FormData(form);
-    const comment = redactQuery(String(fields.get('comment') ?? ''));
-    const scale = this.#scale;
+    const comment = redactQuery(String(new FormData(form).get('comment') ?? ''));
+    const isEasy = this.#tellEffort(comment);
+    const isGood = this.#ratings?.tell(this.#value === undefined ? comment : '') ?? true;
+    this.#end(isEasy && isGood ? 'answered' : 'low');
+  }
+
+  /** Whether it was not hard; also when nothing was said of that. */
+  #tellEffort(comment: string): boolean {
+    const { ces: scale } = this.#asked;
+    const value = this.#value;
+    if (!scale || value === undefined) return true;
+    const max = LABELS[scale].length;
     this.#box.parts.telemetry.record({
       type: 'survey-answered',
       survey: 'ces',
       scale,
       min: 1,
-      max: LABELS[scale].length,
+      max,
       orientation: 'higher-is-better',
       wording: WORDING,
-      value: this.#value,
+      value,
       ...(comment && { comment }),
     });
-    this.#end('answered');
+    return value > max / 2;
   }
 
   #skip(): void {
-    const survey = { survey: 'ces', scale: this.#scale, wording: WORDING } as const;
-    this.#box.parts.telemetry.record({ type: 'survey-dismissed', ...survey });
+    const { ces: scale } = this.#asked;
+    if (scale) {
+      const survey = { survey: 'ces', scale, wording: WORDING } as const;
+      this.#box.parts.telemetry.record({ type: 'survey-dismissed', ...survey });
+    }
+    this.#ratings?.dismiss();
     this.#end('skipped');
   }
 
-  #end(how: 'answered' | 'skipped'): void {
+  #end(how: 'answered' | 'low' | 'skipped'): void {
     this.#box.state.survey = how;
     this.#box.keep();
     this.#box.show(false);
   }
+}
+
+/** The way to a person, lit. */
+export function renderPerson(box: Box, key: TextKey): TemplateResult {
+  return html`<ul class="arms">
+    ${renderArm({ to: box.say(key), look: 'lit', act: () => box.openContact() })}
+  </ul>`;
 }

@@ -67,6 +67,12 @@ export const words: PartWords = {
     'ces.7': 'سهل جدًا',
     'ces.words': 'ما الذي كان سيجعله أسهل؟',
     optional: 'اختياري',
+    'csat.question': 'ما مدى رضاك عن المساعدة؟',
+    'csat.low': 'غير راضٍ إطلاقًا',
+    'csat.high': 'راضٍ جدًا',
+    'nps.question': 'هل توصي بـ{site} لأحد معارفك؟',
+    'nps.low': 'لا على الإطلاق',
+    'nps.high': 'نعم بكل تأكيد',
     'ces.thanks': 'شكرًا. تم تدوين إجابتك.',
   },
 };

@@ -63,6 +63,12 @@ export const words: PartWords = {
     'ces.7': 'Sehr einfach',
     'ces.words': 'Was hätte es einfacher gemacht?',
     optional: 'Freiwillig',
+    'csat.question': 'Wie zufrieden sind Sie mit der Hilfe?',
+    'csat.low': 'Sehr unzufrieden',
+    'csat.high': 'Sehr zufrieden',
+    'nps.question': 'Würden Sie {site} jemandem empfehlen, den Sie kennen?',
+    'nps.low': 'Sicher nicht',
+    'nps.high': 'Ganz sicher',
     'ces.thanks': 'Danke. Ihre Antwort ist notiert.',
   },
 };

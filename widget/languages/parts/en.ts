@@ -63,6 +63,12 @@ export const words: PartWords = {
     'ces.7': 'Very easy',
     'ces.words': 'What would have made it easier?',
     optional: 'Optional',
+    'csat.question': 'How satisfied are you with the help?',
+    'csat.low': 'Very dissatisfied',
+    'csat.high': 'Very satisfied',
+    'nps.question': 'Would you recommend {site} to somebody you know?',
+    'nps.low': 'Not at all likely',
+    'nps.high': 'Very likely',
     'ces.thanks': 'Thank you. Your answer is noted.',
   },
 };

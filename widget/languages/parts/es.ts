@@ -63,6 +63,12 @@ export const words: PartWords = {
     'ces.7': 'Muy fácil',
     'ces.words': '¿Qué lo habría hecho más fácil?',
     optional: 'Opcional',
+    'csat.question': '¿Está satisfecho con la ayuda?',
+    'csat.low': 'Muy insatisfecho',
+    'csat.high': 'Muy satisfecho',
+    'nps.question': '¿Recomendaría {site} a alguien que conoce?',
+    'nps.low': 'En ningún caso',
+    'nps.high': 'Con toda seguridad',
     'ces.thanks': 'Gracias. Su respuesta queda anotada.',
   },
 };

@@ -63,6 +63,12 @@ export const words: PartWords = {
     'ces.7': 'Très facile',
     'ces.words': 'Qu’est-ce qui aurait facilité les choses ?',
     optional: 'Facultatif',
+    'csat.question': 'Dans quelle mesure êtes-vous satisfait de l’aide reçue ?',
+    'csat.low': 'Pas du tout satisfait',
+    'csat.high': 'Très satisfait',
+    'nps.question': 'Recommanderiez-vous {site} à quelqu’un que vous connaissez ?',
+    'nps.low': 'Certainement pas',
+    'nps.high': 'Très certainement',
     'ces.thanks': 'Merci. Votre réponse est notée.',
   },
 };
