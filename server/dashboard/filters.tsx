@@ -21,9 +21,9 @@ export function FilterBar(props: { visit: SiteVisit; path: string; of?: SharedPa
   const set = countSet(visit);
   if (visit.sharedUntil !== undefined) {
     return (
-      <div class="filters">
+      <aside class="filters" aria-label={label.label}>
         <p class="width">{describeFilters(visit)}</p>
-      </div>
+      </aside>
     );
   }
   return (

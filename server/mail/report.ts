@@ -84,9 +84,7 @@ export async function writeReport(
   const body = [
     wrap(describeOverview({ visit, overview })),
     figureLines(visit, overview).join('\n'),
-    unusual.length === 0
-      ? words.mail.nothingUnusual
-      : [words.mail.unusual, ...unusual.map((one) => unusualLine(visit, one))].join('\n'),
+    unusualLines(visit, unusual) ?? words.mail.nothingUnusual,
   ];
   return {
     subject: words.mail.subject(snapshot.settings.name, period),
@@ -98,10 +96,10 @@ export async function writeReport(
 export function writeAlerts(visit: SiteVisit, alerts: readonly Unusual[], url: string): MailText {
   const { filter, format, snapshot, words } = visit;
   const period = words.figures.range(format.date(filter.from), format.date(filter.to));
-  const lines = alerts.map((one) => unusualLine(visit, one)).join('\n');
+  const lines = unusualLines(visit, alerts) ?? '';
   return {
     subject: words.mail.alertSubject(snapshot.settings.name),
-    text: layOut(visit, period, [words.mail.unusual, lines, wrap(words.mail.rule)], url),
+    text: layOut(visit, period, [lines, wrap(words.mail.rule)], url),
   };
 }
 
@@ -117,6 +115,14 @@ function layOut(visit: SiteVisit, period: string, body: string[], url: string): 
     `${words.mail.look}\n${visit.url}`,
     `${wrap(foot)}\n${url}/dashboard/account\n`,
   ].join('\n\n');
+}
+
+function unusualLines(visit: SiteVisit, unusual: readonly Unusual[]): string | undefined {
+  const [first] = unusual;
+  if (first === undefined) return undefined;
+  const { format, words } = visit;
+  const head = words.mail.unusual(format.day(first.from), format.day(first.to));
+  return [wrap(head), ...unusual.map((one) => unusualLine(visit, one))].join('\n');
 }
 
 function unusualLine(visit: SiteVisit, one: Unusual): string {

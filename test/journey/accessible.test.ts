@@ -30,12 +30,39 @@ test.describe('Nothing keeps anybody out of', () => {
     '/dashboard/contacts?data=simulated',
     '/dashboard/definitions',
     '/dashboard/account',
+    '/dashboard/access',
+    '/dashboard/links?of=overview&lang=fr',
+    '/dashboard/annotations',
+    '/dashboard/?data=simulated&from=nonsense',
   ];
   for (const path of pages) {
     test(`the dashboard at ${path}`, async () => {
       await expectNothing(manager, wayside.url + path);
     });
   }
+
+  test('the dashboard of somebody else, as an admin sees it', async () => {
+    await manager.goto(`${wayside.url}/dashboard/access`);
+    const href = await manager.locator('tr[data-person] a').first().getAttribute('href');
+    await expectNothing(manager, wayside.url + href);
+  });
+
+  test('a shared page', async ({ page }) => {
+    await manager.goto(`${wayside.url}/dashboard/links?of=overview&data=simulated`);
+    await manager.getByRole('button', { name: 'Make a link' }).click();
+    await expectNothing(page, await manager.locator('.secret').innerText());
+  });
+
+  test('the filters as a phone folds them', async () => {
+    const size = manager.viewportSize();
+    await manager.setViewportSize({ width: 390, height: 800 });
+    await manager.goto(`${wayside.url}/dashboard/?data=simulated`);
+    await manager.getByRole('button', { name: 'Filters (1 set)' }).click();
+    await manager.getByLabel('Stage', { exact: true }).selectOption('payment');
+    await manager.getByRole('button', { name: 'Show' }).click();
+    await manager.waitForURL(/stage=payment/);
+    if (size !== null) await manager.setViewportSize(size);
+  });
 
   test('a message on the dashboard', async () => {
     await manager.goto(`${wayside.url}/dashboard/contacts?data=simulated`);

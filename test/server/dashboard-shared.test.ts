@@ -77,7 +77,7 @@ test('the address of a shared page changes neither its site nor its filters', as
   const { text } = await dashboard.visitor().get(`${path}?site=shop&days=90&data=simulated`);
   expect(text).toContain('Site outlet');
   expect(text).not.toContain('5 help sessions');
-  const days = /class="filters"><p class="width">([^<]+)</.exec(text)?.[1];
+  const days = /class="filters" aria-label="Filters"><p class="width">([^<]+)</.exec(text)?.[1];
   expect(days).toBe('Site outlet · 5 Oct 2026 to 1 Nov 2026');
 });
 

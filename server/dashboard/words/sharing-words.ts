@@ -121,7 +121,7 @@ interface MailWords {
   alertSubject(site: string): string;
   line(name: string, text: string): string;
   share(rate: string, count: string, of: string, range: string): string;
-  unusual: string;
+  unusual(from: string, to: string): string;
   nothingUnusual: string;
   look: string;
   turnOff: string;
