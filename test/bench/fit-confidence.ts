@@ -1,187 +1,205 @@
 /**
- * Fits the weights in `widget/core/confidence.ts` on the questions to tune on, of all sets at once,
- * and prints them. `node test/bench/eval-search.mjs DIR --fit`.
+ * Fits `WEIGHTS` in `widget/core/confidence.ts` on the questions to tune on, of all sets at once, and
+ * prints them. `node test/bench/eval-search.mjs DIR --fit`.
  * @module
  */
 
-import { observe } from '../../widget/core/confidence.ts';
+import { logistic, logOdds, readSigns, type Signs } from '../../widget/core/confidence.ts';
 import { readQuery } from '../../widget/core/query.ts';
 import { scoreEntries } from '../../widget/core/search.ts';
 import { buildIndex } from '../../widget/core/search-all.ts';
 import type { LabelledSet } from './search-sets.ts';
 
-/** What was observed of one query, and whether its first hit was right. */
-interface Sample {
-  observed: number[];
+/** What one query showed, and what was true of it. */
+interface Sample extends Signs {
+  isAnswerable: boolean;
   isRight: boolean;
-  weight: number;
   set: string;
 }
 
-/** Weight of a question without an answer: a wrong answer to it costs more than a wrong order. */
-const UNANSWERABLE_WEIGHT = 4;
-/**
- * Place in the observations, and worth, of what is set by hand: too few sites to fit it. This and
- * `TOLERANCE` were chosen with the reported questions in view; only sets not seen before can tell
- * how well the promise carries.
- */
-const EASE = { place: 2, worth: 1.0 };
-const EASE_MEAN = 2.2;
+interface Fitted {
+  known: number[];
+  right: number[];
+}
+
 const RIDGE = 1e-3;
-/** Ends the name of a set that entries were taken out of. */
-const LEFT_OUT = ' left out';
-/** Precision promised of `answer`, which every set must keep to within so many standard errors. */
+/** Precision promised of `answer`; every set must keep it to within one standard error. */
 const PROMISE = 0.9;
 /** Fewer answers than these prove nothing. */
 const ANSWERS_MIN = 20;
-/**
- * By whether a site has alternates: without them it has nothing of its own to calibrate by. The
- * first was raised once more on the questions to tune on alone, to where the worst set is best.
- */
-const TOLERANCE = [-1.2, 2.3];
+/** What the ease of a site may be worth. */
+const EASES = [0, 1, 2, 3, 4, 5, 6, 7];
+/** Questions from elsewhere for each question of a set. */
+const STRANGERS = 0.1;
+/** A quarter of the entries is taken out, once from each of these on. */
+const QUARTERS = [1, 3];
+/** Stands before the number of the quarter in the name of a set that entries were taken out of. */
+const LEFT_OUT = ' without ';
 
 /** Prints the weights. */
 export function fitConfidence(sets: LabelledSet[]): void {
-  const samples = [...sets, ...sets.map(leaveOut)].flatMap(collect);
-  const size = samples[0]?.observed.length ?? 0;
-  const deviations = Array.from({ length: size }, (_, at) => deviation(samples, at));
-  const scaled = samples.map((sample) => ({
-    ...sample,
-    observed: sample.observed.map((value, at) =>
-      at === EASE.place ? 0 : value / (deviations[at] as number),
-    ),
+  const leftOut = QUARTERS.flatMap((quarter) =>
+    sets.map((set) => addStrangers(leaveOut(set, quarter), sets)),
+  );
+  const samples = [...sets, ...leftOut].flatMap(collect);
+  for (const isRanked of [true, false]) {
+    const ofKind = samples.filter((sample) => sample.isRanked === isRanked);
+    const ease = isRanked ? chooseEase(ofKind) : 0;
+    const fitted = fit(ofKind);
+    const { threshold, coverage } = findThreshold(ofKind, () => fitted, ease);
+    console.log(`${coverage.toFixed(3)} answered`);
+    const shift = Math.log(PROMISE / (1 - PROMISE)) - threshold;
+    console.log(isRanked ? 'ranked' : 'plain', JSON.stringify({ ...fitted, ease, shift }, round));
+  }
+}
+
+/** The worth at which most is answered on sets of sources that the fit has not seen. */
+function chooseEase(samples: Sample[]): number {
+  const sources = [...new Set(samples.map(({ set }) => sourceOf(set)))];
+  const fits = new Map(
+    sources.map((source) => [source, fit(samples.filter(({ set }) => sourceOf(set) !== source))]),
+  );
+  const tried = EASES.map((ease) => ({
+    ease,
+    ...findThreshold(samples, (set) => fits.get(sourceOf(set)) as Fitted, ease),
   }));
-  const weights = regress(scaled, size).map((weight, at) => weight / (deviations[at] as number));
-  weights[EASE.place] = EASE.worth;
-  weights[1] = (weights[1] as number) - EASE.worth * EASE_MEAN;
-  // The biases move so that sites with and without alternates keep the promise from 0.9 on.
-  const [without, withAlternates] = [0, 1].map((ranked) =>
-    findThreshold(
-      samples.filter(({ observed }) => observed[1] === ranked),
-      weights,
-      TOLERANCE[ranked] as number,
+  for (const { ease, coverage } of tried)
+    console.log(`ease ${ease}: ${coverage.toFixed(3)} answered`);
+  return tried.reduce((best, one) => (one.coverage > best.coverage ? one : best)).ease;
+}
+
+/** Sets of one source share their questions. */
+function sourceOf(set: string): string {
+  return set.split('-')[0] as string;
+}
+
+function fit(samples: Sample[]): Fitted {
+  const tested = new Set(samples.filter((one) => !one.isAnswerable).map(({ set }) => set));
+  return {
+    known: regress(
+      samples.filter(({ set }) => tested.has(set)),
+      ({ first }) => first,
+      ({ isAnswerable }) => isAnswerable,
     ),
-  ) as [number, number];
-  weights[0] = (weights[0] as number) + Math.log(PROMISE / (1 - PROMISE)) - without;
-  weights[1] = (weights[1] as number) + without - withAlternates;
-  console.log(`[${weights.map((weight) => weight.toFixed(3)).join(', ')}]`);
+    right: regress(
+      samples.filter(({ isAnswerable }) => isAnswerable),
+      ({ clear }) => clear,
+      ({ isRight }) => isRight,
+    ),
+  };
 }
 
 /** The set without a quarter of its entries: their questions have no answer then. */
-function leaveOut(set: LabelledSet): LabelledSet {
-  const gone = new Set(set.entries.filter((_, at) => at % 4 === 3).map(({ id }) => id));
+function leaveOut(set: LabelledSet, quarter: number): LabelledSet {
+  const gone = new Set(set.entries.filter((_, at) => at % 4 === quarter).map(({ id }) => id));
   const isGone = ({ entries }: { entries: string[] }) => entries.every((id) => gone.has(id));
   return {
     ...set,
-    name: `${set.name}${LEFT_OUT}`,
+    name: `${set.name}${LEFT_OUT}${quarter}`,
     entries: set.entries.filter(({ id }) => !gone.has(id)),
     tune: set.tune.filter((question) => !isGone(question)),
     unanswerable: { ...set.unanswerable, tune: set.tune.filter(isGone).map(({ text }) => text) },
   };
 }
 
+/** With questions of other sources in the language: what is far from all that the site says. */
+function addStrangers(set: LabelledSet, sets: LabelledSet[]): LabelledSet {
+  const questions = sets
+    .filter(
+      ({ name, language }) => language === set.language && sourceOf(name) !== sourceOf(set.name),
+    )
+    .flatMap(({ tune }) => tune.map(({ text }) => text));
+  const wanted = STRANGERS * set.tune.length;
+  const strangers = questions.filter((_, at) => (at * wanted) % questions.length < wanted);
+  const { unanswerable } = set;
+  return { ...set, unanswerable: { ...unanswerable, tune: [...unanswerable.tune, ...strangers] } };
+}
+
 function collect(set: LabelledSet): Sample[] {
   const index = buildIndex(set.entries, { language: set.language });
-  const questions = [
-    ...set.tune,
-    ...set.unanswerable.tune.map((text) => ({ text, entries: [] as string[] })),
+  const ask = (text: string, entries: string[]): Sample[] => {
+    const { scores } = scoreEntries(index, readQuery(index, text, false));
+    const top = scores.indexOf(Math.max(...scores));
+    if ((scores[top] as number) <= 0) return [];
+    return [
+      {
+        ...readSigns(index.data, scores, top),
+        isAnswerable: entries.length > 0,
+        isRight: entries.includes(index.data.entries[top]?.id ?? ''),
+        set: set.name,
+      },
+    ];
+  };
+  return [
+    ...set.tune.flatMap(({ text, entries }) => ask(text, entries)),
+    ...set.unanswerable.tune.flatMap((text) => ask(text, [])),
   ];
-  return questions.flatMap(({ text, entries }) => {
-    const reading = readQuery(index, text, false);
-    const found = scoreEntries(index, reading);
-    const order = [...found.scores.keys()].sort(
-      (a, b) => (found.scores[b] as number) - (found.scores[a] as number),
-    );
-    const top = order[0] as number;
-    if ((found.scores[top] as number) <= 0) return [];
-    return {
-      observed: observe(index, reading, found, order),
-      isRight: entries.includes(index.data.entries[top]?.id ?? ''),
-      weight: (entries.length === 0 ? UNANSWERABLE_WEIGHT : 1) / questions.length,
-      set: set.name,
-    };
-  });
 }
 
-function deviation(samples: Sample[], at: number): number {
-  const values = samples.map(({ observed }) => observed[at] as number);
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return variance > 1e-9 ? Math.sqrt(variance) : 1;
-}
-
-/** Logistic regression with a ridge penalty, by Newton's method. */
-function regress(samples: Sample[], size: number): number[] {
-  const weights = new Array<number>(size).fill(0);
-  const total = samples.reduce((sum, { weight }) => sum + weight, 0);
+/** Bias and weight of one sign: logistic regression by Newton's method, every set counting alike. */
+function regress(
+  samples: Sample[],
+  signOf: (sample: Sample) => number,
+  isTrue: (sample: Sample) => boolean,
+): number[] {
+  const sizes = new Map<string, number>();
+  for (const { set } of samples) sizes.set(set, (sizes.get(set) ?? 0) + 1);
+  let [bias, weight] = [0, 0];
   for (let round = 0; round < 25; round++) {
-    const gradient = weights.map((weight) => RIDGE * weight);
-    const curvature = weights.map((_, row) => weights.map((_, at) => (at === row ? RIDGE : 0)));
-    for (const { observed, isRight, weight } of samples) {
-      const probability = logistic(dot(observed, weights));
-      const share = weight / total;
-      const slope = share * probability * (1 - probability);
-      observed.forEach((value, row) => {
-        gradient[row] =
-          (gradient[row] as number) + share * (probability - (isRight ? 1 : 0)) * value;
-        const line = curvature[row] as number[];
-        observed.forEach((other, column) => {
-          line[column] = (line[column] as number) + slope * value * other;
-        });
-      });
+    const slope = [0, RIDGE * weight] as [number, number];
+    const curve = [0, 0, RIDGE] as [number, number, number];
+    for (const sample of samples) {
+      const sign = signOf(sample);
+      const share = 1 / ((sizes.get(sample.set) as number) * sizes.size);
+      const probability = logistic(bias + weight * sign);
+      const miss = share * (probability - (isTrue(sample) ? 1 : 0));
+      const spread = share * probability * (1 - probability);
+      slope[0] += miss;
+      slope[1] += miss * sign;
+      curve[0] += spread;
+      curve[1] += spread * sign;
+      curve[2] += spread * sign * sign;
     }
-    solve(curvature, gradient).forEach((step, at) => {
-      weights[at] = (weights[at] as number) - step;
-    });
+    const determinant = curve[0] * curve[2] - curve[1] ** 2;
+    bias -= (curve[2] * slope[0] - curve[1] * slope[1]) / determinant;
+    weight -= (curve[0] * slope[1] - curve[1] * slope[0]) / determinant;
   }
-  return weights;
+  return [bias, weight];
 }
 
-/** Solves a positive definite system by elimination. */
-function solve(matrix: number[][], right: number[]): number[] {
-  const rows = matrix.map((row, at) => [...row, right[at] as number]);
-  rows.forEach((pivot, at) => {
-    for (const row of rows.slice(at + 1)) {
-      const factor = (row[at] as number) / (pivot[at] as number);
-      pivot.forEach((value, column) => {
-        row[column] = (row[column] as number) - factor * value;
-      });
-    }
-  });
-  const solution = new Array<number>(right.length).fill(0);
-  for (let at = right.length - 1; at >= 0; at--) {
-    const row = rows[at] as number[];
-    const known = solution.reduce((sum, value, column) => sum + value * (row[column] as number), 0);
-    solution[at] = ((row[right.length] as number) - known) / (row[at] as number);
-  }
-  return solution;
-}
-
-/** The lowest log-odds from which on every set has the precision asked for. */
-function findThreshold(samples: Sample[], weights: number[], tolerance: number): number {
+/** The lowest log-odds from which on every set keeps the promise, and what is then answered. */
+function findThreshold(samples: Sample[], fittedFor: (set: string) => Fitted, ease: number) {
   // The promise is for a site as it is; where entries were taken out a third has no answer.
-  const names = [...new Set(samples.map(({ set }) => set))].filter(
-    (name) => !name.endsWith(LEFT_OUT),
-  );
-  for (let threshold = 0; threshold < 6; threshold += 0.02) {
-    const isKept = names.every((name) => {
-      const answered = samples.filter(
-        ({ set, observed }) => set === name && dot(observed, weights) >= threshold,
-      );
-      const right = answered.filter(({ isRight }) => isRight).length;
-      const expected = PROMISE * answered.length;
-      if (answered.length < ANSWERS_MIN) return true;
-      return right >= expected - tolerance * Math.sqrt(expected * (1 - PROMISE));
-    });
-    if (isKept) return threshold;
+  const sets = new Map<string, (Sample & { odds: number })[]>();
+  for (const sample of samples) {
+    if (sample.set.includes(LEFT_OUT)) continue;
+    const odds = oddsOf(sample, fittedFor(sample.set), ease);
+    const set = sets.get(sample.set) ?? [];
+    sets.set(sample.set, set);
+    set.push({ ...sample, odds });
   }
-  return 6;
+  for (let threshold = -2; threshold < 6; threshold += 0.02) {
+    let isKept = true;
+    let coverage = 0;
+    for (const set of sets.values()) {
+      const answered = set.filter(({ odds }) => odds >= threshold);
+      const right = answered.filter(({ isRight }) => isRight).length;
+      const error = Math.sqrt(answered.length * PROMISE * (1 - PROMISE));
+      isKept &&= answered.length < ANSWERS_MIN || right >= PROMISE * answered.length - error;
+      const answerable = set.filter(({ isAnswerable }) => isAnswerable).length;
+      coverage +=
+        answered.filter(({ isAnswerable }) => isAnswerable).length / answerable / sets.size;
+    }
+    if (isKept) return { threshold, coverage };
+  }
+  return { threshold: 6, coverage: 0 };
 }
 
-function dot(a: number[], b: number[]): number {
-  return a.reduce((sum, value, at) => sum + value * (b[at] as number), 0);
+function oddsOf(sample: Sample, { known, right }: Fitted, ease: number): number {
+  const line = ([bias = 0, weight = 0]: number[], sign: number) => logistic(bias + weight * sign);
+  return logOdds(line(known, sample.first) * line(right, sample.clear)) + ease * sample.ease;
 }
 
-function logistic(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
+function round(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(3)) : value;
 }

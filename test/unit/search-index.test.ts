@@ -55,7 +55,7 @@ test.describe('The wire form', () => {
   });
 
   test('of another version is refused', () => {
-    expect(() => openIndex(packed.replace(/^2 /, '3 '))).toThrow('version');
+    expect(() => openIndex(packed.replace(/^3 /, '2 '))).toThrow('version');
     expect(() => openIndex('')).toThrow('version');
   });
 

@@ -23,8 +23,6 @@ const TEXTS_PER_ENTRY_MIN = 1.5;
 const LEARNED_TEXTS_MIN = 60;
 /** Texts beyond which learning takes longer than it is worth. */
 const LEARNED_TEXTS_MAX = 6000;
-/** Texts that confidence is calibrated on where not all are compared anyway. */
-const CALIBRATED_TEXTS_MAX = 1000;
 
 /** An index of entries of one language. The same entries give the same index. */
 export function buildIndex(entries: readonly IndexedEntry[], options: BuildOptions): SearchIndex {
@@ -48,12 +46,11 @@ export function* buildInSteps(
     data.texts.length >= TEXTS_PER_ENTRY_MIN * entries.length &&
     data.texts.length >= LEARNED_TEXTS_MIN &&
     data.texts.length <= LEARNED_TEXTS_MAX;
-  const neighbours = yield* findNeighbours(
-    index.scorer,
-    isLearnable ? [...data.texts.keys()] : sample(data.texts.length),
-  );
-  data.calibration = calibrate(index.scorer, neighbours);
-  if (isLearnable) data.ranker = yield* fitRanker(index.scorer, neighbours);
+  if (isLearnable) {
+    const neighbours = yield* findNeighbours(index.scorer);
+    data.ranker = yield* fitRanker(index.scorer, neighbours);
+    data.calibration = yield* calibrate(index.scorer, neighbours, data.ranker);
+  }
   return index;
 }
 
@@ -70,12 +67,6 @@ export function serialiseLearned({ data }: SearchIndex): string {
 /** What `addRanker` adds to the index that was opened without it; empty when there is none. */
 export function serialiseRanker({ data }: SearchIndex): string {
   return data.ranker.length > 0 ? packRanker(data) : '';
-}
-
-/** At most `CALIBRATED_TEXTS_MAX` positions, evenly spread. */
-function sample(count: number): number[] {
-  const size = Math.min(count, CALIBRATED_TEXTS_MAX);
-  return Array.from({ length: size }, (_, at) => Math.floor((at * count) / size));
 }
 
 /** Groups of stems from groups of words. */

@@ -6,7 +6,7 @@
  */
 
 import type { RankerWeights } from './index-format.ts';
-import { RANKER_WEIGHT_MAX } from './ranker.ts';
+import { addRanking, RANKER_WEIGHT_MAX } from './ranker.ts';
 import type { TextScorer } from './scoring.ts';
 
 /** Penalty on large weights, against learning the texts by heart. */
@@ -29,43 +29,52 @@ export interface Neighbours {
   likeness: Float32Array;
 }
 
-/** What a usual site's calibration is, and for how many texts that counts. */
-const USUAL = [1.3, 1, 0.35, 0.7];
+/** Part of the texts that know their entry on a usual site, and for how many texts that counts. */
+const USUAL = 0.6;
 const USUAL_COUNT = 20;
 
-/** How near a text is to the other texts of its entry and to those of others. */
-export function calibrate(scorer: TextScorer, neighbours: readonly Neighbours[]): number[] {
-  const own: number[] = [];
-  const others: number[] = [];
-  let right = 0;
-  for (const { text, texts, likeness } of neighbours) {
-    let nearestOwn = 0;
-    let nearestOther = 0;
-    texts.forEach((other, at) => {
-      if (other === text) return;
-      if (scorer.entryOf[other] === scorer.entryOf[text]) {
-        nearestOwn = Math.max(nearestOwn, likeness[at] as number);
-      } else nearestOther = Math.max(nearestOther, likeness[at] as number);
-    });
-    own.push(nearestOwn);
-    others.push(nearestOther);
-    if (nearestOwn > nearestOther) right++;
+/**
+ * How well the texts of a site tell its entries apart: the part of them that fit the rest of their
+ * own entry better than any entry would fit them if their own were not there. Thousandths. Pauses
+ * after each text.
+ */
+export function* calibrate(
+  scorer: TextScorer,
+  neighbours: readonly Neighbours[],
+  ranker: readonly RankerWeights[],
+): Generator<void, number[]> {
+  const { entryOf } = scorer;
+  let knowing = 0;
+  for (const near of neighbours) {
+    yield;
+    const own = entryOf[near.text] as number;
+    const rest = scoreWithout(scorer, near, ranker, (text) => text === near.text);
+    const others = scoreWithout(scorer, near, ranker, (text) => entryOf[text] === own);
+    others[own] = Number.NEGATIVE_INFINITY;
+    if ((rest[own] as number) > others.reduce((most, score) => Math.max(most, score))) knowing++;
   }
-  const count = neighbours.length;
-  const figures = [spreadOf(own)[0], ...spreadOf(others), right / Math.max(1, count)];
   // A site of few texts says little about itself: it is taken for a usual one.
-  return figures.map((figure, at) =>
-    Math.round(
-      (1000 * (count * figure + USUAL_COUNT * (USUAL[at] as number))) / (count + USUAL_COUNT),
-    ),
-  );
+  const part = (knowing + USUAL * USUAL_COUNT) / (neighbours.length + USUAL_COUNT);
+  return [Math.round(1000 * part)];
 }
 
-function spreadOf(values: readonly number[]): [mean: number, deviation: number] {
-  const count = Math.max(1, values.length);
-  const mean = values.reduce((sum, value) => sum + value, 0) / count;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count;
-  return [mean, Math.sqrt(variance)];
+/** Scores of the entries for a text as if some texts were not there. */
+function scoreWithout(
+  { scores: { length }, entryOf, data }: TextScorer,
+  { texts, likeness }: Neighbours,
+  ranker: readonly RankerWeights[],
+  isGone: (text: number) => boolean,
+): Float32Array {
+  const left = new Float32Array(length);
+  const scores = new Float32Array(data.entries.length);
+  texts.forEach((text, at) => {
+    if (isGone(text)) return;
+    const entry = entryOf[text] as number;
+    left[text] = likeness[at] as number;
+    scores[entry] = Math.max(scores[entry] as number, left[text] as number);
+  });
+  addRanking(ranker, left, scores);
+  return scores;
 }
 
 /** Weights for each text, in levels; pauses now and then. */
@@ -166,16 +175,14 @@ class Fit {
   }
 }
 
-/** The texts like each of those sampled, itself included; pauses after each. */
-export function* findNeighbours(
-  scorer: TextScorer,
-  sampled: readonly number[],
-): Generator<void, Neighbours[]> {
-  const wanted = Math.min(NEIGHBOURS_MAX, PAIRS_MAX / sampled.length);
+/** The texts likest to each text; pauses after each. */
+export function* findNeighbours(scorer: TextScorer): Generator<void, Neighbours[]> {
+  const { texts: all } = scorer.data;
+  const wanted = Math.min(NEIGHBOURS_MAX, PAIRS_MAX / all.length);
   const found: Neighbours[] = [];
-  for (const own of sampled) {
+  for (const [own, words] of all.entries()) {
     yield;
-    scorer.score(asQuery(scorer.data.texts[own] as number[], scorer));
+    scorer.score(asQuery(words, scorer));
     const likeness = scorer.scores;
     const floor = likenessFloor(likeness, wanted);
     const texts: number[] = [];

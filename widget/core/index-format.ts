@@ -11,7 +11,7 @@ import { repeat } from './steps.ts';
 /** Levels may be negative, packed numbers may not. */
 const LEVEL_SHIFT = 32;
 /** Version of the wire form. Another one is refused. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** What search reads of an entry. */
 export interface IndexedEntry {
@@ -31,7 +31,7 @@ export interface Learned {
   synonyms: string[][];
   /** What was learned from the texts; empty where there was nothing to learn. See `ranker.ts`. */
   ranker: RankerWeights[];
-  /** What calibrates the confidence: see `confidence.ts`. Thousandths. */
+  /** Part of the texts that know their entry, in thousandths; empty as `ranker`. See `confidence.ts`. */
   calibration: number[];
 }
 

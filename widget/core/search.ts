@@ -5,7 +5,7 @@
  */
 
 import MiniSearch from 'minisearch';
-import { judge, measureConfidence, observe } from './confidence.ts';
+import { judge, measureConfidence, readSigns } from './confidence.ts';
 import type { Verdict } from './event.ts';
 import {
   type IndexData,
@@ -94,12 +94,12 @@ export function search(
   options: SearchOptions = {},
 ): SearchResult {
   const reading = readQuery(index, query, options.typing === true);
-  const found = scoreEntries(index, reading);
-  const { scores, nearest } = found;
+  const { scores, nearest } = scoreEntries(index, reading);
   if (options.stage !== undefined) preferStage(index, scores, options.stage);
-  const order = rankTop(scores, Math.max(options.limit ?? RESULTS_MAX, 2));
-  if (order.length === 0) return { hits: [], confidence: 0, verdict: 'none' };
-  const confidence = measureConfidence(observe(index, reading, found, order));
+  const order = rankTop(scores, Math.max(options.limit ?? RESULTS_MAX, 1));
+  const [top] = order;
+  if (top === undefined) return { hits: [], confidence: 0, verdict: 'none' };
+  const confidence = measureConfidence(readSigns(index.data, scores, top));
   const hits = order.slice(0, options.limit ?? RESULTS_MAX).map((entry) => ({
     id: index.data.entries[entry]?.id ?? '',
     score: scores[entry] as number,
@@ -206,7 +206,7 @@ export function scoreEntries(index: SearchIndex, reading: Reading) {
   addAnswers(index, reading, scores);
   addWordings(index, reading, scores);
   addRanking(data.ranker, scorer.scores, scores);
-  return { scores, nearest, best };
+  return { scores, nearest };
 }
 
 /** Adds how well the answers fit, by MiniSearch's BM25 over the words and their relatives. */
