@@ -177,6 +177,11 @@ async function compileSite(
         ...(from !== undefined && { from }),
         ...(until !== undefined && { until }),
       })),
+    upkeep: entries.map(({ id, language, file, owner, review }) => ({
+      ...{ id, language, file },
+      ...(owner !== undefined && { owner }),
+      ...(review !== undefined && { review }),
+    })),
     media,
     problems: [],
   };

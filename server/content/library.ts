@@ -20,6 +20,8 @@ export interface Snapshot {
   catalogues: ReadonlyMap<string, CompiledCatalogue>;
   /** Entries that are not served today, because of their window. */
   withheld: readonly WithheldEntry[];
+  /** Where each entry comes from and who looks after it. */
+  upkeep: readonly EntryUpkeep[];
   /** Pictures of the answers, by the last part of their address. */
   media: ReadonlyMap<string, Picture>;
   /** Everything found wrong in the site's folder, warnings included. */
@@ -31,6 +33,16 @@ export interface CompiledCatalogue {
   catalogue: Catalogue;
   /** The catalogue as JSON, of which the hash is made. */
   body: string;
+}
+
+export interface EntryUpkeep {
+  id: string;
+  language: string;
+  /** Relative to the content folder. */
+  file: string;
+  owner?: string;
+  /** Day after which it is to be read again, `YYYY-MM-DD`. */
+  review?: string;
 }
 
 export interface WithheldEntry {

@@ -1,31 +1,20 @@
 /**
- * Which entries are past the day on which they were to be read again, as the check of the content
- * found.
+ * Which entries are past the day on which they were to be read again.
  * @module
  */
 
-import type { Store } from '../store/store.ts';
+import { formatDay } from '../metrics/calendar.ts';
+import { localDay } from '../metrics/local-day.ts';
 import type { SiteVisit } from './visit.ts';
 
-const DATE = /\d{4}-\d{2}-\d{2}/;
-
-/** Entry ids with the day that was due, where the finding names one. */
-export async function findPastReviews(
-  { snapshot, filter }: SiteVisit,
-  { db }: Pick<Store, 'db'>,
-): Promise<Map<string, string | undefined>> {
-  const found = snapshot.problems.filter(({ code }) => code === 'review-past');
-  if (found.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('entries')
-    .select(['id', 'file'])
-    .where('site', '=', filter.site)
-    .execute();
-  const ids = new Map(rows.map(({ id, file }) => [file, id]));
-  return new Map(
-    found.flatMap(({ file, message }) => {
-      const id = ids.get(file);
-      return id === undefined ? [] : [[id, DATE.exec(message)?.[0]] as const];
-    }),
-  );
+/** The day that was due, by entry id; of several languages the earliest. `now`: UTC milliseconds. */
+export function findPastReviews({ snapshot }: SiteVisit, now: number): Map<string, string> {
+  const today = formatDay(localDay(now, snapshot.settings.timeZone));
+  const past = new Map<string, string>();
+  for (const { id, review } of snapshot.upkeep) {
+    if (review === undefined || review >= today) continue;
+    const known = past.get(id);
+    if (known === undefined || review < known) past.set(id, review);
+  }
+  return past;
 }

@@ -92,8 +92,8 @@ export const guard = defineMetric<Share, By>(
     unit: 'sessions',
     name: { en: 'A person within reach', fr: 'Un humain à portée' },
     definition: {
-      en: 'Help sessions in which a way to a person was visible and one action away, of all help sessions. It guards the figures above it: hiding people would raise them.',
-      fr: 'Sessions d’aide où un contact humain était visible, à une action près, parmi toutes les sessions d’aide. Ce chiffre garde les autres : cacher les humains les ferait monter.',
+      en: 'Help sessions in which a way to a person was visible and one action away, of all help sessions. It guards the figures above it: hiding people would raise them. The box shows that way in each of its states, so this is 100% unless somebody changes the box.',
+      fr: 'Sessions d’aide où un contact humain était visible, à une action près, parmi toutes les sessions d’aide. Ce chiffre garde les autres : cacher les humains les ferait monter. L’aide montre ce chemin dans chacun de ses états : c’est donc 100 %, sauf si l’on modifie l’aide.',
     },
   },
   GROUPINGS,

@@ -6,7 +6,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
-import type { Library, Problem, Snapshot } from '../../server/content/library.ts';
+import type { EntryUpkeep, Library, Snapshot } from '../../server/content/library.ts';
 import { createApi } from '../../server/dashboard/api.ts';
 import type { Role } from '../../server/dashboard/auth/accounts.ts';
 import { hashPassword } from '../../server/dashboard/auth/password.ts';
@@ -41,8 +41,8 @@ export interface DashboardParts {
   url?: string;
   /** Questions by entry id. */
   questions?: Record<string, string>;
-  /** What was found wrong in the content. */
-  problems?: Problem[];
+  /** Where entries come from. */
+  upkeep?: EntryUpkeep[];
   /** Ids of sites beside the shop. */
   otherSites?: string[];
 }
@@ -51,7 +51,7 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
   const {
     url = 'http://wayside.test',
     questions = { 'track-order': 'Where is my order?' },
-    problems = [],
+    upkeep = [],
     otherSites = [],
   } = parts;
   let now = NOON;
@@ -59,7 +59,7 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
   const temporary = await openTemporaryStore(clock);
   const { store } = temporary;
   let address = '';
-  const library = withStages(questions, problems, otherSites);
+  const library = withStages(questions, upkeep, otherSites);
   const dashboard = createDashboard({
     ...{ store, clock, url },
     library,
@@ -179,7 +179,7 @@ export function wordsOf({ text }: Reply): string {
 
 function withStages(
   questions: Record<string, string>,
-  problems: Problem[],
+  upkeep: EntryUpkeep[],
   otherSites: string[],
 ): Library {
   const others = otherSites.map((id) => ({ id, name: `Site ${id}` }));
@@ -188,7 +188,7 @@ function withStages(
   if (found === undefined) throw new Error('The library has no shop.');
   const snapshot: Snapshot = {
     ...found,
-    problems,
+    upkeep,
     journey: {
       ...found.journey,
       stages: [

@@ -106,6 +106,14 @@ test('the stage looked at is marked, says how its sessions began, and leaves the
   expect(other).toContain('Top questions at Delivery By sessions lost, lower bound first.');
 });
 
+test('a stage that nobody sought help at is named, not drawn', async () => {
+  await play(CONFIRMED, 3, 'delivery');
+  const words = wordsOf(await person.get('/dashboard/journey'));
+  expect(words).toContain('No help session in this period at: Payment.');
+  await play(CONFIRMED, 1, 'payment');
+  expect(wordsOf(await person.get('/dashboard/journey'))).not.toContain('No help session in this');
+});
+
 test('without a session the journey says so', async () => {
   const words = wordsOf(await person.get('/dashboard/journey'));
   expect(words).toContain('No help session in this period.');

@@ -16,21 +16,14 @@ let next = 0;
 test.beforeEach(async () => {
   dashboard = await openDashboard({
     questions: QUESTIONS,
-    problems: [
+    upkeep: [
       {
-        ...{ severity: 'warning', code: 'review-past', file: 'shop/en/orders/track-order.md' },
-        ...{ line: 1, column: 1, remedy: '' },
-        message: 'The entry was to be read again by 2026-10-02, by logistics.',
+        ...{ id: 'track-order', language: 'en', file: 'shop/en/orders/track-order.md' },
+        ...{ owner: 'logistics', review: '2026-10-02' },
       },
+      { id: 'change-address', language: 'en', file: 'shop/en/orders/change-address.md' },
     ],
   });
-  await dashboard.store.db
-    .insertInto('entries')
-    .values({
-      ...{ site: 'shop', language: 'en', id: 'track-order', body: '{}' },
-      file: 'shop/en/orders/track-order.md',
-    })
-    .execute();
   person = await dashboard.logIn('editor');
 });
 test.afterEach(() => dashboard.remove());
@@ -67,7 +60,9 @@ test('entries stand by what they lose at least, not by their share, and too few 
   const words = wordsOf(page);
   expect(words).toContain('One entry accounts for half of the 78 sessions lost after an answer.');
   expect(words).toContain('“Where is my order?” comes first, with at least 30 of its 200.');
-  expect(words).toMatch(/Where is my order\? Past review Delivery 200 200 20% 15\.0 to 26\.1/);
+  expect(words).toMatch(
+    /Where is my order\? Past review, logistics Delivery 200 200 20% 15\.0 to 26\.1/,
+  );
   expect(words).toContain('20 of 20, too few for a rate');
   expect(words).toContain('160 / 40 incomplete 40');
 });
@@ -79,7 +74,7 @@ test('an entry first opened in this period is new, where anything was opened bef
   await play(helped('track-order'), 1);
   const words = wordsOf(await person.get('/dashboard/questions'));
   expect(words).toContain('Which gift cards are there? New Delivery');
-  expect(words).toContain('Where is my order? Past review Delivery');
+  expect(words).toContain('Where is my order? Past review, logistics Delivery');
 });
 
 test('wordings nearest to one entry are one row, and a session counts once in it', async () => {
@@ -94,7 +89,7 @@ test('wordings nearest to one entry are one row, and a session counts once in it
   }
   const words = wordsOf(await person.get('/dashboard/questions'));
   expect(words).toMatch(
-    /change delivery adress changing the delivery address 14 4 10 How do I change the delivery address\? Add as alternate/,
+    /change delivery adress changing the delivery address 14 4 10 How do I change the delivery address\? Add as alternate Copy into shop\/en\/orders\/change-address.md alternates: - (?:&quot;|")change delivery adress/,
   );
 });
 
@@ -115,6 +110,8 @@ test('words that no entry is near to ask for one', async () => {
   await play(searched('student discount'), 3, 1);
   const words = wordsOf(await person.get('/dashboard/questions'));
   expect(words).toMatch(/student discount 6 6 .*Write an entry/);
+  expect(words).toContain('Copy into a new file, like en/…/student-discount.md');
+  expect(words).toMatch(/question: (?:&quot;|")student discount(?:&quot;|") stages: \[delivery\]/);
   const elsewhere = wordsOf(await person.get('/dashboard/questions?stage=payment'));
   expect(elsewhere).not.toContain('student discount');
 });

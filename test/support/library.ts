@@ -56,6 +56,7 @@ function aSnapshot(parts: Partial<SiteSettings>): Snapshot {
     },
     catalogues: new Map(),
     withheld: [],
+    upkeep: [],
     media: new Map(),
     problems: [],
   };

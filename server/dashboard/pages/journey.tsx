@@ -40,6 +40,7 @@ export async function journeyPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
             <Way visit={visit} journey={journey} looked={filter.stage} />
             <NarrowWay visit={visit} journey={journey} looked={filter.stage} />
             <p class="note key">{words.key}</p>
+            <WithoutSessions visit={visit} journey={journey} />
             <StageData visit={visit} journey={journey} />
           </>
         )}
@@ -47,6 +48,15 @@ export async function journeyPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
       </main>
     </Page>
   );
+}
+
+/** Stages that the way passes and where nobody sought help: a fact too, and no column of dashes. */
+function WithoutSessions({ visit, journey }: { visit: SiteVisit; journey: Journey }) {
+  const { stages } = visit.snapshot.journey;
+  const quiet = stages.filter(({ id }) => journey.stages.every(({ stage }) => stage !== id));
+  if (quiet.length === 0) return null;
+  const names = quiet.map(({ id }) => stageTitle(visit, id)).join(', ');
+  return <p class="quiet-stages">{visit.words.journey.without(names)}</p>;
 }
 
 /** The stage whose told differences weigh most, in sessions. */

@@ -44,7 +44,7 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
     filter,
     entries: await loadEntries(cubes, filter),
     misses: await loadMisses(cubes, filter, (language) => catalogueOf(visit, language)),
-    reviews: await findPastReviews(visit, { db }),
+    reviews: findPastReviews(visit, now),
   });
   const annotations = await listAnnotations(db, filter);
   const sites = visit.watched.map((one) => ({

@@ -29,7 +29,7 @@ export async function questionsPage(visit: SiteVisit, store: Pick<Store, 'db'>, 
   const misses = await loadMisses(cubes, filter, (language) => catalogueOf(visit, language));
   const rate = await readAll(missRate, cubes, filter, NO_SHARE);
   const tags: Tags = {
-    reviews: await findPastReviews(visit, store),
+    reviews: findPastReviews(visit, now),
     isNew: await findNew(visit, store, entries),
   };
   const foot = await makeFoot(visit, store, now, cubes);

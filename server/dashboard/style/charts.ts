@@ -59,6 +59,8 @@ th.looked { box-shadow: inset 0 -2px 0 var(--ink); }
 .heat td.better-2, .told.better-2 { background: color-mix(in srgb, var(--confirmed) 22%, var(--surface)); }
 .heat td.better-3, .told.better-3 { background: color-mix(in srgb, var(--confirmed) 32%, var(--surface)); }
 .key { margin-block-start: 8px; }
+.quiet-stages { margin-block-start: 12px; padding: 8px 12px; border-block-start: 4px solid var(--line);
+  font-size: 14px; line-height: 20px; color: var(--soft); }
 .narrow-way { display: none; border-inline-start: 4px solid var(--line);
   margin-block-start: 24px; }
 .narrow-way li { position: relative; padding: 0 0 16px 16px; }

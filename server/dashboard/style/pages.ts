@@ -96,6 +96,9 @@ th .glyph { display: inline-block; vertical-align: -1px; margin-inline-end: 4px;
 .ask .field { min-width: 9rem; }
 .ask + .table tbody th { white-space: nowrap; }
 .limit { max-width: 70ch; padding-block: 6px; font-size: 14px; line-height: 20px; }
+.todo { min-width: 11rem; }
+.snippet { margin: 8px 0 0; padding: 8px 12px; background: var(--sunk); font-size: 12px;
+  line-height: 18px; overflow-x: auto; max-width: 22rem; user-select: all; text-align: start; }
 .histogram { display: block; }
 .part { padding-inline-start: 24px; color: var(--soft); }
 .secret { overflow-wrap: anywhere; user-select: all; }

@@ -30,7 +30,7 @@ export const EN_PAGES: PageWords = {
     guard: (share) => [
       'Guard: a way to a person was one action away in ',
       { text: `${share} of sessions`, metric: 'guard' },
-      '.',
+      '. The box is built so: it has that way in every state.',
     ],
   },
   next: {
@@ -71,6 +71,7 @@ export const EN_PAGES: PageWords = {
     height: 'height: sessions',
     few: 'too few for a rate',
     key: 'Plain: no difference that can be told from noise. Dotted: under 30, counts only. Deeper: larger difference. Assumed is neither good nor bad. Small print: 95% interval.',
+    without: (stages) => `No help session in this period at: ${stages}.`,
     news: { better: 'better', worse: 'worse', higher: 'higher', lower: 'lower' },
     sessions: (sessions) => count(sessions, 'session', 'sessions'),
     began: (stage) => `How sessions at ${stage} began`,
@@ -110,7 +111,7 @@ export const EN_PAGES: PageWords = {
       'A session is lost when it ended badly after this answer was opened last. Ranked by the lower bound.',
     stageMost: 'Stage most read',
     lostRange: 'Lost, at least to at most',
-    pastReview: 'Past review',
+    pastReview: (owner) => (owner === undefined ? 'Past review' : `Past review, ${owner}`),
     new: 'New',
     searchesNote: 'Wordings nearest to the same entry stand together.',
     alsoSpelt: 'Also asked as',
@@ -119,6 +120,8 @@ export const EN_PAGES: PageWords = {
     todo: 'To do',
     addAlternate: 'Add as alternate',
     writeEntry: 'Write an entry',
+    toFile: 'Copy into',
+    newFile: 'Copy into a new file, like',
   },
   quality: {
     headline: (arrived, events) =>

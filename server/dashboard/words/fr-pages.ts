@@ -31,7 +31,7 @@ export const FR_PAGES: PageWords = {
     guard: (share) => [
       'Garde-fou : un contact humain était à une action dans ',
       { text: `${share} des sessions`, metric: 'guard' },
-      '.',
+      '. L’aide est faite ainsi : ce chemin est dans chacun de ses états.',
     ],
   },
   next: {
@@ -74,6 +74,7 @@ export const FR_PAGES: PageWords = {
     height: 'hauteur : sessions',
     few: 'trop peu pour un taux',
     key: 'Blanc : aucun écart qui se distingue du hasard. Pointillé : moins de 30, nombres seuls. Plus foncé : écart plus grand. Présumée n’est ni bien ni mal. En petit : intervalle à 95 %.',
+    without: (stages) => `Aucune session d’aide sur cette période à ces étapes : ${stages}.`,
     news: { better: 'mieux', worse: 'moins bien', higher: 'plus', lower: 'moins' },
     sessions: (sessions) => count(sessions, 'session', 'sessions'),
     began: (stage) => `Comment les sessions ont commencé : ${stage}`,
@@ -114,7 +115,7 @@ export const FR_PAGES: PageWords = {
       'Une session est perdue si elle s’est mal terminée après cette réponse, la dernière ouverte. Rangé par la borne basse.',
     stageMost: 'Étape principale',
     lostRange: 'Perdues, au moins à au plus',
-    pastReview: 'À relire',
+    pastReview: (owner) => (owner === undefined ? 'À relire' : `À relire, ${owner}`),
     new: 'Nouvelle',
     searchesNote: 'Les formulations les plus proches d’une même réponse sont ensemble.',
     alsoSpelt: 'Aussi demandé',
@@ -123,6 +124,8 @@ export const FR_PAGES: PageWords = {
     todo: 'À faire',
     addAlternate: 'Ajouter la formulation',
     writeEntry: 'Écrire une réponse',
+    toFile: 'À copier dans',
+    newFile: 'À copier dans un nouveau fichier, comme',
   },
   quality: {
     headline: (arrived, events) =>

@@ -59,6 +59,8 @@ interface JourneyWords {
   height: string;
   few: string;
   key: string;
+  /** Names of stages without a session. */
+  without(stages: string): string;
   news: Record<'better' | 'worse' | 'higher' | 'lower', string>;
   sessions(count: Amount): string;
   began(stage: string): string;
@@ -82,7 +84,7 @@ interface QuestionWords {
   entriesNote: string;
   stageMost: string;
   lostRange: string;
-  pastReview: string;
+  pastReview(owner: string | undefined): string;
   new: string;
   searchesNote: string;
   alsoSpelt: string;
@@ -91,6 +93,9 @@ interface QuestionWords {
   todo: string;
   addAlternate: string;
   writeEntry: string;
+  /** Before a file's name. */
+  toFile: string;
+  newFile: string;
 }
 
 interface QualityWords {

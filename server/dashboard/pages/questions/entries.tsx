@@ -107,7 +107,9 @@ function Row({ visit, row, question, tags, most }: RowProps) {
     <tr data-entry={row.entry} id={`entry-${row.entry}`}>
       <th scope="row" class="question">
         {question}
-        {tags.reviews.has(row.entry) && <span class="label">{words.questions.pastReview}</span>}
+        {tags.reviews.has(row.entry) && (
+          <span class="label">{words.questions.pastReview(ownerOf(visit, row.entry))}</span>
+        )}
         {tags.isNew(row.entry) && <span class="label">{words.questions.new}</span>}
       </th>
       <td>{row.stage === undefined ? <NoData visit={visit} /> : stageTitle(visit, row.stage)}</td>
@@ -140,6 +142,11 @@ function Row({ visit, row, question, tags, most }: RowProps) {
       </td>
     </tr>
   );
+}
+
+/** Who looks after an entry, as its file says. */
+function ownerOf({ snapshot }: SiteVisit, entry: string): string | undefined {
+  return snapshot.upkeep.find(({ id, owner }) => id === entry && owner !== undefined)?.owner;
 }
 
 function upperBound({ lost }: EntryRow): number {

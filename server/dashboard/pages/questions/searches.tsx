@@ -8,6 +8,7 @@ import type { Share } from '../../../metrics/figure.ts';
 import type { MissedQuestion } from '../../../metrics/question-report.ts';
 import { FigureLink, NoData, SectionHead, TableBox } from '../../figures.tsx';
 import { readQuestions, type SiteVisit, stageTitle } from '../../visit.ts';
+import { ToDo } from './todo.tsx';
 
 interface SearchesProps {
   visit: SiteVisit;
@@ -98,7 +99,7 @@ function Row(props: {
   questionOf(entry: string): string;
 }) {
   const { visit, miss, stages, most, questionOf } = props;
-  const { format, words } = visit;
+  const { format } = visit;
   return (
     <tr>
       <th scope="row" class="excerpt">
@@ -118,7 +119,9 @@ function Row(props: {
       <td class="excerpt">
         {miss.nearest === undefined ? <NoData visit={visit} /> : questionOf(miss.nearest.entry)}
       </td>
-      <td>{miss.nearest?.isClose ? words.questions.addAlternate : words.questions.writeEntry}</td>
+      <td class="todo">
+        <ToDo visit={visit} miss={miss} />
+      </td>
     </tr>
   );
 }
