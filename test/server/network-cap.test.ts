@@ -1,10 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { readSessionsMax } from '../../server/metrics/network-cap.ts';
 import { verify } from '../../server/metrics/verify.ts';
+import { openPostgres } from '../../server/store/postgres.ts';
 import type { AcceptedEvent, Store } from '../../server/store/store.ts';
 import { openTestServer, type TestServer } from '../support/door.ts';
 import { aBatch, anEvent, aScript, NOON, sessionNamed } from '../support/events.ts';
-import { accept, type EngineStore, foldAll, onEachEngine, PARIS } from '../support/store.ts';
+import {
+  accept,
+  type EngineStore,
+  foldAll,
+  onEachEngine,
+  openTemporaryPostgres,
+  PARIS,
+} from '../support/store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const HOME = '203.0.113.7';
@@ -98,6 +106,24 @@ onEachEngine((open) => {
     }
     expect(await read(20261101)).toBe(8);
   });
+});
+
+test('several processes share a network’s quota', async () => {
+  const temporary = await openTemporaryPostgres();
+  const other = await openPostgres({ url: temporary.url, clock: () => NOON });
+  const quota = { network: 'a-hash', day: 20261101, sessionsMax: 7 };
+  const begin = (store: Store, first: number) =>
+    Array.from({ length: 10 }, (_, i) => {
+      const events = [0, 1].map((seq) =>
+        accept(anEvent({ session: sessionNamed(first + i * 2 + seq), seq }), { quota }),
+      );
+      return store.append(events);
+    });
+  await Promise.all([...begin(temporary.store, 0), ...begin(other, 100)]);
+  await foldAll(temporary.store);
+  expect(await countVerdicts(temporary.store)).toEqual({ verified: 7, quarantined: 33 });
+  await other.close();
+  await temporary.remove();
 });
 
 /** Sessions of a day in the counts, without the events that they would come from. */
