@@ -14,16 +14,19 @@ export const german: LanguageModule = {
   respell: (word) => word.replace(/(?<![aeiouäöüq])([aou])e/g, '$1'),
   stopWords: new Set(
     (
-      'aber all alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis ' +
-      'bitte bist brauche da dabei dafur damit danke dann darf das dass dein deine dem den denn der des ' +
-      'dich die dies diese diesem diesen dieser dieses dir doch dort du durch durfen ein eine einem ' +
-      'einen einer eines einmal er es etwas euch euer eure fur gar gehen geht gern gibt ' +
-      'guten hab habe haben hallo hat hatte hatten hier hilfe ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ' +
-      'im in ins ist ja jede jeder jedes jetzt kann kannst konnen konnte lassen machen mal man mein ' +
-      'meine meinem meinen meiner meines mich mir mit mochte mochten moglich muss mussen nach nicht nichts noch ' +
-      'nun nur ob oder ohne schon sehr sein seine seinem seinen seiner sich sie sind so soll sollen ' +
-      'sollte sondern tag tun uber um und uns unser unsere unter vom von vor wann war waren warum was weil welche ' +
-      'welchem welchen welcher welches wenn wer werde werden wie wieso will wir wird wo wohin wollen ' +
+      'aber all alle allem allen aller alles als also am an andere anderen auch auf aus bei ' +
+      'beim benotige bereits bin bis bist bitte brauche da dabei dafur damit danke dann darf ' +
+      'das dass davon dazu dein deine dem den denn der des dich die dies diese diesem diesen ' +
+      'dieser dieses dir doch dort du durch durfen eigentlich ein eine einem einen einer eines ' +
+      'einmal er es etwas euch euer eure falls fur gar gehen geht gerade gern gibt guten hab ' +
+      'habe haben hallo hat hatte hatten hier hilfe ich ihm ihn ihnen ihr ihre ihrem ihren ' +
+      'ihrer im in ins irgendwie ist ja jede jeder jedes jemand jetzt kann kannst kein keine ' +
+      'keinen konnen konnte lassen leider machen mal man mehr mein meine meinem meinen meiner ' +
+      'meines mich mir mit mochte mochten moglich muss mussen nach nicht nichts noch nun nur ob ' +
+      'oder ohne sagen schon sehr sein seine seinem seinen seiner selbst sich sie sind so soll ' +
+      'sollen sollte sondern sonst tag tun uber um und uns unser unsere unter vom von vor wann ' +
+      'war waren warum was wegen weil welche welchem welchen welcher welches wenn wer werde ' +
+      'werden weshalb wie wieso wieviel will wir wird wissen wo wofur woher wohin wollen womit ' +
       'wurde wurden zu zum zur zwischen'
     ).split(' '),
   ),
