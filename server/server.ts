@@ -56,6 +56,11 @@ export type Log = (line: string) => void;
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url));
 /** Longest wait for requests under way when closing; then their connections are cut. */
 const CLOSE_WAIT_MS = 5000;
+/**
+ * Idle time after which we close a connection: longer than proxies keep theirs (nginx: 60 s), else one
+ * sends into a connection that is just being closed, and a visitor's request fails.
+ */
+const KEEP_ALIVE_MS = 75_000;
 /** Age until which browsers do not ask for launcher and manifest again. */
 const FRESH_SECONDS = 300;
 /** The same while somebody edits. */
@@ -231,7 +236,8 @@ function ensureWritable(folder: string): void {
 
 function listen(app: Hono, port: number, host: string, setting: string): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }) as Server;
+    const serverOptions = { keepAliveTimeout: KEEP_ALIVE_MS };
+    const server = serve({ fetch: app.fetch, port, hostname: host, serverOptions }) as Server;
     server.once('listening', () => resolve(server));
     server.once('error', (cause: NodeJS.ErrnoException) => {
       reject(describeListenFailure(cause, { port, host, setting }));
