@@ -34,6 +34,8 @@ export interface Config {
   searchesPerMinute: number;
   /** Undefined: no mail is sent. */
   mail: MailConfig | undefined;
+  /** Undefined: log-in by password alone. */
+  oidc: OidcConfig | undefined;
 }
 
 /** Where mail is handed over, and whom it comes from. */
@@ -42,6 +44,14 @@ export interface MailConfig {
   url: string;
   /** Like `Wayside <help@example.com>`. */
   from: string;
+}
+
+/** A log-in service, found by standard discovery. */
+export interface OidcConfig {
+  /** Like `https://login.example.com/realm`. */
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
 }
 
 export interface ConfigProblem {
@@ -119,12 +129,25 @@ export const SETTINGS: readonly Setting[] = [
     fallback: '',
     meaning: 'whom mail comes from, like Wayside <help@example.com>',
   },
+  {
+    name: 'WAYSIDE_OIDC_ISSUER',
+    fallback: '',
+    meaning:
+      'OpenID Connect service that also lets invited people in, like https://login.example.com',
+  },
+  {
+    name: 'WAYSIDE_OIDC_CLIENT_ID',
+    fallback: '',
+    meaning:
+      'name that the service gave; it sends people back to WAYSIDE_URL/dashboard/oidc/callback',
+  },
+  { name: 'WAYSIDE_OIDC_CLIENT_SECRET', fallback: '', meaning: 'secret that the service gave' },
 ];
 
 /** Settings that are never printed. */
 const SECRETS = new Set([
   ...['WAYSIDE_SECRET', 'WAYSIDE_METRICS_TOKEN', 'DATABASE_URL'],
-  'WAYSIDE_SMTP_URL',
+  ...['WAYSIDE_SMTP_URL', 'WAYSIDE_OIDC_CLIENT_SECRET'],
 ]);
 const SECRET_LENGTH_MIN = 32;
 const PORT_MAX = 65_535;
@@ -201,6 +224,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     requestsPerMinute: whole('WAYSIDE_REQUESTS_PER_MINUTE', 1, 100_000_000),
     searchesPerMinute: whole('WAYSIDE_SEARCHES_PER_MINUTE', 1, 100_000_000),
     mail: readMail(text('WAYSIDE_SMTP_URL'), text('WAYSIDE_MAIL_FROM'), refuse),
+    oidc: readOidc(text, refuse),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
 }
@@ -220,6 +244,23 @@ function readMail(
     refuse('WAYSIDE_MAIL_FROM', `Mail needs an address to come from, like ${example}.`);
   }
   return { url, from };
+}
+
+function readOidc(
+  text: (name: string) => string,
+  refuse: (path: string, message: string) => void,
+): OidcConfig | undefined {
+  const issuer = text('WAYSIDE_OIDC_ISSUER');
+  if (issuer === '') return undefined;
+  if (!isAddressOf(issuer, /^https?:$/)) {
+    const example = 'https://login.example.com';
+    refuse('WAYSIDE_OIDC_ISSUER', `WAYSIDE_OIDC_ISSUER must be an address like ${example}.`);
+  }
+  for (const name of ['WAYSIDE_OIDC_CLIENT_ID', 'WAYSIDE_OIDC_CLIENT_SECRET']) {
+    if (text(name) === '') refuse(name, `WAYSIDE_OIDC_ISSUER needs ${name} too.`);
+  }
+  const clientId = text('WAYSIDE_OIDC_CLIENT_ID');
+  return { issuer, clientId, clientSecret: text('WAYSIDE_OIDC_CLIENT_SECRET') };
 }
 
 /** The settings as a table for the terminal, with what each is now. */

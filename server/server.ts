@@ -18,6 +18,7 @@ import type { Library } from './content/library.ts';
 import { openLibrary } from './content/open-library.ts';
 import { ContentError, formatProblem } from './content/problem.ts';
 import { createApi } from './dashboard/api.ts';
+import { createOidc } from './dashboard/auth/oidc.ts';
 import { createDashboard } from './dashboard/dashboard.tsx';
 import { createShop } from './demo/shop.tsx';
 import { AppError } from './errors.ts';
@@ -149,6 +150,8 @@ async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: ()
     random: randomBytes,
     url: config.url,
     hasMail: config.mail !== undefined,
+    oidc: config.oidc && createOidc(config.oidc, { url: config.url, onFailure }),
+    onFailure,
   });
   const app = createApp({
     assets: loadAssets(CLIENT_FOLDER),

@@ -16,6 +16,7 @@ import { maySee } from './auth/accounts.ts';
 import { createAttempts } from './auth/attempts.ts';
 import { createEntrance, type Entrance, type Visitor } from './auth/entrance.ts';
 import { createSetupLink } from './auth/invitations.ts';
+import type { Oidc } from './auth/oidc.ts';
 import type { RandomBytes } from './auth/password.ts';
 import { isAllowed, isSiteAllowed, PERMISSIONS, type RouteName } from './auth/permissions.ts';
 import { isSafe } from './auth/same-origin.ts';
@@ -23,6 +24,7 @@ import { sendCsv } from './csv.ts';
 import { sendDefinitionsSql } from './definitions-sql.ts';
 import { createEntranceHandlers } from './entrance-handlers.tsx';
 import { BASE, linkTo } from './links.ts';
+import { createOidcHandlers } from './oidc-handlers.tsx';
 import { contactPage } from './pages/contact.tsx';
 import { contactsPage } from './pages/contacts.tsx';
 import { DefinitionsPage } from './pages/definitions.tsx';
@@ -49,6 +51,10 @@ export interface DashboardOptions {
   url: string;
   /** Whether there is a mail server to send through. */
   hasMail: boolean;
+  /** The organisation's own log-in service, where there is one. */
+  oidc?: Oidc | undefined;
+  /** Told of what failed and is not the visitor's business. */
+  onFailure(error: unknown): void;
 }
 
 export interface Dashboard {
@@ -143,6 +149,7 @@ function createHandlers(
   const referenceOf = (c: Context) => c.req.param('reference') ?? '';
   return {
     ...createEntranceHandlers({ ...options, entrance, attempts }),
+    ...createOidcHandlers({ ...options, entrance }),
     ...createAccessHandlers(options),
     ...createAnnotationHandlers(options),
     'GET /links': (request) => showSharedLinks(request, options),

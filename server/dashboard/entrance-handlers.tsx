@@ -35,7 +35,7 @@ export function createEntranceHandlers(
   return {
     'GET /login': ({ c, visit, send }) =>
       visit.login === undefined
-        ? send(<LogInPage visit={visit} next={readNext(visit.url)} />)
+        ? send(<LogInPage visit={visit} next={readNext(visit.url)} oidc={options.oidc?.host} />)
         : c.redirect(readNext(visit.url), 302),
     'POST /login': (request) => logIn(request, options),
     'POST /logout': async ({ c }) => {
@@ -53,14 +53,19 @@ export function createEntranceHandlers(
 /** Unknown accounts and wrong passwords get the same words after the same work. */
 async function logIn(
   { c, visit, fields, send }: DashboardRequest,
-  { store, entrance, attempts, addressOf }: EntranceHandlerOptions,
+  { store, entrance, attempts, addressOf, oidc }: EntranceHandlerOptions,
 ) {
   const email = parseEmail(fields.email ?? '') ?? '';
   const password = (fields.password ?? '').slice(0, PASSWORD_LENGTH_MAX);
   const next = readNext(new URL(`?${new URLSearchParams({ next: fields.next ?? '' })}`, visit.url));
   const show = (error: string, status: 401 | 429) =>
     send(
-      <LogInPage visit={visit} next={next} state={{ error, email: fields.email ?? '' }} />,
+      <LogInPage
+        visit={visit}
+        next={next}
+        oidc={oidc?.host}
+        state={{ error, email: fields.email ?? '' }}
+      />,
       status,
     );
   const waitSeconds = attempts.begin(email, addressOf(c));

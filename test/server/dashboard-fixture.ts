@@ -6,9 +6,12 @@
 
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
+import type { OidcConfig } from '../../server/config.ts';
 import type { EntryUpkeep, Library, Snapshot } from '../../server/content/library.ts';
 import { createApi } from '../../server/dashboard/api.ts';
-import type { Role } from '../../server/dashboard/auth/accounts.ts';
+import { findAccount, type Role } from '../../server/dashboard/auth/accounts.ts';
+import { createLogin } from '../../server/dashboard/auth/logins.ts';
+import { createOidc } from '../../server/dashboard/auth/oidc.ts';
 import { hashPassword } from '../../server/dashboard/auth/password.ts';
 import { createDashboard } from '../../server/dashboard/dashboard.tsx';
 import type { Store } from '../../server/store/store.ts';
@@ -24,6 +27,8 @@ export const EMAIL = 'ada@example.com';
 export interface TestDashboard {
   store: Store;
   library: Library;
+  /** What the operator was told of. */
+  failures: unknown[];
   /** The database. */
   file: string;
   app: Hono;
@@ -34,6 +39,8 @@ export interface TestDashboard {
   visitor(address?: string): Person;
   /** The same, logged in with a role; `sites` as they are stored. */
   logIn(role: Role, sites?: string): Promise<Person>;
+  /** The same without a password, which costs time. */
+  letIn(role: Role, sites?: string): Promise<Person>;
   remove(): Promise<void>;
 }
 
@@ -45,6 +52,8 @@ export interface DashboardParts {
   upkeep?: EntryUpkeep[];
   /** Ids of sites beside the shop. */
   otherSites?: string[];
+  /** A log-in service. */
+  oidc?: OidcConfig;
 }
 
 export async function openDashboard(parts: DashboardParts = {}): Promise<TestDashboard> {
@@ -60,12 +69,17 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
   const { store } = temporary;
   let address = '';
   const library = withStages(questions, upkeep, otherSites);
+  const random = randomBytes;
+  const failures: unknown[] = [];
+  const onFailure = (error: unknown) => failures.push(error);
   const dashboard = createDashboard({
     ...{ store, clock, url },
     library,
     addressOf: () => address,
-    random: randomBytes,
+    random,
     hasMail: true,
+    oidc: parts.oidc && createOidc(parts.oidc, { url, onFailure }),
+    onFailure,
   });
   const app = new Hono();
   app.route('/dashboard', dashboard.routes);
@@ -78,6 +92,7 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
   return {
     store,
     library,
+    failures,
     file: temporary.file,
     app,
     visitor,
@@ -91,6 +106,15 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
       const person = visitor();
       await person.get('/dashboard/login');
       await person.post('/dashboard/login', { email, password: PASSWORD });
+      return person;
+    },
+    async letIn(role, sites = '*') {
+      const email = `${role}@example.com`;
+      await addAccount(store, email, role, { created: now, sites });
+      const account = await findAccount(store.db, email);
+      const token = await createLogin(store.db, { id: account?.id ?? 0 }, { clock, random });
+      const person = visitor();
+      person.cookies.set('wayside-login', token);
       return person;
     },
     remove: temporary.remove,

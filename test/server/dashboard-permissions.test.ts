@@ -6,7 +6,12 @@ import { openDashboard, type Person, type TestDashboard } from './dashboard-fixt
 const ROUTES = Object.keys(PERMISSIONS) as RouteName[];
 const ROLES: Role[] = ['manager', 'editor', 'admin'];
 const SHARED: RouteName = 'GET /shared/:token';
-const OPEN: RouteName[] = ['GET /login', 'POST /login', 'GET /setup', 'POST /setup', SHARED];
+const OIDC: RouteName[] = ['GET /oidc', 'GET /oidc/callback'];
+const OPEN: RouteName[] = [
+  ...(['GET /login', 'POST /login', 'GET /setup', 'POST /setup'] as const),
+  SHARED,
+  ...OIDC,
+];
 const FOR_MANAGERS: RouteName[] = [
   'GET /contacts',
   'GET /contacts/:reference',
@@ -68,7 +73,7 @@ for (const role of ROLES) {
   test(`a ${role} enters what the table opens and nothing else`, async () => {
     const own = await openDashboard();
     for (const route of ROUTES) {
-      const person = await own.logIn(role);
+      const person = await own.letIn(role);
       // Every page has a form, and with it a token for the request that follows.
       await person.get('/dashboard/definitions');
       const permission: 'anyone' | readonly Role[] = PERMISSIONS[route];
@@ -87,7 +92,7 @@ for (const role of ROLES) {
       const permission: 'anyone' | readonly Role[] = PERMISSIONS[route];
       const isOpen = permission === 'anyone' || permission.includes(role);
       for (const site of ['shop', 'outlet', 'nowhere', 'shop outlet']) {
-        const person = await own.logIn(role, 'shop');
+        const person = await own.letIn(role, 'shop');
         await person.get('/dashboard/definitions');
         const isOwn =
           site === 'shop' || (site === 'outlet' && role === 'admin') || route === SHARED;

@@ -87,3 +87,24 @@ test('mail needs a server and an address to come from, and a password is never s
   }
   expect(describeSettings({ WAYSIDE_SMTP_URL: url })).not.toContain('hunter2');
 });
+
+test('a log-in service needs an address, a name and a secret, and the secret is never said', () => {
+  const all = {
+    WAYSIDE_OIDC_ISSUER: 'https://login.example.com/realm',
+    WAYSIDE_OIDC_CLIENT_ID: 'wayside',
+    WAYSIDE_OIDC_CLIENT_SECRET: 'hunter2',
+  };
+  expect(readConfig(all)).toMatchObject({
+    ok: true,
+    config: { oidc: { issuer: all.WAYSIDE_OIDC_ISSUER, clientSecret: 'hunter2' } },
+  });
+  for (const [name, value] of [
+    ['WAYSIDE_OIDC_ISSUER', 'login.example.com'],
+    ['WAYSIDE_OIDC_CLIENT_ID', ''],
+    ['WAYSIDE_OIDC_CLIENT_SECRET', ''],
+  ] as const) {
+    const result = readConfig({ ...all, [name]: value });
+    expect(result).toMatchObject({ ok: false, problems: [{ path: name }] });
+  }
+  expect(describeSettings(all)).not.toContain('hunter2');
+});

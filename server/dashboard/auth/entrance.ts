@@ -34,16 +34,26 @@ export interface Entrance {
   receive(c: Context): Promise<Visitor>;
   logIn(c: Context, account: { id: number }): Promise<void>;
   logOut(c: Context): Promise<void>;
+  /** Keeps a text in the browser while it is away at the log-in service. */
+  keepStart(c: Context, text: string): void;
+  /** The text, which is then gone. */
+  takeStart(c: Context): string | undefined;
 }
 
 const FORM_COOKIE_BYTES = 32;
+/** Time to log in at the service. */
+const START_SECONDS = 600;
 
 export function createEntrance({ store, clock, random, url }: EntranceOptions): Entrance {
   const isSecure = url.startsWith('https:');
   // The prefix makes browsers refuse the cookie from other hosts and without encryption.
   const names = isSecure
-    ? { login: '__Host-wayside-login', form: '__Host-wayside-form' }
-    : { login: 'wayside-login', form: 'wayside-form' };
+    ? {
+        login: '__Host-wayside-login',
+        form: '__Host-wayside-form',
+        start: '__Host-wayside-start',
+      }
+    : { login: 'wayside-login', form: 'wayside-form', start: 'wayside-start' };
   const cookie = {
     path: isSecure ? '/' : '/dashboard',
     httpOnly: true,
@@ -79,6 +89,14 @@ export function createEntrance({ store, clock, random, url }: EntranceOptions): 
       const token = getCookie(c, names.login);
       if (token !== undefined) await endLogin(store.db, token);
       setCookie(c, names.login, '', { ...cookie, maxAge: 0 });
+    },
+    keepStart(c, text) {
+      setCookie(c, names.start, text, { ...cookie, maxAge: START_SECONDS });
+    },
+    takeStart(c) {
+      const text = getCookie(c, names.start);
+      setCookie(c, names.start, '', { ...cookie, maxAge: 0 });
+      return text;
     },
   };
 }

@@ -22,6 +22,8 @@ const KEYS: readonly Role[] = ['admin'];
 export const PERMISSIONS = {
   'GET /login': 'anyone',
   'POST /login': 'anyone',
+  'GET /oidc': 'anyone',
+  'GET /oidc/callback': 'anyone',
   'GET /setup': 'anyone',
   'POST /setup': 'anyone',
   'GET /shared/:token': 'anyone',

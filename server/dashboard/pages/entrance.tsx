@@ -18,8 +18,14 @@ export interface EntranceState {
   email?: string;
 }
 
-export function LogInPage(props: { visit: Visit; next: string; state?: EntranceState }) {
-  const { visit, next, state } = props;
+/** `oidc`: host of the log-in service, where there is one. */
+export function LogInPage(props: {
+  visit: Visit;
+  next: string;
+  oidc: string | undefined;
+  state?: EntranceState;
+}) {
+  const { visit, next, oidc, state } = props;
   const words = visit.words.logIn;
   return (
     <PlainPage visit={visit} title={words.title}>
@@ -34,6 +40,11 @@ export function LogInPage(props: { visit: Visit; next: string; state?: EntranceS
             {words.send}
           </button>
         </Form>
+        {oidc !== undefined && (
+          <p class="all">
+            <a href={`${BASE}/oidc?${new URLSearchParams({ next })}`}>{words.service(oidc)}</a>
+          </p>
+        )}
       </div>
     </PlainPage>
   );
@@ -77,14 +88,14 @@ export function SetupPage(props: {
 export function ProblemPage({ visit, code }: { visit: Visit; code: ProblemCode }) {
   const { title, text } = visit.words.problems[code];
   const changes = code === 'site-unknown' ? { site: undefined } : {};
-  const isLink = code === 'link-used' || code === 'link-ended';
+  const leadsToLogIn = /^(link|oidc)-|^not-invited$/.test(code);
   return (
     <PlainPage visit={visit} title={title}>
       <div class="narrow">
         <h1>{title}</h1>
         <p class="under">{text}</p>
         <p class="actions">
-          {isLink ? (
+          {leadsToLogIn ? (
             <a href={logInHref(`${BASE}/`)}>{visit.words.logIn.title}</a>
           ) : (
             <a href={linkTo(visit.url, '/', changes)}>{visit.words.back}</a>

@@ -33,6 +33,7 @@ export const EN: Words = {
     email: 'E-mail address',
     password: 'Password',
     send: 'Log in',
+    service: (host) => `Log in with ${host}`,
     out: 'Log out',
     wrong: 'Address or password is not right.',
     wait: (minutes) => `Too many tries. Try again in ${count(minutes, 'minute', 'minutes')}.`,
@@ -290,6 +291,14 @@ export const EN: Words = {
     'share-ended': {
       title: 'This link has ended',
       text: 'It was withdrawn, or its time is over. Ask whoever sent it for a new one.',
+    },
+    'oidc-failed': {
+      title: 'The log-in did not work',
+      text: 'The log-in service did not answer, or did not confirm your address. Try again, or use your password.',
+    },
+    'not-invited': {
+      title: 'You have not been invited',
+      text: 'The log-in service knows you, but nobody has let your address in here. Somebody with the role admin can.',
     },
     'no-site': {
       title: 'There is no site to show',

@@ -33,6 +33,7 @@ export const FR: Words = {
     email: 'Adresse e-mail',
     password: 'Mot de passe',
     send: 'Se connecter',
+    service: (host) => `Se connecter avec ${host}`,
     out: 'Se déconnecter',
     wrong: 'L’adresse ou le mot de passe n’est pas juste.',
     wait: (minutes) => `Trop d’essais. Réessayez dans ${count(minutes, 'minute', 'minutes')}.`,
@@ -294,6 +295,14 @@ export const FR: Words = {
     'share-ended': {
       title: 'Ce lien n’est plus valable',
       text: 'Il a été retiré, ou sa durée est écoulée. Demandez-en un nouveau à qui vous l’a envoyé.',
+    },
+    'oidc-failed': {
+      title: 'La connexion n’a pas abouti',
+      text: 'Le service de connexion n’a pas répondu, ou n’a pas confirmé votre adresse. Réessayez, ou utilisez votre mot de passe.',
+    },
+    'not-invited': {
+      title: 'Vous n’êtes pas invité',
+      text: 'Le service de connexion vous connaît, mais personne n’a ouvert l’accès à votre adresse ici. Une personne au rôle admin peut le faire.',
     },
     'no-site': {
       title: 'Il n’y a pas de site à montrer',

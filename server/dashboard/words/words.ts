@@ -66,13 +66,15 @@ export interface Words extends PageWords, ReportWords, SharingWords {
 
 export type ProblemCode =
   | ('not-found' | 'forbidden' | 'foreign-form' | 'link-used' | 'link-ended')
-  | ('no-site' | 'site-unknown' | 'share-ended');
+  | ('no-site' | 'site-unknown' | 'share-ended' | 'oidc-failed' | 'not-invited');
 
 interface LogInWords {
   title: string;
   email: string;
   password: string;
   send: string;
+  /** Leads to the organisation's own log-in. */
+  service(host: string): string;
   out: string;
   wrong: string;
   wait(minutes: Amount): string;
