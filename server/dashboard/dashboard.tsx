@@ -26,6 +26,7 @@ import { createEntranceHandlers } from './entrance-handlers.tsx';
 import { BASE, linkTo } from './links.ts';
 import { createOidcHandlers } from './oidc-handlers.tsx';
 import { contactPage } from './pages/contact.tsx';
+import { contactFiguresPage } from './pages/contact-figures.tsx';
 import { contactsPage } from './pages/contacts.tsx';
 import { DefinitionsPage } from './pages/definitions.tsx';
 import { effortPage } from './pages/effort.tsx';
@@ -165,6 +166,7 @@ function createHandlers(
     'GET /definitions.sql': sendDefinitionsSql,
     'GET /definitions': about((visit) => <DefinitionsPage visit={visit} />),
     'GET /contacts': about((visit) => contactsPage(visit, store)),
+    'GET /contacts/figures': about((visit) => contactFiguresPage(visit, store, clock())),
     'GET /contacts/:reference': about((visit, c) => contactPage(visit, store, referenceOf(c))),
     'POST /contacts/:reference': async ({ c, readSite, fields, refuse }) => {
       const { state } = fields;

@@ -57,6 +57,7 @@ export function readAddress(url: URL, snapshot: Snapshot, today: number): Addres
     comparison: COMPARISONS.find((one) => one === compare) ?? ('before' as const),
     filter: {
       site: settings.id,
+      timeZone: settings.timeZone,
       from,
       to,
       ...(settings.languages.includes(language) ? { language } : {}),

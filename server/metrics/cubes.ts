@@ -13,6 +13,7 @@ import { keyOf, nameOf, numberOf, ofSessions, verdictOf } from './conditions.ts'
 import { SCALES } from './effort-scales.ts';
 import { makeShare, type Share } from './figure.ts';
 import { type MeasureRow, readMeasures } from './measures.ts';
+import { type Messages, readMessages } from './messages.ts';
 import { countTogether, type MissedWords, readMissedWords } from './missed-words.ts';
 
 /** Which sessions a figure is about. */
@@ -28,6 +29,8 @@ export interface Filter {
   simulated: boolean;
   /** The one survey scale that effort is read on: scales are never added up. */
   scale: CesScale;
+  /** Where its days begin and end; UTC when not said. */
+  timeZone?: string;
   /** What one contact costs the site; undefined where it does not say. */
   cost?: CostRange;
 }
@@ -68,6 +71,8 @@ export interface Cubes {
   refusals(filter: Filter): Promise<Table>;
   /** Searches and messages that led to no opened answer, in words that enough sessions used. */
   words(filter: Filter): Promise<MissedWords[]>;
+  /** Messages to a person, which share nothing with sessions but the site, time and language. */
+  messages(filter: Filter): Promise<Messages>;
   /** Comments on effort, by the words that enough sessions used. */
   comments(filter: Filter): Promise<Comments>;
   /** Last answers about effort, by arm: `easy`, of all on the filter's scale. */
@@ -106,6 +111,7 @@ export function createCubes(db: Kysely<Schema>): Cubes {
     refusals: (filter) => once('refusals', filter, () => readRefusals(db, filter)),
     wordsTogether: (filter, folded) => countTogether(db, filter, folded),
     effortByArm: (filter) => once('effort by arm', filter, () => readEffortByArm(db, filter)),
+    messages: (filter) => once('messages', filter, () => readMessages(db, filter)),
     comments: (filter) => readComments(db, filter),
     words: (filter) => once('words', filter, () => readMissedWords(db, filter)),
   };

@@ -13,7 +13,7 @@ export interface Words {
 }
 
 export type Unit =
-  | ('sessions' | 'events' | 'openings' | 'replies' | 'searches' | 'answers')
+  | ('sessions' | 'events' | 'openings' | 'replies' | 'searches' | 'answers' | 'messages')
   | ('points' | 'seconds' | 'money');
 
 /** Figures by key of the grouping; `all` has the empty key. What is not there is no data. */

@@ -43,6 +43,7 @@ import {
   savingProven,
 } from './experiment-metrics.ts';
 import type { Figure } from './figure.ts';
+import { messages, repeatMessages } from './message-metrics.ts';
 import type { Metric } from './metric.ts';
 import {
   droppedEvents,
@@ -87,6 +88,8 @@ export const METRICS: readonly Metric<Figure>[] = [
   savingProven,
   effortByArm,
   effortEffect,
+  messages,
+  repeatMessages,
   timeToAnswer,
   ...Object.values(beginnings),
   effortDistribution,

@@ -19,6 +19,8 @@ const REPLIES = {
   wrong: weigh(4, 54, 42),
 } as const;
 
+/** Some people write twice. */
+const ADDRESSES = 3000;
 /** Visitors who write to a person where they find nothing else. */
 const HOLDOUT_WRITES = 0.22;
 
@@ -204,7 +206,7 @@ function writeToUs(script: Script, chance: Chance): boolean {
     key: uuidV4(chance.bytes),
     language: script.arrival.help.catalogue.language,
     message: script.words || script.arrival.page,
-    address: 'visitor@example.com',
+    address: `visitor-${chance.whole(1, ADDRESSES)}@example.com`,
     page: script.arrival.page,
   };
   return true;

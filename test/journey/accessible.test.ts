@@ -25,6 +25,7 @@ test.describe('Nothing keeps anybody out of', () => {
     '/dashboard/?data=simulated&lang=fr',
     '/dashboard/?data=simulated&days=7&stage=payment',
     '/dashboard/',
+    '/dashboard/contacts/figures?data=simulated',
     '/dashboard/effort?data=simulated',
     '/dashboard/experiment?data=simulated',
     '/dashboard/contacts?data=simulated',

@@ -89,6 +89,7 @@ test('hostile words are shown as words on every page that shows them', async ({ 
     '/journey',
     '/questions',
     '/effort',
+    '/contacts/figures',
     '/experiment',
     '/quality',
     '/access',

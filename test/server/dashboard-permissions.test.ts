@@ -14,6 +14,7 @@ const OPEN: RouteName[] = [
 ];
 const FOR_MANAGERS: RouteName[] = [
   'GET /contacts',
+  'GET /contacts/figures',
   'GET /contacts/:reference',
   'POST /contacts/:reference',
   'GET /annotations',

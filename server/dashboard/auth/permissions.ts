@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'GET /definitions': ALL,
   'GET /definitions.sql': ALL,
   'GET /contacts': CONTACTS,
+  'GET /contacts/figures': CONTACTS,
   'GET /contacts/:reference': CONTACTS,
   'POST /contacts/:reference': CONTACTS,
   'GET /annotations': ANNOTATIONS,

@@ -34,6 +34,11 @@ export async function contactsPage(visit: SiteVisit, { db }: Pick<Store, 'db'>) 
             </a>
           </p>
         )}
+        {contacts.length > 0 && (
+          <p class="under">
+            <a href={linkTo(url, '/contacts/figures')}>{words.contactFigures.figures}</a>
+          </p>
+        )}
         {contacts.length > 0 && <ContactTable visit={visit} contacts={contacts} />}
         <Pager visit={visit} page={page} total={total} />
       </main>

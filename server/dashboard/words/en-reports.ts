@@ -78,4 +78,27 @@ export const EN_REPORTS: ReportWords = {
     weeks: (weeks) => count(weeks, 'week', 'weeks'),
     tooLong: 'more than two years',
   },
+  contactFigures: {
+    title: 'Contacts in figures',
+    none: 'No message in this period.',
+    headline: (messages, outside) =>
+      outside === undefined
+        ? `${count(messages, 'message', 'messages')} to a person in this period.`
+        : `${count(messages, 'message', 'messages')} to a person in this period, ${outside} outside the hours in which they are read.`,
+    under:
+      'Messages are counted as they arrived; nothing links one to the session that it came from.',
+    list: 'Read the messages',
+    figures: 'Contacts in figures',
+    week: 'Hour by hour',
+    weekNote: (hasHours) =>
+      `Messages by day of the week and hour, in the site’s time zone.${hasHours ? ' Hatched: outside your hours.' : ''}`,
+    day: 'Day',
+    stages: 'By stage',
+    stagesNote: 'Sessions that wrote to a person, of those that began at the stage.',
+    escalated: 'Escalated',
+    channels: 'By channel',
+    channel: 'Channel',
+    resolution:
+      'Time to resolution is not measured: no help desk tells when a message was settled.',
+  },
 };

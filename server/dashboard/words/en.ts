@@ -262,6 +262,7 @@ export const EN: Words = {
       replies: 'in replies',
       searches: 'in searches',
       answers: 'in answers',
+      messages: 'in messages',
       points: 'in points',
       seconds: 'in seconds',
       money: 'in money',

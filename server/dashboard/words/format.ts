@@ -42,9 +42,15 @@ export interface Format {
   day(day: number): string;
   /** `22 Nov 2026`. */
   date(day: number): string;
+  /** `Mon`; 1 is Monday, 7 is Sunday. */
+  weekday(day: number): string;
   /** `23 Nov, 00:41` in the site's time zone. */
   time(ms: number): string;
 }
+
+/** A Monday. */
+const MONDAY = Date.UTC(2024, 0, 1);
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 export function createFormat(locale: Locale, timeZone: string): Format {
   const tag = TAGS[locale];
@@ -65,6 +71,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
   });
   const day = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short' });
   const date = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', dateStyle: 'medium' });
+  const weekday = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'short' });
   const time = new Intl.DateTimeFormat(tag, {
     timeZone,
     day: 'numeric',
@@ -100,6 +107,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     seconds: (value) => seconds.format(value),
     day: (value) => day.format(dateOf(value)),
     date: (value) => date.format(dateOf(value)),
+    weekday: (day) => weekday.format(MONDAY + (day - 1) * DAY_MS),
     time: (ms) => time.format(ms),
   };
 }

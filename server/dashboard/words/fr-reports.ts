@@ -79,4 +79,27 @@ export const FR_REPORTS: ReportWords = {
     weeks: (weeks) => count(weeks, 'semaine', 'semaines'),
     tooLong: 'plus de deux ans',
   },
+  contactFigures: {
+    title: 'Les contacts en chiffres',
+    none: 'Aucun message sur cette période.',
+    headline: (messages, outside) =>
+      outside === undefined
+        ? `${count(messages, 'message', 'messages')} à un humain sur cette période.`
+        : `${count(messages, 'message', 'messages')} à un humain sur cette période, dont ${outside} hors des heures de lecture.`,
+    under:
+      'Les messages sont comptés à leur arrivée ; rien ne relie un message à la session d’où il vient.',
+    list: 'Lire les messages',
+    figures: 'Les contacts en chiffres',
+    week: 'Heure par heure',
+    weekNote: (hasHours) =>
+      `Messages par jour de la semaine et par heure, dans le fuseau du site.${hasHours ? ' Hachuré : hors de vos heures.' : ''}`,
+    day: 'Jour',
+    stages: 'Par étape',
+    stagesNote: 'Sessions qui ont écrit à un humain, parmi celles commencées à cette étape.',
+    escalated: 'Transmises',
+    channels: 'Par canal',
+    channel: 'Canal',
+    resolution:
+      'Le temps de résolution n’est pas mesuré : aucun outil de support ne dit quand un message a été réglé.',
+  },
 };

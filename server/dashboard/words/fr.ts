@@ -266,6 +266,7 @@ export const FR: Words = {
       replies: 'en réponses',
       searches: 'en recherches',
       answers: 'en réponses',
+      messages: 'en messages',
       points: 'en points',
       seconds: 'en secondes',
       money: 'en argent',

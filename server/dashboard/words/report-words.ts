@@ -10,6 +10,7 @@ import type { Amount, Sentence } from './words.ts';
 export interface ReportWords {
   effortPage: EffortPageWords;
   experiment: ExperimentWords;
+  contactFigures: ContactFigureWords;
 }
 
 interface EffortPageWords {
@@ -63,4 +64,24 @@ interface ExperimentWords {
   days(days: Amount): string;
   weeks(weeks: Amount): string;
   tooLong: string;
+}
+
+interface ContactFigureWords {
+  title: string;
+  none: string;
+  /** `outside`: the share that arrived outside the hours; undefined where the site names none. */
+  headline(messages: Amount, outside: string | undefined): string;
+  under: string;
+  list: string;
+  /** Leads here from the list. */
+  figures: string;
+  week: string;
+  weekNote(hasHours: boolean): string;
+  day: string;
+  stages: string;
+  stagesNote: string;
+  escalated: string;
+  channels: string;
+  channel: string;
+  resolution: string;
 }

@@ -1,0 +1,84 @@
+/**
+ * Messages that visitors sent to a person: when, through what, and how many came from somebody who had
+ * written just before. Of each only its hour and whether it repeats leaves the database's reach.
+ * @module
+ */
+
+import type { Kysely } from 'kysely';
+import type { Schema } from '../store/schema.ts';
+import { dateOf } from './calendar.ts';
+import type { Filter } from './cubes.ts';
+import { localDay } from './local-day.ts';
+
+export interface Messages {
+  all: number;
+  byChannel: ReadonlyMap<string, number>;
+  /** By day of the week, 1 Monday to 7 Sunday, then by hour, 0 to 23. */
+  byHour: ReadonlyMap<number, readonly number[]>;
+  /** From an address that had written in the days before. */
+  repeats: number;
+}
+
+/** A message so soon after another from the same address is about the same thing more often than not. */
+export const REPEAT_DAYS = 7;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const CHUNK_ROWS = 5000;
+
+export async function readMessages(db: Kysely<Schema>, filter: Filter): Promise<Messages> {
+  const { from, to, timeZone = 'UTC' } = filter;
+  const clock = createClock(timeZone);
+  const last = new Map<string, number>();
+  const byChannel = new Map<string, number>();
+  const byHour = new Map(WEEK.map((day) => [day, Array.from({ length: 24 }, () => 0)]));
+  let [all, repeats] = [0, 0];
+  for await (const { address, channel, received } of readRows(db, filter)) {
+    const person = address.trim().toLowerCase();
+    const before = last.get(person);
+    last.set(person, received);
+    const day = localDay(received, timeZone);
+    if (day < from || day > to) continue;
+    all++;
+    byChannel.set(channel, (byChannel.get(channel) ?? 0) + 1);
+    if (before !== undefined && received - before <= REPEAT_DAYS * DAY_MS) repeats++;
+    const { weekday, hour } = clock(received);
+    const hours = byHour.get(weekday);
+    if (hours !== undefined) hours[hour] = (hours[hour] ?? 0) + 1;
+  }
+  return { all, byChannel, byHour, repeats };
+}
+
+/** In the order in which they came, and those of the days before, which tell what repeats. */
+async function* readRows(db: Kysely<Schema>, { site, from, to, language, simulated }: Filter) {
+  let after = dateOf(from) - (REPEAT_DAYS + 1) * DAY_MS;
+  for (let reference = ''; ; ) {
+    let rows = db
+      .selectFrom('contacts')
+      .select(['reference', 'address', 'channel', 'received'])
+      .where('site', '=', site)
+      .where('simulated', '=', Number(simulated))
+      .where('received', '<', dateOf(to) + 2 * DAY_MS)
+      .where((is) =>
+        is.or([
+          is('received', '>', after),
+          is.and([is('received', '=', after), is('reference', '>', reference)]),
+        ]),
+      );
+    if (language !== undefined) rows = rows.where('language', '=', language);
+    const found = await rows.orderBy('received').orderBy('reference').limit(CHUNK_ROWS).execute();
+    for (const row of found) yield { ...row, received: Number(row.received) };
+    const end = found.at(-1);
+    if (end === undefined || found.length < CHUNK_ROWS) return;
+    [after, reference] = [Number(end.received), end.reference];
+  }
+}
+
+const WEEK = [1, 2, 3, 4, 5, 6, 7];
+
+/** Day of the week and hour of a moment, as people at the place call them. */
+function createClock(timeZone: string): (ms: number) => { weekday: number; hour: number } {
+  const hours = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  return (ms) => {
+    const date = new Date(dateOf(localDay(ms, timeZone)));
+    return { weekday: date.getUTCDay() || 7, hour: Number(hours.format(ms)) };
+  };
+}
