@@ -13,6 +13,7 @@ import { localDay } from '../metrics/local-day.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { DEFINITION_VERSION } from '../metrics/outcome.ts';
 import { findMetric, METRICS } from '../metrics/registry.ts';
+import { inSnapshot } from '../store/snapshot.ts';
 import type { Store } from '../store/store.ts';
 import { isApiToken } from './auth/api-token.ts';
 import { type Address, readAddress } from './links.ts';
@@ -61,7 +62,9 @@ export function createApi({ store, library, clock }: ApiOptions): Hono {
     }
     const { snapshot, address, metrics, groupings } = asked;
     const { filter } = address;
-    const rows = await exportFigures(createCubes(store.db), filter, { metrics, groupings });
+    const rows = await inSnapshot(store.db, (db) =>
+      exportFigures(createCubes(db), filter, { metrics, groupings }),
+    );
     const head = { filter, timeZone: snapshot.settings.timeZone, now: clock() };
     if (form === 'json') return c.json({ ...describeExport(head), figures: rows });
     return c.body(writeCsv(head, rows), 200, { 'Content-Type': 'text/csv; charset=utf-8' });

@@ -7,6 +7,7 @@ import { formatDay } from '../metrics/calendar.ts';
 import { createCubes } from '../metrics/cubes.ts';
 import { exportFigures, writeCsv } from '../metrics/export.ts';
 import { METRICS } from '../metrics/registry.ts';
+import { inSnapshot } from '../store/snapshot.ts';
 import type { DashboardOptions, DashboardRequest } from './dashboard.tsx';
 
 const GROUPINGS = ['all', 'day', 'stage', 'entry', 'channel', 'outcome', 'arm', 'code'] as const;
@@ -19,7 +20,7 @@ export async function sendCsv(
   if (visit === undefined) return refuse('no-site', 404);
   const { filter, snapshot } = visit;
   const options = { metrics: METRICS, groupings: GROUPINGS };
-  const rows = await exportFigures(createCubes(store.db), filter, options);
+  const rows = await inSnapshot(store.db, (db) => exportFigures(createCubes(db), filter, options));
   const head = { filter, timeZone: snapshot.settings.timeZone, now: clock() };
   const name = `wayside-${filter.site}-${formatDay(filter.from)}-${formatDay(filter.to)}.csv`;
   return c.body(writeCsv(head, rows), 200, {

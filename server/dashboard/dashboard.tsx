@@ -9,6 +9,7 @@ import { html } from 'hono/html';
 import { markContact } from '../contact/contacts.ts';
 import type { Library } from '../content/library.ts';
 import type { AddressOf } from '../ingest/address.ts';
+import { inSnapshot } from '../store/snapshot.ts';
 import type { Store } from '../store/store.ts';
 import { createAccessHandlers } from './access-handlers.tsx';
 import { createAnnotationHandlers } from './annotation-handlers.tsx';
@@ -138,13 +139,13 @@ function createHandlers(
 ): Record<Exclude<RouteName, typeof SHARED>, Handler> {
   const { store, clock } = options;
   const attempts = createAttempts(clock);
-  /** A page about a site. */
+  /** A page about a site, whose figures are all of one moment. */
   const about =
-    (make: (visit: SiteVisit, c: Context) => unknown): Handler =>
+    (make: (visit: SiteVisit, store: Pick<Store, 'db'>, c: Context) => unknown): Handler =>
     async ({ c, readSite, send, refuse }) => {
       const visit = readSite();
       if (visit === undefined) return refuse('no-site', 404);
-      const page = await make(visit, c);
+      const page = await inSnapshot(store.db, async (db) => make(visit, { db }, c));
       return page === undefined ? refuse('not-found', 404) : send(page);
     };
   const referenceOf = (c: Context) => c.req.param('reference') ?? '';
@@ -156,18 +157,18 @@ function createHandlers(
     'GET /links': (request) => showSharedLinks(request, options),
     'POST /links': (request) => shareLink(request, options),
     'POST /links/:link': (request) => withdrawLink(request, options),
-    'GET /': about((visit) => overviewPage(visit, store, clock())),
-    'GET /journey': about((visit) => journeyPage(visit, store, clock())),
-    'GET /questions': about((visit) => questionsPage(visit, store, clock())),
-    'GET /effort': about((visit) => effortPage(visit, store, clock())),
-    'GET /experiment': about((visit) => experimentPage(visit, store, clock())),
-    'GET /quality': about((visit) => qualityPage(visit, store, clock())),
+    'GET /': about((visit, read) => overviewPage(visit, read, clock())),
+    'GET /journey': about((visit, read) => journeyPage(visit, read, clock())),
+    'GET /questions': about((visit, read) => questionsPage(visit, read, clock())),
+    'GET /effort': about((visit, read) => effortPage(visit, read, clock())),
+    'GET /experiment': about((visit, read) => experimentPage(visit, read, clock())),
+    'GET /quality': about((visit, read) => qualityPage(visit, read, clock())),
     'GET /figures.csv': (request) => sendCsv(request, options),
     'GET /definitions.sql': sendDefinitionsSql,
     'GET /definitions': about((visit) => <DefinitionsPage visit={visit} />),
-    'GET /contacts': about((visit) => contactsPage(visit, store)),
-    'GET /contacts/figures': about((visit) => contactFiguresPage(visit, store, clock())),
-    'GET /contacts/:reference': about((visit, c) => contactPage(visit, store, referenceOf(c))),
+    'GET /contacts': about((visit, read) => contactsPage(visit, read)),
+    'GET /contacts/figures': about((visit, read) => contactFiguresPage(visit, read, clock())),
+    'GET /contacts/:reference': about((visit, read, c) => contactPage(visit, read, referenceOf(c))),
     'POST /contacts/:reference': async ({ c, readSite, fields, refuse }) => {
       const { state } = fields;
       const visit = readSite();

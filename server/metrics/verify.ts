@@ -8,6 +8,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { decodeEvent, type EventRow, type Names, uuidText } from '../store/event-codec.ts';
 import { decodeContributions, encodeFact, type FactRow } from '../store/fact-codec.ts';
 import type { Schema } from '../store/schema.ts';
+import { inSnapshot } from '../store/snapshot.ts';
 import { type FoldSettings, SESSION_EVENTS_MAX } from '../store/store.ts';
 import { foldSession } from './outcome.ts';
 
@@ -183,12 +184,4 @@ function toText(row: FactRow): string {
   const contributions = Buffer.from(row.contributions).toString('hex');
   const cells = Object.entries({ ...row, contributions });
   return JSON.stringify(cells.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function inSnapshot<T>(db: Kysely<Schema>, read: (reader: Reader) => Promise<T>): Promise<T> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(read);
 }

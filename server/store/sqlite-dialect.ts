@@ -1,6 +1,6 @@
 /**
- * SQLite for Kysely, beside a writer. A transaction that spans several awaits holds the gate, so that
- * the writer waits for it instead of running into its lock.
+ * SQLite for Kysely, beside a writer. Whatever writes holds the gate, a transaction from its begin to
+ * its end, so that the two take turns instead of running into each other's lock.
  * @module
  */
 
@@ -16,7 +16,7 @@ import {
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely';
-import type { RunStatement } from './statement-runner.ts';
+import type { RunStatement, StatementResult } from './statement-runner.ts';
 
 /** Lets one after the other through. */
 export class Gate {
@@ -73,32 +73,40 @@ export class GatedSqliteDialect implements Dialect {
   }
 }
 
+/** Statements that need no lock for writing. */
+const READING = /^\s*(?:select|pragma|explain|begin|commit|rollback)\b/i;
+
+/** Connections at once, as pages and writers need them; who comes later waits. */
+const CONNECTIONS = 4;
+
 class GatedSqliteDriver implements Driver {
-  readonly #connection: DatabaseConnection;
   readonly #gate: Gate;
-  /** There is one connection, so whoever has it keeps others out. */
-  readonly #turn = new Gate();
-  #isHolding = false;
+  /** Connections that nobody has. */
+  readonly #free: SqliteConnection[];
+  readonly #waiting: ((connection: SqliteConnection) => void)[] = [];
 
   constructor(run: RunStatement, gate: Gate) {
     this.#gate = gate;
-    this.#connection = new SqliteConnection(run);
+    this.#free = Array.from({ length: CONNECTIONS }, (_, i) => new SqliteConnection(i, run, gate));
   }
 
   async init(): Promise<void> {}
 
-  async acquireConnection(): Promise<DatabaseConnection> {
-    await this.#turn.hold();
-    return this.#connection;
+  async acquireConnection(): Promise<SqliteConnection> {
+    const free = this.#free.shift();
+    return free ?? new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  async releaseConnection(): Promise<void> {
-    this.#turn.release();
+  async releaseConnection(connection: SqliteConnection): Promise<void> {
+    const next = this.#waiting.shift();
+    // The one used last, so that others are not opened without need.
+    if (next === undefined) this.#free.unshift(connection);
+    else next(connection);
   }
 
   /** A transaction said to be read only takes no lock and holds nobody up. */
   async beginTransaction(
-    connection: DatabaseConnection,
+    connection: SqliteConnection,
     settings: TransactionSettings,
   ): Promise<void> {
     if (settings.accessMode === 'read only') {
@@ -106,52 +114,69 @@ class GatedSqliteDriver implements Driver {
       return;
     }
     await this.#gate.hold();
-    this.#isHolding = true;
+    connection.isHolding = true;
     try {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'));
     } catch (error) {
-      this.#releaseGate();
+      this.#releaseGate(connection);
       throw error;
     }
   }
 
   /** When the commit fails, Kysely rolls back, and only that ends the transaction. */
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+  async commitTransaction(connection: SqliteConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('commit'));
-    this.#releaseGate();
+    this.#releaseGate(connection);
   }
 
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+  async rollbackTransaction(connection: SqliteConnection): Promise<void> {
     try {
       await connection.executeQuery(CompiledQuery.raw('rollback'));
     } finally {
-      this.#releaseGate();
+      this.#releaseGate(connection);
     }
   }
 
   async destroy(): Promise<void> {}
 
-  #releaseGate(): void {
-    if (!this.#isHolding) return;
-    this.#isHolding = false;
+  #releaseGate(connection: SqliteConnection): void {
+    if (!connection.isHolding) return;
+    connection.isHolding = false;
     this.#gate.release();
   }
 }
 
 class SqliteConnection implements DatabaseConnection {
+  /** Whether it has the gate, for a transaction of several statements. */
+  isHolding = false;
+  readonly #number: number;
   readonly #run: RunStatement;
+  readonly #gate: Gate;
 
-  constructor(run: RunStatement) {
+  constructor(number: number, run: RunStatement, gate: Gate) {
+    this.#number = number;
     this.#run = run;
+    this.#gate = gate;
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, changes, insertId } = await this.#run(sql, parameters);
+    const { rows, changes, insertId } = await this.#runInTurn(sql, parameters);
     return {
       rows: rows as R[],
       ...(changes === undefined ? {} : { numAffectedRows: BigInt(changes) }),
       ...(insertId === undefined ? {} : { insertId: BigInt(insertId) }),
     };
+  }
+
+  /** A single write waits too: under load it would not find the database free, however long it tried. */
+  async #runInTurn(text: string, parameters: readonly unknown[]): Promise<StatementResult> {
+    if (this.isHolding || READING.test(text)) return this.#run(this.#number, text, parameters);
+    await this.#gate.hold();
+    try {
+      return await this.#run(this.#number, text, parameters);
+    } finally {
+      this.#gate.release();
+    }
   }
 
   // biome-ignore lint/correctness/useYield: there is nothing to give.

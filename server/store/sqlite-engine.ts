@@ -85,6 +85,10 @@ export class SqliteEngine {
     return this.findSetting(key) ?? value;
   }
 
+  close(): void {
+    this.#database.close();
+  }
+
   /**
    * One transaction. What was remembered of one that failed is forgotten. `NORMAL` does not wait for
    * the disk: a crash may take it away, never what was committed with `FULL`.

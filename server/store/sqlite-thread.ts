@@ -1,5 +1,5 @@
 /**
- * A thread that has one connection to the database file and does what it is asked, one thing after the
+ * A thread with connections of its own to the database file, which does what it is asked, one thing after the
  * other. An entry of its own: see `sqlite-threads.ts` for the other end.
  * @module
  */
@@ -11,12 +11,13 @@ import type { Answer, Question, ThreadData } from './sqlite-threads.ts';
 import { StatementRunner } from './statement-runner.ts';
 
 const { file, role } = workerData as ThreadData;
-const database = openConnection(file, await loadDriver());
-const target = role === 'ingest' ? new SqliteEngine(database) : new StatementRunner(database);
+const driver = await loadDriver();
+const open = () => openConnection(file, driver);
+const target = role === 'ingest' ? new SqliteEngine(open()) : new StatementRunner(open);
 
 parentPort?.on('message', (question: Question | 'close') => {
   if (question === 'close') {
-    database.close();
+    target.close();
     parentPort?.close();
   } else parentPort?.postMessage(answer(question));
 });

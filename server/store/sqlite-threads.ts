@@ -50,7 +50,7 @@ export function startThreads(program: URL, file: string): Threads {
   const runner = remote<StatementRunner>(statements);
   return {
     engine: remote<SqliteEngine>(ingest),
-    run: (text, parameters) => runner.run(text, parameters),
+    run: (connection, text, parameters) => runner.run(connection, text, parameters),
     async close() {
       await Promise.all([ingest.close(), statements.close()]);
     },

@@ -61,13 +61,14 @@ interface Connections {
 }
 
 function connect(file: string, open: OpenDatabase): Connections {
-  const databases = [openConnection(file, open), openConnection(file, open)] as const;
-  const runner = new StatementRunner(databases[1]);
+  const engine = new SqliteEngine(openConnection(file, open));
+  const runner = new StatementRunner(() => openConnection(file, open));
   return {
-    engine: new SqliteEngine(databases[0]),
-    run: (text, parameters) => runner.run(text, parameters),
+    engine,
+    run: (connection, text, parameters) => runner.run(connection, text, parameters),
     close() {
-      for (const database of databases) database.close();
+      runner.close();
+      engine.close();
     },
   };
 }
@@ -96,16 +97,18 @@ export async function openStoreToRead({ file }: { file: string }): Promise<ReadO
     });
   }
   const open = await loadDriver();
-  const database = open(file, BUSY_MS);
-  database.pragma('query_only = ON');
-  const runner = new StatementRunner(database);
-  const run: RunStatement = (text, parameters) => runner.run(text, parameters);
+  const runner = new StatementRunner(() => {
+    const database = open(file, BUSY_MS);
+    database.pragma('query_only = ON');
+    return database;
+  });
+  const run: RunStatement = (...statement) => runner.run(...statement);
   const db = new Kysely<Schema>({ dialect: new GatedSqliteDialect(run, new Gate()) });
   return {
     db,
     async close() {
       await db.destroy();
-      database.close();
+      runner.close();
     },
   };
 }

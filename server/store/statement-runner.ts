@@ -12,24 +12,34 @@ export interface StatementResult {
   insertId?: number | bigint;
 }
 
-/** Runs one statement, here or in another thread. */
+/** Runs one statement, here or in another thread. `connection`: which of several, from 0. */
 export type RunStatement = (
+  connection: number,
   text: string,
   parameters: readonly unknown[],
 ) => StatementResult | Promise<StatementResult>;
 
-/** Runs any statement on one connection. */
+/**
+ * Runs any statement on one of several connections, so that a page may read one snapshot over many
+ * statements while others write. Each is opened when it is first used.
+ */
 export class StatementRunner {
-  readonly #database: Database;
+  readonly #open: () => Database;
+  readonly #databases: Database[] = [];
 
-  constructor(database: Database) {
-    this.#database = database;
+  constructor(open: () => Database) {
+    this.#open = open;
   }
 
-  run(text: string, parameters: readonly unknown[]): StatementResult {
-    const statement = this.#database.prepare<unknown[]>(text);
+  run(connection: number, text: string, parameters: readonly unknown[]): StatementResult {
+    this.#databases[connection] ??= this.#open();
+    const statement = this.#databases[connection].prepare<unknown[]>(text);
     if (statement.reader) return { rows: statement.all(...parameters) };
     const { changes, lastInsertRowid } = statement.run(...parameters);
     return { rows: [], changes, insertId: lastInsertRowid };
+  }
+
+  close(): void {
+    for (const database of this.#databases) database?.close();
   }
 }

@@ -30,7 +30,7 @@ const REQUEST_MS = 5;
 const MS_PER_S = 1000;
 
 const options = JSON.parse(process.argv[2]);
-const { url, origin, site, connections, requests, eventsPerRequest } = options;
+const { url, origin, site, connections, requests, eventsPerRequest, perSecond } = options;
 const perConnection = Math.ceil(requests / connections);
 const headers = {
   'Content-Type': 'text/plain',
@@ -45,6 +45,7 @@ let ended;
 const run = autocannon({
   ...{ url, connections, method: 'POST', headers, timeout: 30 },
   amount: perConnection * connections,
+  ...(perSecond === undefined ? {} : { overallRate: perSecond }),
   setupClient: (client) => client.setRequests(makeRequests()),
 });
 run.on('start', () => {

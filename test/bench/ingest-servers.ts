@@ -3,16 +3,37 @@
  * @module
  */
 
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { findFreePort } from '../support/wayside.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const LOAD = `${ROOT}test/bench/ingest-load.mjs`;
 const READY_WAIT_MS = 60_000;
 const MS_PER_TICK = 10;
 const KB_PER_MB = 1024;
+
+/** How a load went; times in milliseconds. */
+export interface LoadResult {
+  perSecond: number;
+  p50: number;
+  p99: number;
+  statuses: Record<string, number>;
+  errors: number;
+  requests: number;
+}
+
+export interface LoadOptions {
+  path: string;
+  requests: number;
+  eventsPerRequest: number;
+  connections: number;
+  /** Requests a second; as many as are answered unless given. */
+  perSecond?: number;
+}
 
 export interface MeasuredServer {
   url: string;
@@ -23,6 +44,7 @@ export interface MeasuredServer {
   /** Processor time used until now, in ms; undefined where the system does not tell. */
   cpuMs(): number | undefined;
   stop(): Promise<void>;
+  signal(name: NodeJS.Signals): void;
   /** Ends it as a crash would. */
   kill(): Promise<void>;
 }
@@ -66,6 +88,16 @@ export async function startProduct(
   }
 }
 
+/** Sends requests from a process of its own; resolves when all are answered. */
+export async function load(
+  { url, origin }: MeasuredServer,
+  { path, ...options }: LoadOptions,
+): Promise<LoadResult> {
+  const sent = JSON.stringify({ ...options, url: url + path, origin, site: 'shop' });
+  const { stdout } = await promisify(execFile)(process.execPath, [LOAD, sent]);
+  return JSON.parse(stdout);
+}
+
 function measure(child: ChildProcess, url: string, origin: string): MeasuredServer {
   const pid = String(child.pid);
   return {
@@ -78,6 +110,9 @@ function measure(child: ChildProcess, url: string, origin: string): MeasuredServ
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
+    },
+    signal(name) {
+      child.kill(name);
     },
     async kill() {
       const ended = once(child, 'exit');

@@ -4,12 +4,10 @@
  * @module
  */
 
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { sql } from 'kysely';
 import { openLibrary } from '../../server/content/open-library.ts';
@@ -19,10 +17,14 @@ import { verify } from '../../server/metrics/verify.ts';
 import { openPostgresToRead } from '../../server/store/postgres.ts';
 import { openStoreToRead, type ReadOnlyStore } from '../../server/store/sqlite.ts';
 import { startPostgres } from '../support/postgres.ts';
-import { type MeasuredServer, startFloor, startProduct } from './ingest-servers.ts';
+import {
+  type LoadResult,
+  load,
+  type MeasuredServer,
+  startFloor,
+  startProduct,
+} from './ingest-servers.ts';
 
-const run = promisify(execFile);
-const LOAD = fileURLToPath(new URL('ingest-load.mjs', import.meta.url));
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 const CONNECTIONS = 50;
 const BATCH_EVENTS = 10;
@@ -30,15 +32,6 @@ const BATCH_EVENTS = 10;
 const WARM_REQUESTS = 5000;
 const REQUESTS = Number(process.env.WAYSIDE_BENCH_REQUESTS ?? 100_000);
 const MS_PER_S = 1000;
-
-interface LoadResult {
-  perSecond: number;
-  p50: number;
-  p99: number;
-  statuses: Record<string, number>;
-  errors: number;
-  requests: number;
-}
 
 interface Row extends LoadResult {
   name: string;
@@ -118,9 +111,10 @@ async function measure(
   eventsPerRequest: number,
 ): Promise<Row> {
   const requests = eventsPerRequest === 1 ? REQUESTS : REQUESTS / 4;
-  await load(server, path, WARM_REQUESTS, eventsPerRequest);
+  const sent = { path, eventsPerRequest, connections: CONNECTIONS };
+  await load(server, { ...sent, requests: WARM_REQUESTS });
   const before = server.cpuMs();
-  const result = await load(server, path, requests, eventsPerRequest);
+  const result = await load(server, { ...sent, requests });
   const after = server.cpuMs();
   const isKnown = before !== undefined && after !== undefined;
   return {
@@ -128,18 +122,6 @@ async function measure(
     ...{ name, events: eventsPerRequest, memoryMb: server.memoryMb() },
     cpuUs: isKnown ? ((after - before) * MS_PER_S) / result.requests : undefined,
   };
-}
-
-async function load(
-  { url, origin }: MeasuredServer,
-  path: string,
-  requests: number,
-  eventsPerRequest: number,
-): Promise<LoadResult> {
-  const options = { url: url + path, origin, site: 'shop', requests, eventsPerRequest };
-  const words = [LOAD, JSON.stringify({ ...options, connections: CONNECTIONS })];
-  const { stdout } = await run(process.execPath, words);
-  return JSON.parse(stdout);
 }
 
 function expectAllStored(row: Row, stored: number): void {

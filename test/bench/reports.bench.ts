@@ -5,25 +5,22 @@
  * @module
  */
 
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { openLibrary } from '../../server/content/open-library.ts';
-import { createLogin } from '../../server/dashboard/auth/logins.ts';
 import { foldSettingsOf } from '../../server/ingest/fold-settings.ts';
 import { openPostgres } from '../../server/store/postgres.ts';
 import { openStore } from '../../server/store/sqlite.ts';
 import type { Store } from '../../server/store/store.ts';
 import { startPostgres } from '../support/postgres.ts';
-import { type MeasuredServer, startProduct } from './ingest-servers.ts';
+import { letIn, measurePage, type Time } from './dashboard-times.ts';
+import { startProduct } from './ingest-servers.ts';
 import { fill } from './reports-fill.ts';
 
 const EVENTS = Number(process.env.WAYSIDE_BENCH_EVENTS ?? 1_000_000);
 const CONTENT = new URL('../../content', import.meta.url).pathname;
-const RUNS = 20;
-const WARM_RUNS = 2;
 const RESTART = 'Ready after kill -9';
 const MS_PER_S = 1000;
 
@@ -49,11 +46,6 @@ interface Engine {
   folder: string;
 }
 
-/** Milliseconds until the answer, and of the server's processor; for SQLite that is all of it. */
-interface Time {
-  ms: number;
-  cpuMs: number | undefined;
-}
 type Times = Map<string, Time>;
 
 const tables: string[] = [];
@@ -84,7 +76,7 @@ test('PostgreSQL', async () => {
 async function measureEngine(engine: Engine): Promise<void> {
   test.setTimeout(6 * 60 * 60 * MS_PER_S);
   try {
-    const cookie = await letIn(engine);
+    const cookie = await letIn(engine.open);
     await fillTo(engine, EVENTS / 10);
     const few = await measureServer(engine, cookie);
     await fillTo(engine, (EVENTS * 9) / 10);
@@ -93,20 +85,6 @@ async function measureEngine(engine: Engine): Promise<void> {
   } finally {
     await rm(engine.folder, { recursive: true });
   }
-}
-
-/** Makes somebody who may see everything; gives the cookie of the log-in. */
-async function letIn({ open }: Engine): Promise<string> {
-  const store = await open();
-  const account = await store.db
-    .insertInto('accounts')
-    .values({ email: 'a@example.com', password: '', role: 'admin', created: 0 })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const random = (count: number) => new Uint8Array(randomBytes(count));
-  const token = await createLogin(store.db, account, { clock: Date.now, random });
-  await store.close();
-  return `wayside-login=${token}`;
 }
 
 async function fillTo({ name, open }: Engine, events: number): Promise<void> {
@@ -136,26 +114,6 @@ async function measureServer(engine: Engine, cookie: string): Promise<Times> {
   } finally {
     await server.stop();
   }
-}
-
-/** The time that 95 of 100 requests stay below, and the processor's for one. */
-async function measurePage(server: MeasuredServer, path: string, cookie: string): Promise<Time> {
-  const times: number[] = [];
-  let before = 0;
-  for (let run = 0; run < WARM_RUNS + RUNS; run++) {
-    if (run === WARM_RUNS) before = server.cpuMs() ?? 0;
-    const begin = performance.now();
-    const response = await fetch(server.url + path, { headers: { cookie }, redirect: 'manual' });
-    await response.text();
-    if (run >= WARM_RUNS) times.push(performance.now() - begin);
-    expect(response.status, path).toBe(200);
-  }
-  const after = server.cpuMs();
-  times.sort((a, b) => a - b);
-  return {
-    ms: times[Math.ceil(RUNS * 0.95) - 1] ?? 0,
-    cpuMs: after === undefined ? undefined : (after - before) / RUNS,
-  };
 }
 
 function formatTable(name: string, few: Times, many: Times): string {
