@@ -5,7 +5,7 @@
  */
 
 import type { Cubes, Filter, Table } from './cubes.ts';
-import { type Money, makeMoney, makeShare, type Share } from './figure.ts';
+import { type Money, makeMoney, makeShare, makeShareAcross, type Share } from './figure.ts';
 import { defineMetric, sum } from './metric.ts';
 import { SESSION_MEASURES } from './session-measures.ts';
 import { COUNTED_OUTCOMES } from './session-metrics.ts';
@@ -98,7 +98,7 @@ export const guard = defineMetric<Share, By>(
   },
   GROUPINGS,
   readSessionsAndMeasures,
-  (row) => makeShare(sum(row, [SESSION_MEASURES.humanVisible]), sum(row, COUNTED_OUTCOMES)),
+  (row) => makeShareAcross(sum(row, [SESSION_MEASURES.humanVisible]), sum(row, COUNTED_OUTCOMES)),
 );
 
 export const contactCost = defineMetric<Money, By>(

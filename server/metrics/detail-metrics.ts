@@ -5,7 +5,13 @@
 
 import type { Cubes, Filter } from './cubes.ts';
 import { readSessionsAndMeasures } from './deflection-metrics.ts';
-import { makePercentiles, makeShare, type Percentiles, type Share } from './figure.ts';
+import {
+  makePercentiles,
+  makeShare,
+  makeShareAcross,
+  type Percentiles,
+  type Share,
+} from './figure.ts';
 import { defineMetric, type Metric, sum, type Words } from './metric.ts';
 import type { OutcomeDetail } from './outcome.ts';
 import { answerMeasure, detailMeasure, TIME_BUCKETS_SECONDS } from './session-measures.ts';
@@ -101,6 +107,6 @@ function defineDetail(
 ): Metric<Share> {
   const read = (cubes: Cubes, filter: Filter, by: By) => readSessionsAndMeasures(cubes, filter, by);
   return defineMetric<Share, By>({ id, unit: 'sessions', ...words }, GROUPINGS, read, (row) =>
-    makeShare(sum(row, [detailMeasure(detail)]), sum(row, COUNTED_OUTCOMES)),
+    makeShareAcross(sum(row, [detailMeasure(detail)]), sum(row, COUNTED_OUTCOMES)),
   );
 }

@@ -97,6 +97,14 @@ export function makeShare(count: number, of: number): Share {
   return { kind: 'share', count, of, rate: count / of, interval: wilson(count, of) };
 }
 
+/**
+ * A share of what another cube counts. The two are read one after the other while sessions arrive, so
+ * the part may be ahead of the whole.
+ */
+export function makeShareAcross(count: number, of: number): Share {
+  return makeShare(count, Math.max(count, of));
+}
+
 export function makeMean(values: readonly ValueCount[]): Mean {
   const of = sumOf(values);
   const mean = weightedMean(values);

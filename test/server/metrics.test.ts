@@ -298,6 +298,19 @@ test('time is cut into days or weeks that have rates, and into counts where none
   expect((await series()).spanDays).toBe(1);
 });
 
+test('a page that is read while sessions arrive still has every figure', async () => {
+  await play('confirmed', 40);
+  await foldAll(temporary.store);
+  const cubes = createCubes(temporary.store.db);
+  await sessions.query(cubes, FILTER, 'all');
+  await play('confirmed', 10);
+  await play('unanswered', 60);
+  await foldAll(temporary.store);
+  const { deflection, sessions: counted } = await loadOverview(cubes, FILTER, OPTIONS);
+  expect(counted).toBe(40);
+  expect(deflection.guard.interval?.high).toBeLessThanOrEqual(1);
+});
+
 test('a change is told from noise by its interval', async () => {
   await play('confirmed', 60);
   await play('unanswered', 40);
