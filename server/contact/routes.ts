@@ -4,7 +4,7 @@
  * @module
  */
 
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import { type ContactReceipt, type ContactRequest, WIRE_VERSION } from '../../widget/core/event.ts';
 import { CONTACT_BYTES_MAX } from '../../widget/core/limits.ts';
@@ -48,7 +48,7 @@ export function createContacts(options: ContactsOptions): Hono {
     if (!admitted.ok) return refuse(c, admitted.refusal);
     try {
       const kept = await keepContact(store.db, contact.value, {
-        received: clock(),
+        received: receivedAt(c, door.isSimulated(c), clock()),
         simulated: door.isSimulated(c),
         draw: () => drawReference(random),
       });
@@ -60,6 +60,14 @@ export function createContacts(options: ContactsOptions): Hono {
     }
   });
   return routes;
+}
+
+/** Header in which a simulation says when its message arrives; it means nothing from anybody else. */
+export const PLAYED_AT_HEADER = 'wayside-played-at';
+
+function receivedAt(c: Context, isSimulated: boolean, now: number): number {
+  const played = Number(c.req.header(PLAYED_AT_HEADER));
+  return isSimulated && Number.isSafeInteger(played) && played > 0 ? Math.min(played, now) : now;
 }
 
 /** A receipt for words that were not kept would be a lie. */

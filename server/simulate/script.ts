@@ -46,6 +46,8 @@ export interface Visit {
   plays?: 'bot' | 'quarantined';
   /** What was sent to a human, if anything was. */
   contact?: Omit<ContactRequest, 'v' | 'site'>;
+  /** When that arrived. */
+  wroteAt?: number;
 }
 
 const HOUR_MS = 60 * 60 * 1000;

@@ -10,6 +10,7 @@ import {
   WIRE_VERSION,
 } from '../../widget/core/event.ts';
 import { BATCH_EVENTS_MAX } from '../../widget/core/limits.ts';
+import { PLAYED_AT_HEADER } from '../contact/routes.ts';
 import { AppError } from '../errors.ts';
 import { PLAYS_HEADER } from '../ingest/verdict.ts';
 import type { Visit } from './script.ts';
@@ -26,14 +27,18 @@ const WIDGET = 'simulation';
 
 /** Sends all events of a visit, and its message if there is one. `now`: when it is sent. */
 export async function sendVisit(server: Server, visit: Visit, now: number): Promise<void> {
-  const { events, contact, plays } = visit;
+  const { events, contact, wroteAt = now, plays } = visit;
   for (let first = 0; first < events.length; first += BATCH_EVENTS_MAX) {
     const batch = events.slice(first, first + BATCH_EVENTS_MAX);
     await sendEvents(server, batch, { plays, now });
   }
   if (contact === undefined) return;
   const message: ContactRequest = { v: WIRE_VERSION, site: server.site, ...contact };
-  await request(server, '/v1/contacts', { method: 'POST', body: JSON.stringify(message) });
+  await request(server, '/v1/contacts', {
+    method: 'POST',
+    body: JSON.stringify(message),
+    headers: { [PLAYED_AT_HEADER]: String(wroteAt) },
+  });
 }
 
 /** Reads one of the server's public files. */

@@ -202,6 +202,7 @@ function writeToUs(script: Script, chance: Chance): boolean {
   script.say({ type: 'contact-opened', channel: 'form' }, 2000);
   if (chance.happens(0.2)) return false;
   script.say({ type: 'contact-sent', channel: 'form' }, 40_000);
+  script.visit.wroteAt = script.now;
   script.visit.contact = {
     key: uuidV4(chance.bytes),
     language: script.arrival.help.catalogue.language,

@@ -91,6 +91,19 @@ test('the same key sent at once is one contact', async () => {
   expect((await listContacts(server.store.db, all)).total).toBe(1);
 });
 
+test('a simulation says when its message arrives, never later than now; nobody else does', async () => {
+  const key = { Authorization: `Bearer ${server.simulationKey}` };
+  const earlier = { 'Wayside-Played-At': String(NOON - 5000) };
+  await send(aContact(), { ...key, ...earlier });
+  await send(aContact(), { ...key, 'Wayside-Played-At': String(NOON + 5000) });
+  await send(aContact(), { ...key, 'Wayside-Played-At': 'yesterday' });
+  const played = await listContacts(server.store.db, { ...all, simulated: true });
+  expect(played.contacts.map(({ received }) => received)).toEqual([NOON, NOON, NOON - 5000]);
+  await send(aContact(), earlier);
+  const real = await listContacts(server.store.db, all);
+  expect(real.contacts.map(({ received }) => received)).toEqual([NOON]);
+});
+
 test('a simulated contact is never listed among the real ones', async () => {
   await send(aContact(), { Authorization: `Bearer ${server.simulationKey}` });
   expect((await listContacts(server.store.db, all)).total).toBe(0);

@@ -30,14 +30,14 @@ button.site:hover { color: var(--ink); text-decoration: underline; }
 .menu a:hover { background: var(--tint); text-decoration: underline; }
 .menu a[aria-current] { font-weight: 600; box-shadow: inset 3px 0 0 var(--way); }
 .pages { display: flex; }
-.pages a { display: flex; align-items: center; min-height: 58px; padding: 2px 9px 0;
+.pages a { display: flex; align-items: center; min-height: 58px; padding: 2px 7px 0;
   color: var(--soft); text-decoration: none; font-size: 14px; white-space: nowrap;
   border-block-end: 2px solid transparent; }
 .pages a:hover { color: var(--ink); text-decoration: underline; }
 .pages a[aria-current] { color: var(--ink); font-weight: 600; border-color: var(--way); }
 .bar .tag { margin-inline-start: auto; align-self: center; }
 .bar .tag + .end { margin-inline-start: 0; }
-.bar .end { margin-inline-start: auto; display: flex; align-items: center; gap: 16px;
+.bar .end { margin-inline-start: auto; display: flex; align-items: center; gap: 14px;
   font-size: 14px; }
 .bar .end a, .bar .end button { display: inline-flex; align-items: center; min-height: 44px;
   color: var(--soft); text-decoration: none; white-space: nowrap; }

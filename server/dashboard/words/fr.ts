@@ -20,7 +20,7 @@ export const FR: Words = {
     overview: 'Vue d’ensemble',
     journey: 'Parcours',
     questions: 'Questions',
-    quality: 'Qualité des données',
+    quality: 'Qualité',
     contacts: 'Contacts',
     definitions: 'Définitions',
     account: 'Compte',
