@@ -18,5 +18,6 @@ function start(): void {
 }
 
 // An async script may run before the body, or before an element that stands further down.
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+// Of the three states only 'loading' sorts behind its first letter.
+if (document.readyState > 'l') addEventListener('DOMContentLoaded', start);
 else start();

@@ -50,7 +50,6 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
     const style = new CSSStyleSheet();
     style.replaceSync(LAUNCHER_STYLE);
     root.adoptedStyleSheets = [style];
-    this.#loading = undefined;
     this.#plant(document.createElement('button'));
     // A key press on a button is a click without a pointer.
     this.launcher.onclick = ({ detail }) => this.open(detail ? 'click' : 'key');
@@ -61,8 +60,10 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
       this.manifest ??= this.#askManifest();
     });
     try {
-      // A link leads into the box, or the visitor left it open on the page before.
-      if (/#wayside=|"open":true/.test(location.hash + sessionStorage[`wayside:${this.site}`])) {
+      // It stands in the page, inline or as a page; a link leads into it; or the visitor left it open
+      // on the page before (of what is kept only `"open":true` has this end).
+      const kept = sessionStorage[`wayside:${this.site}`];
+      if (/^[ip]|#wayside=|n":t/.test(this.mode + location.hash + kept)) {
         void this.#call('resume');
       }
     } catch {
@@ -73,7 +74,7 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
   disconnectedCallback(): void {
     this.#panel?.destroy();
     this.unwatch?.();
-    this.manifest = undefined;
+    this.manifest = this.#loading = undefined;
   }
 
   attributeChangedCallback(): void {

@@ -89,7 +89,7 @@ for (const [name, size] of Object.entries(SIZES)) {
       await robot.reach('Back to suggestions', 'Shift+Tab');
       await robot.press('Enter');
       await robot.reach('Your question');
-      await robot.type('pay');
+      await robot.type('card');
       await robot.reach('None of these');
       await robot.press('Enter');
       await expect(box.panel).toContainText('We have no answer to that');

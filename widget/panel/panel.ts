@@ -1,6 +1,6 @@
 /**
- * The open box on the page: a popover on wide screens, a modal sheet on narrow ones. Shows and hides
- * it, moves the focus, keeps keys inside. What it contains is `box.ts` and the templates.
+ * The open box on the page. Shows and hides it, moves the focus, keeps keys inside. How it stands is
+ * `stand.ts`, what it contains `box.ts` and the templates.
  * @module
  */
 
@@ -29,12 +29,10 @@ import { describeHelp } from './experiment.ts';
 import { describeView, renderHeader } from './frame.ts';
 import { walkArms } from './keys.ts';
 import { Source } from './source.ts';
+import { Stand } from './stand.ts';
 import type { BoxState } from './state.ts';
 import { PANEL_STYLE } from './style.ts';
 import { renderBottom, renderView } from './view.ts';
-
-/** From here down the box is a modal sheet; the style sheet says the same. */
-const NARROW = '(max-width: 479.98px), (max-height: 319.98px)';
 
 export class Panel {
   /** When there are words to show it with. Rejects, and leaves nothing behind, without them. */
@@ -43,9 +41,9 @@ export class Panel {
   #box: Box;
   #queue: EventQueue;
   #source: Source;
-  #dialog = document.createElement('dialog');
-  #narrow = matchMedia(NARROW);
   #removal = new AbortController();
+  #stand: Stand;
+  #dialog: HTMLElement;
   #cameFrom: Element | null = null;
   /** How far each view of the trail was scrolled, and what had the focus there. */
   #positions: { top: number; focus: number }[] = [];
@@ -78,13 +76,21 @@ export class Panel {
       newKey: () => uuidV4(randomBytes),
       adopt: (css) => this.#adopt(css),
     });
-    this.#build();
+    this.#stand = new Stand(element, () => this.#show(false), this.#removal.signal);
+    this.#dialog = this.#stand.panel;
+    this.#adopt(PANEL_STYLE);
     this.#listen();
-    this.ready = this.#source.prepare().then((canSpeak) => {
-      if (canSpeak) return;
+    this.ready = this.#prepare();
+  }
+
+  async #prepare(): Promise<void> {
+    try {
+      if (!(await this.#source.prepare())) throw new Error('no words');
+      if (this.#stand.isPlaced) this.#adopt((await import('./placed-style.ts')).PLACED_STYLE);
+    } catch (error) {
       this.destroy();
-      throw new Error('no words');
-    });
+      throw error;
+    }
   }
 
   /** Shows the box. Resolves once the visitor can type. */
@@ -92,15 +98,20 @@ export class Panel {
     const at = Date.now();
     if (!this.#element.isConnected) this.destroy();
     if (this.#isOpen || this.#removal.signal.aborted) return;
-    this.#box.state.open = true;
+    const { isPlaced } = this.#stand;
+    this.#box.state.open = !isPlaced;
     this.#cameFrom = document.activeElement;
     this.#box.opened();
-    this.#stand(how !== 'auto');
+    this.#stand.rise(how !== 'auto');
+    if (how !== 'auto') this.#focusStart();
     if (how === 'click' || how === 'key') this.#element.dispatchEvent(new WaysideOpenEvent());
     await this.#source.known;
-    this.#box.tellPrompt();
-    this.#box.parts.telemetry.record({ type: 'box-opened', how }, at);
-    this.#box.keep();
+    // In its place it is open before anybody acts.
+    if (!isPlaced) {
+      this.#box.tellPrompt();
+      this.#box.parts.telemetry.record({ type: 'box-opened', how }, at);
+      this.#box.keep();
+    }
     await this.#source.load();
   }
 
@@ -110,16 +121,17 @@ export class Panel {
    */
   async resume(): Promise<void> {
     const named = findNamedEntry();
+    if (this.#stand.isPlaced) await this.open('auto');
     if (named) return this.showEntry(named);
-    if (this.#narrow.matches || !this.#box.state.open) return;
+    if (this.#stand.isSheet || !this.#box.state.open) return;
     await this.open('auto');
   }
 
   close(how: BoxHow): void {
-    if (!this.#isOpen) return;
+    if (!this.#isOpen || this.#stand.isPlaced) return;
     const hadFocus = this.#dialog.matches(':focus-within');
     this.#box.closed(how);
-    this.#hide();
+    this.#stand.fall();
     if (hadFocus) this.#returnFocus(how);
     if (how === 'click' || how === 'key') this.#element.dispatchEvent(new WaysideCloseEvent());
     if (!this.#box.state.solved) return;
@@ -161,27 +173,16 @@ export class Panel {
     this.#box.isEnded = true;
     this.#leavePage();
     this.#removal.abort();
-    if (this.#isOpen) this.#hide();
+    if (this.#isOpen) this.#stand.fall();
     this.#dialog.remove();
   }
 
   get #isOpen(): boolean {
-    return !this.#dialog.hidden;
+    return this.#stand.isOpen;
   }
 
   get #root(): ShadowRoot {
     return this.#element.shadowRoot as ShadowRoot;
-  }
-
-  #build(): void {
-    const dialog = this.#dialog;
-    dialog.id = 'panel';
-    dialog.hidden = true;
-    dialog.setAttribute('part', 'panel');
-    dialog.setAttribute('popover', 'manual');
-    dialog.setAttribute('aria-labelledby', 'title');
-    this.#adopt(PANEL_STYLE);
-    this.#root.append(dialog);
   }
 
   #listen(): void {
@@ -195,7 +196,6 @@ export class Panel {
       event.preventDefault();
       this.#escape();
     });
-    this.#narrow.addEventListener('change', () => this.#isOpen && this.#restand(), { signal });
     for (const type of ['online', 'offline']) {
       addEventListener(type, () => this.#show(false), { signal });
     }
@@ -208,38 +208,9 @@ export class Panel {
     this.#element.addEventListener('signal', () => this.#sourceChanged(true), { signal });
   }
 
-  /** Puts the box into the top layer. */
-  #stand(takesFocus: boolean): void {
-    this.#dialog.hidden = false;
-    this.#element.launcher.hidden = true;
-    this.#root.getElementById('nudge')?.remove();
-    this.#show(false);
-    // A dialog takes the focus of its own accord, unless it is inert.
-    this.#dialog.inert = !takesFocus;
-    if (this.#narrow.matches) this.#dialog.showModal();
-    else this.#dialog.showPopover?.();
-    this.#dialog.inert = false;
-    if (takesFocus) this.#focusStart();
-  }
-
-  #hide(): void {
-    if (this.#dialog.open) this.#dialog.close();
-    else this.#dialog.hidePopover?.();
-    this.#dialog.hidden = true;
-    this.#element.launcher.hidden = false;
-  }
-
-  /** The window has passed the line between popover and sheet. */
-  #restand(): void {
-    const focused = this.#root.activeElement as HTMLElement | null;
-    this.#hide();
-    this.#stand(false);
-    focused?.focus();
-  }
-
   /** On a sheet the field waits to be touched: the keyboard would cover the suggestions. */
   #focusStart(): void {
-    const isHome = this.#box.view.name === 'home' && !this.#narrow.matches;
+    const isHome = this.#box.view.name === 'home' && !this.#stand.isSheet;
     this.#focus(isHome ? 'input' : '#title');
   }
 
@@ -252,6 +223,7 @@ export class Panel {
 
   #show(isNewView: boolean): void {
     if (!this.#isOpen) return;
+    this.#hadFocus ||= this.#root.activeElement !== null;
     const body = this.#body;
     if (isNewView && body) {
       const focusable = [...body.querySelectorAll(FOCUSABLE)];
@@ -264,7 +236,11 @@ export class Panel {
     const close = () => this.close('click');
     const box = this.#box;
     render(
-      html`${renderHeader(box, close, describeView(box, this.#element))}
+      html`${
+        this.#stand.isPlaced
+          ? html`<h2 class="spoken" id="title" tabindex="-1">${box.say('title')}</h2>`
+          : renderHeader(box, close, describeView(box, this.#element))
+      }
         <div class="body" @scroll=${() => box.scrolled()}>${renderView(box)}</div>
         ${renderBottom(box)}
         <div class="spoken" role="status">${box.spoken}</div>`,
@@ -288,7 +264,7 @@ export class Panel {
     if (!body) return;
     body.scrollTop = top;
     const target = body.querySelectorAll<HTMLElement>(FOCUSABLE)[focus];
-    if (target) target.focus({ preventScroll: true });
+    if (target) target.focus({ preventScroll: !this.#stand.isPlaced });
     else if (this.#hadFocus && this.#root.activeElement?.localName !== 'input')
       this.#focus('.next');
   }
@@ -296,7 +272,7 @@ export class Panel {
   /** What had the focus is gone, and something else has come in its place: goes there. */
   #goOn(): void {
     const next = '.next, input[type=search]';
-    this.#findLast(next)?.focus({ preventScroll: true });
+    this.#findLast(next)?.focus({ preventScroll: !this.#stand.isPlaced });
     this.#reveal(next);
   }
 
@@ -305,6 +281,7 @@ export class Panel {
     const body = this.#body;
     if (!target || !body?.contains(target)) return;
     this.#box.reading?.settle();
+    if (this.#stand.isPlaced) target.scrollIntoView({ block: 'nearest' });
     body.scrollTop += target.getBoundingClientRect().top - body.getBoundingClientRect().top - 16;
   }
 
@@ -318,7 +295,9 @@ export class Panel {
 
   #focus(selector: string): void {
     const target = this.#dialog.querySelector<HTMLElement>(selector);
-    (target ?? this.#dialog.querySelector<HTMLElement>('#title'))?.focus({ preventScroll: true });
+    (target ?? this.#dialog.querySelector<HTMLElement>('#title'))?.focus({
+      preventScroll: !this.#stand.isPlaced,
+    });
   }
 
   #press(event: KeyboardEvent): void {

@@ -14,7 +14,8 @@ export interface WaysideHelpAttributes {
   language?: string | undefined;
   /** Stage of the journey that the page belongs to. Left out: the journey's own rules. */
   stage?: string | undefined;
-  mode?: 'floating' | undefined;
+  /** How the box stands: over the page, or where the element is placed. Left out: `floating`. */
+  mode?: 'floating' | 'inline' | 'page' | undefined;
   /** `auto` is the visitor's system. Left out: the page's own `color-scheme`. */
   theme?: 'light' | 'dark' | 'auto' | undefined;
   /** `none`: nothing is kept in the tab. */

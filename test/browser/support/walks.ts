@@ -39,7 +39,7 @@ async function searching(walk: Walk): Promise<void> {
   await look('results-answer');
   await ask(walk, 'card refsued');
   await look('results-repaired');
-  await ask(walk, 'pay');
+  await ask(walk, 'card');
   await look('results-choose');
   await box.arm('None of these').click();
   await look('results-refused');

@@ -1,0 +1,75 @@
+/**
+ * How the box stands on the page: a popover on wide screens, a modal sheet on narrow ones, or in the
+ * place of its element.
+ * @module
+ */
+
+import type { WaysideHelp } from '../wayside-help.ts';
+
+/** From here down the box is a modal sheet; the style sheet says the same. */
+const NARROW = '(max-width: 479.98px), (max-height: 319.98px)';
+
+export class Stand {
+  readonly panel: HTMLDialogElement;
+  /** Whether the box stands in the page, where it is always open. */
+  readonly isPlaced: boolean;
+  #element: WaysideHelp;
+  #narrow = matchMedia(NARROW);
+  #render: () => void;
+
+  /** `render` is called when the box is about to be seen; `signal` ends all that listens. */
+  constructor(element: WaysideHelp, render: () => void, signal: AbortSignal) {
+    this.#element = element;
+    this.#render = render;
+    const { mode } = element;
+    this.isPlaced = /^[ip]/.test(mode);
+    // A section takes the one call that both have.
+    this.panel = document.createElement(this.isPlaced ? 'section' : 'dialog') as HTMLDialogElement;
+    this.panel.id = this.panel.part = 'panel';
+    this.panel.className = mode;
+    this.panel.hidden = true;
+    this.panel.popover = this.isPlaced ? null : 'manual';
+    this.panel.setAttribute('aria-labelledby', 'title');
+    element.shadowRoot?.append(this.panel);
+    this.#narrow.addEventListener('change', () => this.isOpen && this.#riseAnew(), { signal });
+  }
+
+  get isOpen(): boolean {
+    return !this.panel.hidden;
+  }
+
+  /** Whether it is a modal sheet now. */
+  get isSheet(): boolean {
+    return !this.isPlaced && this.#narrow.matches;
+  }
+
+  /** Shows the box, in the top layer unless it has a place. */
+  rise(takesFocus: boolean): void {
+    this.panel.hidden = false;
+    this.#element.launcher.hidden = true;
+    this.#element.shadowRoot?.getElementById('nudge')?.remove();
+    this.#render();
+    if (this.isPlaced) return;
+    // A dialog takes the focus of its own accord, unless it is inert.
+    this.panel.inert = !takesFocus;
+    if (this.isSheet) this.panel.showModal();
+    else this.panel.showPopover?.();
+    this.panel.inert = false;
+  }
+
+  fall(): void {
+    if (this.panel.open) this.panel.close();
+    else this.panel.hidePopover?.();
+    this.panel.hidden = true;
+    this.#element.launcher.hidden = false;
+  }
+
+  /** The window has passed the line between popover and sheet. */
+  #riseAnew(): void {
+    if (this.isPlaced) return;
+    const focused = this.#element.shadowRoot?.activeElement as HTMLElement | null;
+    this.fall();
+    this.rise(false);
+    focused?.focus();
+  }
+}
