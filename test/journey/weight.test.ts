@@ -41,7 +41,7 @@ test('what is fetched to open, search and read, then to talk, write and rate, ke
   await press('Clear your question');
   await box.locator('.arm', { hasText: 'Step by step' }).first().click();
   await expect(box.getByRole('log')).toBeVisible();
-  await box.getByLabel('Write a message').fill('delivery costs');
+  await box.getByLabel('Write a message').fill('How much does delivery cost?');
   await press('Send');
   await expect(box.getByText('From our help pages')).toBeVisible();
   await press('Write to us');
