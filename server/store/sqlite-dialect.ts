@@ -1,6 +1,6 @@
 /**
  * SQLite for Kysely, beside a writer. Whatever writes holds the gate, a transaction from its begin to
- * its end, so that the two take turns instead of running into each other's lock.
+ * its end, so that they take turns instead of running into each other's lock.
  * @module
  */
 
@@ -43,6 +43,16 @@ export class Gate {
   release(): void {
     this.#open = undefined;
     this.#release?.();
+  }
+
+  /** Holds the gate for one piece of work. */
+  async pass<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    await this.hold();
+    try {
+      return await work();
+    } finally {
+      this.release();
+    }
   }
 }
 
@@ -171,12 +181,7 @@ class SqliteConnection implements DatabaseConnection {
   /** A single write waits too: under load it would not find the database free, however long it tried. */
   async #runInTurn(text: string, parameters: readonly unknown[]): Promise<StatementResult> {
     if (this.isHolding || READING.test(text)) return this.#run(this.#number, text, parameters);
-    await this.#gate.hold();
-    try {
-      return await this.#run(this.#number, text, parameters);
-    } finally {
-      this.#gate.release();
-    }
+    return this.#gate.pass(() => this.#run(this.#number, text, parameters));
   }
 
   // biome-ignore lint/correctness/useYield: there is nothing to give.

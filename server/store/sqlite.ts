@@ -132,8 +132,7 @@ class SqliteStore implements Store {
   }
 
   async append(events: AcceptedEvent[]): Promise<AppendOutcome[]> {
-    await this.#takeTurn();
-    return this.#engine.append(JSON.stringify(events));
+    return this.#gate.pass(() => this.#engine.append(JSON.stringify(events)));
   }
 
   async findSessionStarts(sessions: readonly SessionKey[]): Promise<(number | undefined)[]> {
@@ -141,15 +140,13 @@ class SqliteStore implements Store {
   }
 
   async countRefusals(site: string, day: number, code: string, total: number): Promise<void> {
-    await this.#takeTurn();
-    await this.#engine.countRefusals(site, day, code, total);
+    await this.#gate.pass(() => this.#engine.countRefusals(site, day, code, total));
   }
 
   async fold(settings: (site: string) => FoldSettings, limit: number): Promise<number> {
     while (!this.#isClosed) {
-      await this.#takeTurn();
       const known = [...this.#sites].map((site) => [site, settings(site)] as const);
-      const folded = await this.#engine.fold(known, limit);
+      const folded = await this.#gate.pass(() => this.#engine.fold(known, limit));
       if (typeof folded === 'number') return folded;
       this.#sites.add(folded.unknownSite);
     }
@@ -159,8 +156,7 @@ class SqliteStore implements Store {
   async loadSetting(key: string, make: () => string): Promise<string> {
     const known = await this.#engine.findSetting(key);
     if (known !== undefined) return known;
-    await this.#takeTurn();
-    return this.#engine.addSetting(key, make());
+    return this.#gate.pass(() => this.#engine.addSetting(key, make()));
   }
 
   async close(): Promise<void> {
@@ -170,10 +166,5 @@ class SqliteStore implements Store {
     await this.db.destroy();
     await this.#connections.close();
     this.#lock.close();
-  }
-
-  /** Lets a transaction of several statements end before the next write. */
-  async #takeTurn(): Promise<void> {
-    while (this.#gate.isHeld) await this.#gate.waitUntilFree();
   }
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { openStore } from '../../server/store/sqlite.ts';
 import type { Store } from '../../server/store/store.ts';
 import { anEvent, NOON } from '../support/events.ts';
-import { accept, openTemporaryStore, type TemporaryStore } from '../support/store.ts';
+import { accept, openTemporaryStore, type TemporaryStore, THREAD } from '../support/store.ts';
 
 let temporary: TemporaryStore;
 let store: Store;
@@ -49,4 +49,19 @@ test('an append waits for a transaction of the dashboard instead of joining it',
   await expect.poll(() => order).toEqual(['transaction', 'append']);
   expect(await store.db.selectFrom('events').select('seq').execute()).toHaveLength(1);
   expect(await store.db.selectFrom('settings').select('key').execute()).toEqual([]);
+});
+
+test('a page writes after the events that are being stored, however long they take', async () => {
+  await temporary.remove();
+  temporary = await openTemporaryStore(() => NOON, THREAD);
+  const events = Array.from({ length: 20_000 }, () => accept(anEvent()));
+  const order: string[] = [];
+  const appended = temporary.store.append(events).then(() => order.push('events'));
+  const written = temporary.store.db
+    .insertInto('settings')
+    .values({ key: 'a', value: 'b' })
+    .execute()
+    .then(() => order.push('page'));
+  await Promise.all([appended, written]);
+  expect(order).toEqual(['events', 'page']);
 });

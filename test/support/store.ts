@@ -33,7 +33,7 @@ export interface TemporaryPostgres extends EngineStore {
 export type OpenEngine = (clock?: () => number) => Promise<EngineStore>;
 
 /** The database in threads, as the built server has it. */
-const THREAD = new URL('../../dist/server/sqlite-thread.js', import.meta.url);
+export const THREAD = new URL('../../dist/server/sqlite-thread.js', import.meta.url);
 
 /** The same tests on both engines; those on PostgreSQL are skipped where there is none. */
 export function onEachEngine(define: (open: OpenEngine) => void): void {
