@@ -6,7 +6,7 @@
  */
 
 import type { RankerWeights } from './index-format.ts';
-import { addRanking, RANKER_WEIGHT_MAX } from './ranker.ts';
+import { addVoice, RANKER_WEIGHT_MAX } from './ranker.ts';
 import type { TextScorer } from './scoring.ts';
 
 /** Penalty on large weights, against learning the texts by heart. */
@@ -60,21 +60,21 @@ export function* calibrate(
 
 /** Scores of the entries for a text as if some texts were not there. */
 function scoreWithout(
-  { scores: { length }, entryOf, data }: TextScorer,
+  { entryOf, data }: TextScorer,
   { texts, likeness }: Neighbours,
   ranker: readonly RankerWeights[],
   isGone: (text: number) => boolean,
 ): Float32Array {
-  const left = new Float32Array(length);
+  const nearest = new Float32Array(data.entries.length);
   const scores = new Float32Array(data.entries.length);
   texts.forEach((text, at) => {
     if (isGone(text)) return;
+    const loudness = likeness[at] as number;
     const entry = entryOf[text] as number;
-    left[text] = likeness[at] as number;
-    scores[entry] = Math.max(scores[entry] as number, left[text] as number);
+    nearest[entry] = Math.max(nearest[entry] as number, loudness);
+    addVoice(ranker[text] as RankerWeights, loudness, scores);
   });
-  addRanking(ranker, left, scores);
-  return scores;
+  return scores.map((score, entry) => score + (nearest[entry] as number));
 }
 
 /** Weights for each text, in levels; pauses now and then. */

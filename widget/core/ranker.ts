@@ -20,12 +20,15 @@ export function addRanking(
 ): void {
   for (let text = 0; text < ranker.length; text++) {
     const loudness = likeness[text] as number;
-    if (loudness === 0) continue;
-    const weights = ranker[text] as RankerWeights;
-    const scale = (loudness * RANKER_WORTH * RANKER_WEIGHT_MAX) / 31;
-    for (let at = 0; at < weights.length; at += 2) {
-      const entry = weights[at] as number;
-      scores[entry] = (scores[entry] as number) + scale * (weights[at + 1] as number);
-    }
+    if (loudness > 0) addVoice(ranker[text] as RankerWeights, loudness, scores);
+  }
+}
+
+/** Adds what one text says, as loud as it resembles the query. */
+export function addVoice(weights: RankerWeights, loudness: number, scores: Float32Array): void {
+  const scale = (loudness * RANKER_WORTH * RANKER_WEIGHT_MAX) / 31;
+  for (let at = 0; at < weights.length; at += 2) {
+    const entry = weights[at] as number;
+    scores[entry] = (scores[entry] as number) + scale * (weights[at + 1] as number);
   }
 }

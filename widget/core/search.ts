@@ -77,7 +77,7 @@ const ANSWER = {
 /** What an entry's wordings together add, where there is a ranker; commoner words take too long. */
 const WORDINGS = { weight: 1, rarityMin: 2.5, bm25: { k: 1.2, b: 0.4, d: 0 } };
 /** Postings looked at in the answers for one query; it bounds the time of common words. */
-const POSTINGS_MAX = 2000;
+const POSTINGS_MAX = 1000;
 /** Words looked up in the answers for one query. */
 const LOOKUPS_MAX = 32;
 /** Rounds of work that filling in one entry counts for. */
