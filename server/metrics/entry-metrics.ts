@@ -142,6 +142,24 @@ export const missNone = defineMetric<Share, 'all' | 'day' | 'stage'>(
   (row) => makeShare(sum(row, ['miss:none']), sum(row, ['miss'])),
 );
 
+export const clickThrough = defineMetric<Share, 'all' | 'day' | 'stage'>(
+  {
+    id: 'click-through',
+    unit: 'searches',
+    name: { en: 'Click-through of searches', fr: 'Recherches suivies d’une ouverture' },
+    definition: {
+      en: 'Settled searches and messages followed by an opened answer before the next one, of those that found something or led to an answer. Where nothing was found there is nothing to open: that is no data, not 0%.',
+      fr: 'Recherches et messages suivis d’une réponse ouverte avant les suivants, parmi ceux qui ont trouvé quelque chose ou mené à une réponse. Là où rien n’est trouvé, rien ne peut être ouvert : c’est une absence de données, pas 0 %.',
+    },
+  },
+  ['all', 'day', 'stage'],
+  (cubes, filter, by) => cubes.measures(filter, by),
+  (row) => {
+    const searches = sum(row, ['search', 'message']);
+    return makeShare(searches - sum(row, ['miss']), searches - sum(row, ['miss:none']));
+  },
+);
+
 function countMeasure(
   id: string,
   measure: string,

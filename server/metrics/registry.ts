@@ -24,6 +24,7 @@ import {
 } from './detail-metrics.ts';
 import { effortDistribution, effortEasy, effortMean, effortResponse } from './effort-metrics.ts';
 import {
+  clickThrough,
   entryEnded,
   entryHelpful,
   entryLost,
@@ -108,6 +109,7 @@ export const METRICS: readonly Metric<Figure>[] = [
   entryLost,
   missRate,
   missNone,
+  clickThrough,
   lostEvents,
   droppedEvents,
   refusedEvents,

@@ -9,6 +9,7 @@ import {
   effortResponse,
 } from '../../server/metrics/effort-metrics.ts';
 import {
+  clickThrough,
   entryHelpful,
   entryOpened,
   entryReasons,
@@ -186,6 +187,15 @@ test('entries have their own replies and reasons', async () => {
   expect((await ask(entryHelpful, 'entry'))['track-order']).toMatchObject({ count: 3, of: 5 });
   expect((await ask(entryReasons.unclear, 'entry'))['track-order']?.count).toBe(2);
   expect(Object.keys(await ask(entryOpened, 'entry'))).toEqual(['track-order']);
+});
+
+test('click-through of searches that found nothing is no data, not 0', async () => {
+  const nothing: EventParts = { type: 'search', verdict: 'none', hits: 0 };
+  await play([nothing], 40);
+  expect((await ask(clickThrough))['']).toEqual({ kind: 'share', count: 0, of: 0 });
+  await play([{ type: 'search' }, { type: 'answer-opened' }], 30);
+  await play([{ type: 'search' }], 10);
+  expect((await ask(clickThrough))['']).toMatchObject({ count: 30, of: 40, rate: 0.75 });
 });
 
 test('escalations are told by channel, each of all sessions', async () => {
