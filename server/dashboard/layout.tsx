@@ -101,18 +101,7 @@ function Bar({ visit, path }: { visit: SiteVisit; path: string }) {
           <PageLink visit={visit} path="/definitions" here={path} name={words.pages.definitions} />
         </nav>
         {filter.simulated && <span class="tag">{words.simulated}</span>}
-        <div class="end">
-          <OtherLanguage visit={visit} />
-          {visit.login?.role === 'admin' && (
-            <a href={linkTo(visit.url, '/access')}>{words.access.title}</a>
-          )}
-          <a href={linkTo(visit.url, '/account')}>{words.pages.account}</a>
-          <Form visit={visit} path="/logout">
-            <button class="plain" type="submit">
-              {words.logIn.out}
-            </button>
-          </Form>
-        </div>
+        <OwnMenu visit={visit} />
       </div>
     </header>
   );
@@ -162,6 +151,26 @@ function SiteChoice({ visit, path }: { visit: SiteVisit; path: string }) {
         ))}
       </nav>
     </>
+  );
+}
+
+/** What is about the reader, not about the figures. */
+function OwnMenu({ visit }: { visit: SiteVisit }) {
+  const { words, url, login } = visit;
+  return (
+    <div class="end">
+      <button type="button" class="own" popovertarget="own">
+        {words.pages.account}
+      </button>
+      <nav id="own" class="menu" popover="auto" aria-label={words.pages.account}>
+        <a href={linkTo(url, '/account')}>{login?.email}</a>
+        {login?.role === 'admin' && <a href={linkTo(url, '/access')}>{words.access.title}</a>}
+        <OtherLanguage visit={visit} />
+        <Form visit={visit} path="/logout">
+          <button type="submit">{words.logIn.out}</button>
+        </Form>
+      </nav>
+    </div>
   );
 }
 

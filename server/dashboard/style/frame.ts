@@ -15,19 +15,25 @@ export const FRAME = `
   color: var(--ink); text-decoration: none; }
 .sign svg { color: var(--way); }
 .site { display: flex; align-items: center; color: var(--soft); }
-button.site { border: 0; padding: 0; background: none; font: inherit; cursor: pointer;
-  min-height: 44px; anchor-name: --site; }
-button.site::after { content: "▾"; margin-inline-start: 6px; }
-button.site:hover { color: var(--ink); text-decoration: underline; }
+button.site, button.own { border: 0; padding: 0; background: none; font: inherit; cursor: pointer;
+  color: var(--soft); min-height: 44px; white-space: nowrap; }
+button.site { anchor-name: --site; }
+button.own { anchor-name: --own; font-size: 14px; }
+button.site::after, button.own::after { content: "▾"; margin-inline-start: 6px; }
+button.site:hover, button.own:hover { color: var(--ink); text-decoration: underline; }
 .menu { border: 1px solid var(--edge); border-radius: var(--radius); padding: 4px 0; margin: 0;
   inset: 52px auto auto 16px; background: var(--surface); color: var(--ink);
   box-shadow: 0 8px 24px rgb(9 24 30 / .18); min-width: 220px; max-width: calc(100vw - 32px); }
+#own { inset: 52px 16px auto auto; }
 @supports (position-area: block-end) {
   .menu { inset: auto; position-anchor: --site; position-area: block-end span-inline-end; }
+  #own { inset: auto; position-anchor: --own; position-area: block-end span-inline-start; }
 }
-.menu a { display: flex; align-items: center; min-height: 44px; padding: 4px 16px;
-  color: var(--ink); text-decoration: none; }
-.menu a:hover { background: var(--tint); text-decoration: underline; }
+.menu a, .bar .menu a, .bar .menu button { display: flex; align-items: center; width: 100%;
+  min-height: 44px; padding: 4px 16px; border: 0; background: none; color: var(--ink);
+  font: inherit; font-size: 14px; text-align: start; text-decoration: none; cursor: pointer;
+  overflow-wrap: anywhere; white-space: normal; }
+.menu a:hover, .menu button:hover { background: var(--tint); text-decoration: underline; }
 .menu a[aria-current] { font-weight: 600; box-shadow: inset 3px 0 0 var(--way); }
 .pages { display: flex; }
 .pages a { display: flex; align-items: center; min-height: 58px; padding: 2px 7px 0;
@@ -75,7 +81,8 @@ a:not([href]) { color: inherit; text-decoration: none; }
 .field.set, .unfold.set { border-inline-start: 5px solid var(--mark); padding-inline-start: 6px; }
 .field select, .field input { min-height: 24px; border: 0; background: transparent;
   padding: 0 6px 0 0; font: inherit; line-height: 20px; color: var(--ink); outline: 0;
-  box-shadow: none; max-width: 9.5rem; text-overflow: ellipsis; }
+  box-shadow: none; max-width: 6.5rem; text-overflow: ellipsis; }
+.field input { max-width: 8.5rem; }
 .field select { font-weight: 500; margin-inline-start: -4px; }
 .field option { background: var(--surface); color: var(--ink); }
 
@@ -93,9 +100,6 @@ main.width { padding-block: 32px; }
 .notice { border-inline-start: 2px solid var(--post); background: var(--sunk); padding: 12px 16px;
   margin-block-end: 24px; max-width: 70ch; }
 
-@media (max-width: 1400px) {
-  .field select { max-width: 6.5rem; }
-}
 @media (max-width: 760px) {
   .width { padding-inline: 16px; }
   .bar .width { padding-block-start: 8px; }
@@ -105,7 +109,7 @@ main.width { padding-block: 32px; }
   .sign { min-height: 44px; }
   .bar .tag { order: 0; }
   .site { order: 1; }
-  .bar .end { order: 2; margin: 0; gap: 14px; }
+  .bar .end { order: 2; margin-inline-start: auto; gap: 14px; }
   .filters .presets { flex: 1; }
   .presets a { flex: 1; justify-content: center; padding: 0 8px; white-space: nowrap; }
   .filters form { display: grid; grid-template-columns: 1fr 1fr; flex: 1 0 100%; }

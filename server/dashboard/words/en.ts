@@ -66,7 +66,7 @@ export const EN: Words = {
     compare: 'Compare',
     scale: 'Scale',
     comparisons: {
-      before: 'Weeks before',
+      before: 'Before',
       year: 'A year before',
       none: 'Nothing',
     },

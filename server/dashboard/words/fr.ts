@@ -67,7 +67,7 @@ export const FR: Words = {
     compare: 'Comparer',
     scale: 'Échelle',
     comparisons: {
-      before: 'Semaines avant',
+      before: 'Avant',
       year: 'Un an avant',
       none: 'Rien',
     },
