@@ -142,6 +142,16 @@ test.describe('A match says why', () => {
     ]);
   });
 
+  test('names words of the question too where another wording was nearest', () => {
+    const question = 'Is my card refused?';
+    const entries = [{ id: 'refused', question, alternates: ['payment declined'], answer: '' }];
+    const other = buildIndex(entries, { language: 'en' });
+    const matched = search(other, 'payment declined by card').hits[0]?.matched;
+    expect(matched?.alternate).toBe(0);
+    const marked = findMatches(question, matched?.terms ?? [], english);
+    expect(marked).toContainEqual([6, 10]);
+  });
+
   test('which words to mark, in all their forms', () => {
     const terms = search(index, 'payments').hits[0]?.matched.terms ?? [];
     const text = 'Paying? A payment, payments.';

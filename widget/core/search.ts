@@ -304,7 +304,9 @@ function rankTop(scores: Float32Array, limit: number): number[] {
 
 function explain(index: SearchIndex, reading: Reading, entry: number, text: number): Match {
   const { data, scorer } = index;
-  const words = new Set(data.texts[text]);
+  const first = scorer.entryOf.indexOf(entry);
+  // The question is what is shown, whichever wording was nearest.
+  const words = new Set([...(data.texts[first] ?? []), ...(data.texts[text] ?? [])]);
   for (let at = 0; at < (data.answers[entry]?.length ?? 0); at += 2) {
     words.add(data.answers[entry]?.[at] as number);
   }
@@ -316,7 +318,6 @@ function explain(index: SearchIndex, reading: Reading, entry: number, text: numb
     terms: terms.map((word) => data.words[word] as string),
     repaired: reading.repaired,
   };
-  const first = scorer.entryOf.indexOf(entry);
   if (text > first) matched.alternate = text - first - 1;
   return matched;
 }
