@@ -56,7 +56,7 @@ const ATTACKS: Attack[] = [
 const lines: string[] = [];
 let prepared: string;
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: Math.max(600_000, EVENTS * 3) });
 
 test.beforeAll(async () => {
   prepared = await mkdtemp(join(tmpdir(), 'wayside-abuse-'));
