@@ -7,7 +7,7 @@
 import { defaults, WaysideHelp } from './wayside-help.ts';
 
 const address = import.meta.url;
-const tag = [...document.scripts].find(({ src }) => src === address);
+const tag = [...document.scripts].find((script) => script.src === address);
 Object.assign(defaults, { server: new URL('.', address).href }, tag?.dataset);
 if (!customElements.get('wayside-help')) customElements.define('wayside-help', WaysideHelp);
 

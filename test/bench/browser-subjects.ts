@@ -158,7 +158,7 @@ export async function collectFiles(entries: Entry[]): Promise<Map<string, Buffer
     ['/docsearch-3-start.js', `${STUB}docsearch({ ...given, indexName: 'i' });`],
     [
       '/docsearch-5.js',
-      readFileSync(require.resolve('docsearch-5').replace(/index\.js$/, 'docsearch.js')),
+      readFileSync(require.resolve('docsearch-5').replace(/\w+\/index\.js$/, 'umd/docsearch.js')),
     ],
     ['/docsearch-5-start.js', `${STUB}docsearch({ ...given, indices: ['i'] });`],
     ['/pagefind-start.js', `new PagefindUI({ element: '#search', showImages: false });`],

@@ -157,3 +157,42 @@ test('a box that comes back takes no focus from a field of the page', async ({ b
   await expect(box.arms.nth(1)).toBeVisible();
   await expect(page.locator('#card-number')).toBeFocused();
 });
+
+test('above the keyboard of a phone the sheet keeps its foot in sight, in one line', async ({
+  box,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await box.open();
+  const raise = (height: number) =>
+    page.evaluate((height) => {
+      if (!visualViewport) throw new Error('no visual viewport');
+      Object.defineProperty(visualViewport, 'height', { value: height, configurable: true });
+      visualViewport.dispatchEvent(new Event('resize'));
+    }, height);
+  await expect(async () => {
+    await raise(400);
+    expect(await box.panel.boundingBox()).toMatchObject({ y: 0, height: 400 });
+  }).toPass();
+  const foot = box.panel.locator('[part=foot]');
+  const { y = 0, height = 0 } = (await foot.boundingBox()) ?? {};
+  expect([y + height, height]).toEqual([400, 44]);
+  await expect(box.arm('Write to us')).toBeInViewport();
+  await raise(780);
+  expect(await box.panel.boundingBox()).toMatchObject({ y: 0, height: 780 });
+});
+
+test('every field has text of 16 px, so that no phone zooms in', async ({ box }) => {
+  await box.open();
+  const sizes = async () =>
+    new Set(
+      await box.panel
+        .locator('input:not([type=radio]), textarea')
+        .evaluateAll((fields) => fields.map((field) => getComputedStyle(field).fontSize)),
+    );
+  expect(await sizes()).toEqual(new Set(['16px']));
+  await box.arm('Write to us').click();
+  await expect(box.panel.getByLabel('Your message')).toBeVisible();
+  expect(await sizes()).toEqual(new Set(['16px']));
+});

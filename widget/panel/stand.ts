@@ -31,6 +31,8 @@ export class Stand {
     this.panel.popover = this.isPlaced ? null : 'manual';
     this.panel.setAttribute('aria-labelledby', 'title');
     element.shadowRoot?.append(this.panel);
+    const nothing = () => {}; // Without it the keyboard covers the foot.
+    if (this.isSheet) import('./keyboard.ts').then((it) => it.keepInSight(this, signal), nothing);
     this.#narrow.addEventListener('change', () => this.isOpen && this.#riseAnew(), { signal });
   }
 

@@ -1,0 +1,26 @@
+/**
+ * A sheet above the keyboard of a phone: the page keeps its height while the keyboard covers its foot.
+ * Fetched only where the box is a sheet.
+ * @module
+ */
+
+import type { Stand } from './stand.ts';
+
+const STYLE = new CSSStyleSheet();
+STYLE.replaceSync('.low .foot{min-block-size:44px}.low .foot p{display:none}');
+
+/** Keeps the sheet to what is in sight, until `signal` ends. Not while the visitor has zoomed in. */
+export function keepInSight(stand: Stand, signal: AbortSignal): void {
+  const viewport = visualViewport;
+  if (!viewport) return;
+  const { panel } = stand;
+  (panel.getRootNode() as ShadowRoot).adoptedStyleSheets?.push(STYLE);
+  const fit = () => {
+    const isCovered = stand.isSheet && viewport.scale === 1 && viewport.height < innerHeight;
+    panel.classList.toggle('low', isCovered);
+    panel.style.blockSize = isCovered ? `${viewport.height}px` : '';
+    panel.style.insetBlockStart = isCovered ? `${viewport.offsetTop}px` : '';
+  };
+  for (const type of ['resize', 'scroll']) viewport.addEventListener(type, fit, { signal });
+  fit();
+}
