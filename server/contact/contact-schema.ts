@@ -8,14 +8,14 @@ import { type ContactRequest, WIRE_VERSION } from '../../widget/core/event.ts';
 import {
   CONTACT_ADDRESS_LENGTH_MAX,
   CONTACT_MESSAGE_LENGTH_MAX,
+  CONTACT_READ_MAX,
   CONTACT_TURNS_MAX,
   NAME_LENGTH_MAX,
 } from '../../widget/core/limits.ts';
+import { MAIL_ADDRESS } from '../../widget/core/mail-address.ts';
 import type { Result } from '../ingest/body.ts';
 import { describe, findForeignVersion, isWellFormed } from '../ingest/event-schemas.ts';
 
-/** Entries that a contact may say were read. */
-export const CONTACT_READ_MAX = 50;
 /** Shortest and longest random key of a contact. */
 const KEY_LENGTH_MIN = 16;
 const KEY_LENGTH_MAX = 64;
@@ -45,7 +45,7 @@ const contact = v.object({
     v.string(),
     v.trim(),
     v.maxLength(CONTACT_ADDRESS_LENGTH_MAX),
-    v.check(isMailAddress, 'This is not a mail address.'),
+    v.regex(MAIL_ADDRESS, 'This is not a mail address.'),
   ),
   page: v.exactOptional(
     v.pipe(text(NAME_LENGTH_MAX), v.regex(PATH, 'This is not the path of a page.')),
@@ -71,12 +71,4 @@ export function parseContact(sent: unknown): Result<ContactRequest> {
   const parsed = v.safeParse(contact, sent, { abortEarly: true });
   if (parsed.success) return { ok: true, value: parsed.output };
   return { ok: false, refusal: describe('contact-invalid', parsed.issues[0]) };
-}
-
-/** Plausible and harmless in a header; whether somebody reads it only a mail can tell. */
-function isMailAddress(address: string): boolean {
-  const at = address.lastIndexOf('@');
-  const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
-  if (at < 1 || local.length > 64 || !/^[^\s\p{Cc}<>()[\]\\,;:"@]+$/u.test(local)) return false;
-  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(domain);
 }

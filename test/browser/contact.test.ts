@@ -1,5 +1,6 @@
 /** While a message to a person is written. */
 
+import { parseContact } from '../../server/contact/contact-schema.ts';
 import { expect, test } from './support/box.ts';
 
 test('an entry that may answer it is offered once typing pauses, and takes nothing', async ({
@@ -104,4 +105,43 @@ test('what is typed does not survive optOut()', async ({ box, page }) => {
   await page.reload();
   await expect(box.launcher).toBeAttached();
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('name@example');
+});
+
+test('a message with much behind it is one that the server takes', async ({ box, help, page }) => {
+  await box.open(`//en/payment/${'long/'.repeat(60)}`);
+  const answer = { by: 'help', verdict: 'answer', text: '?', entries: ['refused'] };
+  const said = { by: 'visitor', text: 'é'.repeat(200) };
+  const entries = help.manifest.suggested.en?.payment?.map(([id]) => id) ?? [];
+  await page.evaluate(
+    ({ turns, read }) => {
+      const kept = JSON.parse(sessionStorage['wayside:shop']);
+      kept.box = { ...kept.box, turns, read };
+      sessionStorage['wayside:shop'] = JSON.stringify(kept);
+    },
+    {
+      turns: Array.from({ length: 200 }, () => [said, answer]).flat(),
+      read: Array.from({ length: 60 }, () => entries).flat(),
+    },
+  );
+  await page.reload();
+  await box.arm('Write to us').click();
+  await box.panel.getByLabel('Your message').fill('é'.repeat(5000));
+  await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
+  await box.arm(/^Send$/).click();
+  await expect.poll(() => help.contacts.length).toBe(1);
+  expect(JSON.stringify(help.contacts[0]).length).toBeLessThan(64 * 1024);
+  expect(parseContact(help.contacts[0])).toMatchObject({ ok: true });
+});
+
+test('an address that the server would refuse is refused beside its field', async ({
+  box,
+  help,
+}) => {
+  await box.open();
+  await box.arm('Write to us').click();
+  await box.panel.getByLabel('Your message').fill('The parcel is late.');
+  await box.panel.getByLabel('Your e-mail address').fill('name@exa_mple.com');
+  await box.arm(/^Send$/).click();
+  await expect(box.panel.getByRole('alert')).toBeVisible();
+  expect(help.contacts).toEqual([]);
 });

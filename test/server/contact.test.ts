@@ -5,6 +5,7 @@ import {
   CONTACT_ADDRESS_LENGTH_MAX,
   CONTACT_BYTES_MAX,
   CONTACT_MESSAGE_LENGTH_MAX,
+  CONTACT_READ_MAX,
 } from '../../widget/core/limits.ts';
 import { openTestServer, type TestServer } from '../support/door.ts';
 import { NOON } from '../support/events.ts';
@@ -159,6 +160,8 @@ const CONTACTS: [claim: string, parts: Record<string, unknown>, path?: string][]
     { conversation: Array(101).fill({ from: 'help', text: 'a' }) },
     'conversation',
   ],
+  ['the most entries read', { read: Array(CONTACT_READ_MAX).fill('track-order') }],
+  ['an entry read too many', { read: Array(CONTACT_READ_MAX + 1).fill('track-order') }, 'read'],
   ['a NUL', { message: 'a\0b' }, 'message'],
 ];
 

@@ -42,6 +42,8 @@ export const CONTACT_BYTES_MAX = 64 * 1024;
 export const CONTACT_MESSAGE_LENGTH_MAX = 5000;
 /** Characters of an e-mail address (RFC 5321, section 4.5.3.1). */
 export const CONTACT_ADDRESS_LENGTH_MAX = 254;
+/** Entries that a contact may say were read. */
+export const CONTACT_READ_MAX = 50;
 /** Turns of a conversation that a contact may carry. */
 export const CONTACT_TURNS_MAX = 100;
 /** Characters of a survey's comment. */

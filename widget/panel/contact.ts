@@ -11,8 +11,11 @@ import { type ContactReceipt, type ContactRequest, WIRE_VERSION } from '../core/
 import {
   CONTACT_ADDRESS_LENGTH_MAX,
   CONTACT_MESSAGE_LENGTH_MAX,
+  CONTACT_READ_MAX,
+  NAME_LENGTH_MAX,
   QUERY_SETTLED_MS,
 } from '../core/limits.ts';
+import { MAIL_ADDRESS } from '../core/mail-address.ts';
 import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CONTACT_STYLE } from './contact-style.ts';
@@ -30,8 +33,6 @@ type Trouble = 'message' | 'address' | 'send';
 
 /** Answered to a key that is known with other words. */
 const CONFLICT = 409;
-/** Something, an at sign, and a host with a dot. Whether it exists only a mail can tell. */
-const ADDRESS = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 export class ContactForm {
   #box: Box;
@@ -135,6 +136,7 @@ export class ContactForm {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(async () => {
       const found = await this.#box.parts.source.search(message, { limit: 1 });
+      if (message !== this.#box.state.message) return;
       const id = found?.verdict === 'none' ? undefined : found?.hits[0]?.id;
       const isRead = id !== undefined && this.#box.state.read.includes(id);
       this.#suggested = isRead ? undefined : id;
@@ -254,7 +256,7 @@ export class ContactForm {
   }
 
   #read() {
-    return this.#box.state.read.flatMap((id) => this.#box.find(id) ?? []);
+    return this.#box.state.read.slice(-CONTACT_READ_MAX).flatMap((id) => this.#box.find(id) ?? []);
   }
 
   async #submit(event: Event): Promise<void> {
@@ -276,7 +278,7 @@ export class ContactForm {
 
   #check(): Trouble | undefined {
     if (this.#text.trim() === '') return 'message';
-    return ADDRESS.test(this.#address) ? undefined : 'address';
+    return MAIL_ADDRESS.test(this.#address) ? undefined : 'address';
   }
 
   /** The reference; undefined when the message did not arrive. */
@@ -314,7 +316,10 @@ export class ContactForm {
       language,
       message: this.#text,
       address: this.#address,
-      ...(!this.#left.has('page') && { page: location.pathname }),
+      // Two slashes first would name another host, and are refused.
+      ...(!this.#left.has('page') && {
+        page: location.pathname.replace(/^\/+/, '/').slice(0, NAME_LENGTH_MAX),
+      }),
       ...(!this.#left.has('read') && { read: this.#read().map(({ id }) => id) }),
       ...(!this.#left.has('talk') && said.length > 0 && { conversation: said }),
     };

@@ -9,12 +9,19 @@ import { CONTACT_TURNS_MAX } from '../core/limits.ts';
 import type { Box } from './box.ts';
 import type { Turn } from './state.ts';
 
+type Said = NonNullable<ContactRequest['conversation']>;
+
+/** Characters, of 3 bytes at most, that leave the message room in a contact's 64 KB. */
+const CONVERSATION_LENGTH_MAX = 12_000;
+
 /** The last things said, as many as a contact may carry. */
-export function describeTurns(box: Box): NonNullable<ContactRequest['conversation']> {
-  return box.state.turns.slice(-CONTACT_TURNS_MAX).map((turn) => ({
+export function describeTurns(box: Box): Said {
+  const said: Said = box.state.turns.slice(-CONTACT_TURNS_MAX).map((turn) => ({
     from: turn.by === 'visitor' ? 'visitor' : 'help',
     text: turn.by === 'visitor' ? turn.text : describe(box, turn),
   }));
+  while (JSON.stringify(said).length > CONVERSATION_LENGTH_MAX) said.shift();
+  return said;
 }
 
 function describe(box: Box, turn: Exclude<Turn, { by: 'visitor' }>): string {
