@@ -62,10 +62,8 @@ const CLOSE_WAIT_MS = 5000;
  * sends into a connection that is just being closed, and a visitor's request fails.
  */
 const KEEP_ALIVE_MS = 75_000;
-/** Age until which browsers do not ask for launcher and manifest again. */
+/** Age until which browsers do not ask for launcher and manifest again, unless somebody edits. */
 const FRESH_SECONDS = 300;
-/** The same while somebody edits. */
-const REFRESH_SECONDS_DEVELOPMENT = 0;
 
 /** Starts everything. Throws `AppError` with the remedy for what an operator can mend. */
 export async function startServer(config: Config, log: Log): Promise<RunningServer> {
@@ -172,7 +170,7 @@ async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: ()
     }),
     isReady,
     onFailure,
-    freshSeconds: config.development ? 0 : FRESH_SECONDS,
+    freshSeconds: freshSecondsOf(config),
   });
   return { app, ingest, dashboard };
 }
@@ -198,7 +196,7 @@ async function openContent(
       folder: config.contentFolder,
       clock: Date.now,
       db: store.db,
-      refreshSeconds: config.development ? REFRESH_SECONDS_DEVELOPMENT : FRESH_SECONDS,
+      refreshSeconds: freshSecondsOf(config),
       // Warnings are for whoever writes: `wayside check` and development show them.
       onProblems: (problems) => {
         for (const problem of problems) {
@@ -213,6 +211,10 @@ async function openContent(
     const from = `The folder ${config.contentFolder} (WAYSIDE_CONTENT) cannot be served: `;
     throw new AppError('content-unusable', from + found, { cause: error });
   }
+}
+
+function freshSecondsOf({ development }: Config): number {
+  return development ? 0 : FRESH_SECONDS;
 }
 
 function zoneOf(library: Library, site: string) {

@@ -68,7 +68,7 @@ export function createSearch(parts: SearchParts): Hono {
     const waitSeconds = rateLimit.take(networkOf(addressOf(c)));
     if (waitSeconds !== undefined) {
       const message = `Too many searches from one network; try again in ${waitSeconds} s.`;
-      return refuse(429, 'too-many-requests', message, {
+      return refuse(429, 'rate-limited', message, {
         headers: { 'Retry-After': `${waitSeconds}` },
       });
     }

@@ -185,6 +185,6 @@ test.describe('A search that cannot be made', () => {
     const refused = await app.request(path);
     expect(refused.status).toBe(429);
     expect(refused.headers.get('retry-after')).toBe('30');
-    expect(await refused.json()).toMatchObject({ error: { code: 'too-many-requests' } });
+    expect(await refused.json()).toMatchObject({ error: { code: 'rate-limited' } });
   });
 });
