@@ -180,6 +180,8 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
   #load(): void {
     this.#loading ??= import('./panel/panel.ts')
       .then(({ Panel }) => {
+        // Taken off and put back meanwhile, it was asked for twice.
+        this.#panel?.destroy();
         this.#panel = new Panel(this);
         return this.#panel.ready;
       })

@@ -82,3 +82,38 @@ test('Arabic counts in its own plural forms', async ({ box, help, page }) => {
     await page.keyboard.press('Escape');
   }
 });
+
+test('a language chosen while another is on its way is the one that is shown', async ({
+  box,
+  help,
+  page,
+}) => {
+  help.translate('de', FURTHER.de ?? []);
+  const { en } = help.manifest.catalogues;
+  help.delaysMs.set(`/v1/catalogues/${en}`, 800);
+  await box.visit('/en/payment');
+  await box.launcher.click();
+  await expect.poll(() => help.asked.some((path) => path.includes(`${en}`))).toBe(true);
+  await page.evaluate(() => document.querySelector('wayside-help')?.setAttribute('language', 'de'));
+  await expect(box.panel).toHaveAttribute('lang', 'de');
+  await expect(box.arms.filter({ hasText: 'Karte' })).not.toHaveCount(0);
+});
+
+test('words that come late do not take the place of those of a language chosen since', async ({
+  box,
+  help,
+  page,
+}) => {
+  help.delaysMs.set('/assets/fr-', 800);
+  await box.open();
+  const speak = (language: string) =>
+    page.evaluate(
+      (wanted) => document.querySelector('wayside-help')?.setAttribute('language', wanted),
+      language,
+    );
+  await speak('fr');
+  await expect.poll(() => help.asked.some((path) => path.includes('/fr-'))).toBe(true);
+  await speak('en');
+  await page.waitForTimeout(1000);
+  await expect(box.panel.getByRole('heading', { level: 2 })).toHaveText('Help');
+});

@@ -41,6 +41,40 @@ test.describe('Where answers come one by one', () => {
   });
 });
 
+test.describe('While an answer is on its way', () => {
+  test.beforeEach(async ({ box, help }) => {
+    help.sentLimits.answersMax = 1;
+    await box.open();
+    await box.ask('card refused');
+    help.delaysMs.set('/v1/catalogues', 800);
+    await box.arms.first().click();
+    await expect.poll(() => help.asked.some((path) => path.includes('/entries/'))).toBe(true);
+  });
+
+  test('a box that is closed counts nothing as read', async ({ box, help, page }) => {
+    await page.keyboard.press('Escape');
+    await expect(box.panel).toBeHidden();
+    await page.waitForTimeout(1000);
+    await page.goto('about:blank');
+    await expect.poll(() => help.types).toContain('box-closed');
+    expect(help.types).not.toContain('answer-opened');
+    expect(help.types).not.toContain('answer-read');
+  });
+
+  test('a visitor who goes back is not led away, and nothing counts as opened', async ({
+    box,
+    help,
+    page,
+  }) => {
+    await box.panel.locator('.back').click();
+    await page.waitForTimeout(1000);
+    await expect(box.field).toHaveValue('card refused');
+    await page.goto('about:blank');
+    await expect.poll(() => help.types).toContain('search');
+    expect(help.types).not.toContain('answer-opened');
+  });
+});
+
 test.describe('Where the server searches', () => {
   test.beforeEach(({ help }) => {
     help.sentLimits.searchableBytesMax = 0;
@@ -76,6 +110,60 @@ test.describe('Where the server searches', () => {
     await expect(box.arms.first()).toContainText('refused');
     await box.page.waitForTimeout(900);
     await expect(box.arms.first()).toContainText('refused');
+  });
+
+  test('a search begun anew for the same words tells what is found, and no miss', async ({
+    box,
+    help,
+    page,
+  }) => {
+    await box.visit();
+    await box.launcher.click();
+    await expect(box.arms.first()).toBeVisible();
+    help.delaysMs.set('/v1/search?', 600);
+    await box.ask('card refused');
+    await expect.poll(() => help.asked.some((path) => path.includes('q=card'))).toBe(true);
+    await page.evaluate(() => document.querySelector('wayside-help')?.setStage('payment'));
+    await expect(box.arms.first()).toContainText('refused');
+    await page.waitForTimeout(1500);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => help.types).toContain('box-closed');
+    const searches = help.events.filter(({ type }) => type === 'search');
+    expect(searches).toEqual([expect.objectContaining({ hits: expect.any(Number) })]);
+    expect(searches).not.toEqual([expect.objectContaining({ hits: 0 })]);
+  });
+
+  test('a message sent twice while its answer is on its way is said once', async ({
+    box,
+    help,
+    page,
+  }) => {
+    await box.visit();
+    await box.launcher.click();
+    await box.arm('Write a message').click();
+    await box.composer.fill('my card was refused');
+    help.delaysMs.set('/v1/search?', 500);
+    await box.composer.press('Enter');
+    await box.composer.press('Enter');
+    await expect(box.thread).toContainText('From our help pages');
+    await page.waitForTimeout(700);
+    await expect(box.thread.locator('.said')).toHaveCount(1);
+  });
+
+  test('a long message to a person is looked up by its first words', async ({
+    box,
+    help,
+    page,
+  }) => {
+    await box.visit();
+    await box.launcher.click();
+    await box.panel.locator('.foot .link').click();
+    const message = `my card was refused ${'and so on '.repeat(30)}`;
+    await box.panel.locator('textarea').fill(message);
+    await expect.poll(() => help.asked.some((path) => path.includes('q=my+card'))).toBe(true);
+    await page.waitForTimeout(300);
+    expect(box.complaints).toEqual([]);
   });
 
   test('a message is answered in the conversation, and quoted', async ({ box }) => {

@@ -127,3 +127,24 @@ test(`after ${MOUNTS} mounts no listener, timer, observer or element is left`, a
   };
   await expect.poll(left).toBeLessThanOrEqual(1);
 });
+
+test('taken off the page while the box is on its way, it begins nothing', async ({
+  box,
+  help,
+  page,
+}) => {
+  help.manifest.journey.signals = [];
+  const pending = await countPending(page);
+  const browser = await page.context().newCDPSession(page);
+  await box.visit();
+  await expect.poll(() => help.asked.some((path) => path.startsWith('/v1/sites/'))).toBe(true);
+  await page.waitForTimeout(50);
+  const before = { listeners: await countListeners(browser), pending: await pending() };
+  help.delaysMs.set('/assets/panel', 500);
+  await box.launcher.hover();
+  await expect.poll(() => help.asked.some((path) => path.startsWith('/assets/panel'))).toBe(true);
+  await page.evaluate(() => document.querySelector('wayside-help')?.destroy());
+  await page.waitForTimeout(1000);
+  expect({ listeners: await countListeners(browser), pending: await pending() }).toEqual(before);
+  expect(help.asked.filter((path) => path.startsWith('/v1/sites/'))).toHaveLength(1);
+});

@@ -219,3 +219,22 @@ for (const measurement of ['stored', undefined] as const) {
     box.complaints = [];
   });
 }
+
+test('what is typed before the answers have come is told with what is found in them', async ({
+  box,
+  help,
+  page,
+}) => {
+  help.delaysMs.set('/v1/catalogues', 1500);
+  await box.visit();
+  await box.launcher.click();
+  await box.ask('card refused');
+  await expect(box.panel.locator('mark').first()).toBeVisible();
+  await page.waitForTimeout(1200);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => help.types).toContain('box-closed');
+  const searches = help.events.flatMap((event) => (event.type === 'search' ? [event.hits] : []));
+  expect(searches).toHaveLength(1);
+  expect(searches[0]).toBeGreaterThan(0);
+});

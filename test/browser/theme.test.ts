@@ -19,6 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await box.open();
     await box.arm(/card refused/).click();
     await box.arm('No').click();
+    await expect(box.panel.locator('.main')).toBeVisible();
     const lowest = await page.evaluate(findContrasts, ACCENTS);
     const least = (name: 'onAccent' | 'way' | 'ink' | 'soft') =>
       lowest.reduce((low, next) => (next[name] < low[name] ? next : low));

@@ -6,7 +6,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { looksRandom } from '../../widget/core/random-words.ts';
-import { redact } from '../../widget/core/redact.ts';
+import { redact, redactWords } from '../../widget/core/redact.ts';
 
 const CASES: [text: string, redacted: string][] = [
   ['where is my parcel', 'where is my parcel'],
@@ -124,4 +124,16 @@ test('a word of a language does not look random, a key does', () => {
   expect(looksRandom('Rechtsschutzversicherungsgesellschaft')).toBe(false);
   expect(looksRandom('covid19vaccine')).toBe(false);
   expect(looksRandom('sk_live_4eC39HqLyjWDarjtT1zdp7dc')).toBe(true);
+});
+
+test('what leaves the page keeps its bound, also where redacting lengthens it', () => {
+  expect(redactWords('x@y '.repeat(50), 200)).toHaveLength(200);
+  expect(redactWords('tea '.repeat(50), 200)).toHaveLength(199);
+  expect(redactWords(`${'tea '.repeat(50)}t`, 200)).toBe('tea '.repeat(50));
+});
+
+test('what leaves the page is never half a character', () => {
+  expect(redactWords(`${'tea '.repeat(49)}tea😀`, 200)).toBe(`${'tea '.repeat(49)}tea`);
+  expect(redactWords('tea\ud83d cup\0', 200)).toBe('tea cup');
+  expect(redactWords('tea 😀', 200)).toBe('tea 😀');
 });

@@ -16,9 +16,14 @@ export function redact(text: string): string {
   return text.replace(IBANS, '[iban]').replace(WORDS, redactWord).replace(DIGITS, redactDigits);
 }
 
-/** A visitor's words as they may leave the page. */
-export function redactQuery(text: string): string {
-  return redact(text.trim());
+/**
+ * A visitor's words as they may leave the page and will be taken: redacting may lengthen them beyond
+ * the bound, and half a character is refused.
+ */
+export function redactWords(text: string, lengthMax: number): string {
+  return redact(text.trim())
+    .slice(0, lengthMax)
+    .replace(/[\p{Cs}\0]/gu, '');
 }
 
 /** Every character class below is disjoint from what follows it, so no match is tried twice. */

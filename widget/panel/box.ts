@@ -41,6 +41,10 @@ export class Box {
   /** Taken off the page: what still comes is for nobody. */
   isEnded = false;
   #searching: Promise<void> | undefined;
+  #searches = 0;
+  /** Shows and tells what was typed, until it is known what is found. */
+  #typed: (() => void) | undefined;
+  #isSeen = false;
   #offered = new Set<string>();
 
   constructor(parts: BoxParts) {
@@ -108,13 +112,13 @@ export class Box {
     this.refused = undefined;
     this.#announce();
     const startedAt = performance.now();
-    const tell = () => {
+    this.#typed = () => {
       this.show(isNewView);
       const { hits = [], verdict = 'none' } = this.results ?? {};
       const ms = Math.round(performance.now() - startedAt);
       this.parts.queries.type({ text: query, hits: hits.length, verdict, ms });
     };
-    this.search(tell);
+    this.search();
   }
 
   /** Once when typing pauses, never per key; and when there is something to be found in. */
@@ -137,16 +141,19 @@ export class Box {
   }
 
   /** Searches for what is in the field, as the catalogue now is. */
-  search(shown = () => this.show(false)): void {
+  search(): void {
     const { query } = this.state;
+    const place = ++this.#searches;
     const stage = this.place()?.stage;
     const options = { limit: RESULTS_MAX, typing: true, ...(stage && { stage }) };
     const found = query.trim() ? this.parts.source.search(query, options) : undefined;
     const take = (result: SearchResult | undefined) => {
-      // Meanwhile another key was pressed, or the box was taken off the page.
-      if (query !== this.state.query || this.isEnded) return;
+      // Meanwhile it was searched anew, or the box was taken off the page.
+      if (place !== this.#searches || this.isEnded) return;
       this.#take(result);
-      shown();
+      if (this.#typed) this.#typed();
+      else this.show(false);
+      if (result) this.#typed = undefined;
     };
     // What is found here is shown at once.
     if (found instanceof Promise) this.#searching = found.then(take);
@@ -173,23 +180,28 @@ export class Box {
     if (entry) this.#impress(location.pathname, entry, 1, 'signal');
   }
 
-  /** Opens an entry of which only the question has come so far. */
-  async openWhenLoaded(id: string, rank: number): Promise<void> {
-    await this.parts.source.load();
-    this.openSuggestion({ entry: id, rank, reason: 'stage' });
-  }
-
   openEntry(id: string, from: OpenedFrom): void {
     if (isHeldOut(this)) return;
     this.parts.queries.leave();
-    void this.parts.source.fetch(id).then((entry) => {
-      this.go({ name: 'answer', entry: entry?.id ?? id, from });
-      if (!entry) return;
-      this.state.last = entry.id;
-      this.#tellOpened(entry, from);
-      if (!this.state.read.includes(entry.id)) this.state.read.push(entry.id);
-      this.keep();
-    });
+    this.parts.source.retry();
+    this.go({ name: 'answer', entry: id, from, isUnseen: true });
+  }
+
+  /** An answer is opened, and its time begins, once it stands before the visitor's eyes. */
+  #startReading(): void {
+    const { view, state } = this;
+    if (view.name !== 'answer' || this.reading || !this.#isSeen) return;
+    const entry = this.find(view.entry);
+    if (!entry?.document) return;
+    this.reading = this.parts.newReading();
+    this.reading.see(true);
+    if (!view.isUnseen) return;
+    view.isUnseen = false;
+    view.entry = entry.id;
+    state.last = entry.id;
+    this.#tellOpened(entry, view.from);
+    if (!state.read.includes(entry.id)) state.read.push(entry.id);
+    this.keep();
   }
 
   #tellOpened({ id, hash, words }: SentEntry, from: OpenedFrom): void {
@@ -264,12 +276,12 @@ export class Box {
       await this.parts.source.speakOfParts();
       if (!this.contact && (name === 'contact' || name === 'receipt')) {
         const { ContactForm } = await import('./contact.ts');
-        this.contact = new ContactForm(this);
+        this.contact ??= new ContactForm(this);
         this.show(true);
       }
       if (!this.talk && name === 'talk') {
         const { Conversation } = await import('./conversation.ts');
-        this.talk = new Conversation(this);
+        this.talk ??= new Conversation(this);
         this.talk.arrive();
       }
       if (isReplied || name === 'receipt') {
@@ -286,15 +298,18 @@ export class Box {
 
   /** The box has come into view. */
   opened(): void {
+    this.#isSeen = true;
     if (!this.parts.memory.kept.session) this.state.arm = undefined;
     this.search();
     void this.need();
-    if (this.view.name === 'answer') this.reading ??= this.parts.newReading();
+    this.#startReading();
     this.reading?.see(true);
   }
 
   closed(how: BoxHow): void {
     this.#hush();
+    this.#isSeen = false;
+    this.#typed = undefined;
     this.reading?.see(false);
     this.parts.queries.leave();
     this.tellReading();
@@ -358,9 +373,7 @@ export class Box {
 
   #turn(): void {
     this.#hush();
-    const isAnswer = this.view.name === 'answer';
-    this.reading = isAnswer ? this.parts.newReading() : undefined;
-    this.reading?.see(true);
+    this.reading = undefined;
     this.keep();
     if (this.view.name === 'talk' && this.talk) this.talk.arrive();
     else this.show(true);
@@ -368,6 +381,7 @@ export class Box {
 
   show(isNewView: boolean): void {
     this.parts.show(isNewView);
+    this.#startReading();
   }
 
   #impress(path: string, entry: string, rank: number, reason: string): void {

@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Block } from '../core/catalogue.ts';
 import { countWords, plainText } from '../core/catalogue.ts';
 import { CHOICES_OFFERED_MAX, QUERY_LENGTH_MAX, RESULTS_MAX } from '../core/limits.ts';
-import { redactQuery } from '../core/redact.ts';
+import { redactWords } from '../core/redact.ts';
 import { findGuide, replyTo } from '../core/reply.ts';
 import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
@@ -36,6 +36,8 @@ export class Conversation {
   /** Whether what is added is announced: not what was there when the thread came into view. */
   #isLive = false;
   #hasFailed = false;
+  /** Whether what was sent is being answered. */
+  #isAnswering = false;
 
   constructor(box: Box) {
     this.box = box;
@@ -106,20 +108,25 @@ export class Conversation {
     // Gone from the event once something was waited for.
     const form = event.target as HTMLFormElement;
     const text = box.state.draft.trim();
-    if (!text) return;
+    if (!text || this.#isAnswering) return;
+    this.#isAnswering = true;
     await box.parts.source.load();
     const found = await this.#answer(text);
+    this.#isAnswering = false;
     this.#hasFailed = found === undefined;
     if (!found) return box.show(false);
-    box.state.draft = '';
-    form.reset();
+    // What was written meanwhile stays.
+    if (box.state.draft.trim() === text) {
+      box.state.draft = '';
+      form.reset();
+    }
     this.say({ by: 'visitor', text, typed: true }, found);
     const turn = box.state.turns.filter((one) => one.by === 'visitor' && one.typed).length;
     const [entry] = found.entries;
     box.parts.telemetry.record({
       type: 'message',
       turn,
-      text: redactQuery(text),
+      text: redactWords(text, QUERY_LENGTH_MAX),
       verdict: found.verdict,
       ...(found.verdict === 'answer' && entry && { entry }),
     });

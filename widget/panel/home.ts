@@ -129,9 +129,10 @@ function renderSuggested(box: Box): TemplateResult[] {
 function renderEarly(box: Box, stage: string): TemplateResult[] {
   const { manifest, language } = box.parts.source;
   const why = box.say(stage === UNMATCHED ? 'reason.page' : 'reason.stage');
-  return (manifest?.suggested[language]?.[stage] ?? []).map(([id, to, words], index) =>
-    renderArm({ to, why, far: box.far(words), act: () => box.openWhenLoaded(id, index + 1) }),
-  );
+  return (manifest?.suggested[language]?.[stage] ?? []).map(([entry, to, words], index) => {
+    const act = () => box.openSuggestion({ entry, rank: index + 1, reason: 'stage' });
+    return renderArm({ to, why, far: box.far(words), act });
+  });
 }
 
 function reasonText(box: Box, reason: SuggestionReason, signalId?: string): string {

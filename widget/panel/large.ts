@@ -7,7 +7,8 @@
 // Found in the panel's own file: it is there whenever this is.
 import './panel.ts';
 import type { SentEntry } from '../core/catalogue.ts';
-import { redact } from '../core/redact.ts';
+import { QUERY_LENGTH_MAX } from '../core/limits.ts';
+import { redactWords } from '../core/redact.ts';
 import type { SearchOptions, SearchResult } from '../core/search.ts';
 
 export interface LargeParts {
@@ -60,7 +61,7 @@ export class LargeCatalogue {
     const { server, hash, keep } = this.#parts;
     const address = new URL('v1/search', server);
     address.searchParams.set('catalogue', hash);
-    address.searchParams.set('q', redact(query));
+    address.searchParams.set('q', redactWords(query, QUERY_LENGTH_MAX));
     if (limit !== undefined) address.searchParams.set('limit', `${limit}`);
     if (stage !== undefined) address.searchParams.set('stage', stage);
     if (typing) address.searchParams.set('typing', '1');

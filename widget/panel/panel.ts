@@ -80,6 +80,8 @@ export class Panel {
     this.#dialog = this.#stand.panel;
     this.#adopt(PANEL_STYLE);
     this.#listen();
+    // Taken off the page while this file was on its way.
+    if (!element.isConnected) this.destroy();
     this.ready = this.#prepare();
   }
 
@@ -106,6 +108,7 @@ export class Panel {
     if (how !== 'auto') this.#focusStart();
     if (how === 'click' || how === 'key') this.#element.dispatchEvent(new WaysideOpenEvent());
     await this.#source.known;
+    if (this.#removal.signal.aborted) return;
     // In its place it is open before anybody acts.
     if (!isPlaced) {
       this.#box.tellPrompt();

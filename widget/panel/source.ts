@@ -80,34 +80,50 @@ export class Source {
 
   /** Fetches and opens the catalogue of the language, if it is not there yet. Never rejects. */
   load(): Promise<void> {
-    this.#loading ??= this.known
-      .then(() => this.#loadCatalogue())
-      .finally(() => {
-        this.#loading = undefined;
-        void this.#loadRanking();
-      });
+    this.#loading ??= this.#loadWanted().finally(() => {
+      this.#loading = undefined;
+      void this.#loadRanking();
+    });
     return this.#loading;
   }
 
   async #askManifest(): Promise<void> {
-    if (!this.#element.manifest) this.#element.loadManifest();
+    const { manifest, isConnected } = this.#element;
+    if (!manifest && isConnected) this.#element.loadManifest();
     this.manifest = check(await this.#element.manifest);
     this.#askedAt = Date.now();
     this.isUnreachable = this.manifest === undefined;
     await this.#speak();
   }
 
-  async #loadCatalogue(): Promise<void> {
-    const hash = this.manifest?.catalogues[this.language];
-    if (hash === undefined || hash === this.hash) return;
+  /** Of the language as it now is. */
+  get #wanted(): string | undefined {
+    return this.manifest?.catalogues[this.language];
+  }
+
+  /** Another may be wanted before the one asked for has come. */
+  async #loadWanted(): Promise<void> {
+    let tried: string | undefined;
+    for (;;) {
+      await this.known;
+      const hash = this.#wanted;
+      if (hash === undefined || hash === this.hash || hash === tried) return;
+      tried = hash;
+      await this.#loadCatalogue(hash);
+    }
+  }
+
+  async #loadCatalogue(hash: string): Promise<void> {
     try {
       const catalogue: SentCatalogue = await this.#ask(`v1/catalogues/${hash}`);
+      if (hash !== this.#wanted) return;
       if (!this.words) throw new Error('no words');
       const { index, entries } = catalogue;
       const isWhole = entries.every(({ document }) => document);
-      this.#large = isWhole ? undefined : await this.#openLarge(hash);
+      const large = isWhole ? undefined : await this.#openLarge(hash);
       const steps = index && openInSteps(index, this.words.search, indexedEntries(entries));
       this.index = steps ? await finishInTurns(steps) : undefined;
+      this.#large = large;
       this.catalogue = catalogue;
       this.hash = hash;
       this.#entries.clear();
@@ -163,7 +179,7 @@ export class Source {
     this.#rankingHash = hash;
     try {
       const ranking: Ranking = await this.#ask(`v1/sites/${site}/ranking/${hash}`);
-      if (ranking.v !== 1) return;
+      if (ranking.v !== 1 || hash !== this.#rankingHash) return;
       this.ranking = ranking;
       this.#changed({ isOrder: true });
     } catch {
@@ -193,11 +209,9 @@ export class Source {
     return this.#entries.get(id);
   }
 
-  /** The same for whoever opens it: asked for where it has not been sent. Never rejects. */
-  async fetch(id: string): Promise<SentEntry | undefined> {
+  /** Answers that could not be had may be asked for again. */
+  retry(): void {
     this.#large?.retry();
-    if (!this.find(id)) await this.#large?.fetchEntry(id);
-    return this.find(id);
   }
 
   /** An entry's answer; one that comes by itself is asked for, and shown when it has come. */
@@ -232,10 +246,15 @@ export class Source {
   async #speak(): Promise<void> {
     const wanted = wantedLanguage(this.#element);
     const offered = this.manifest?.languages ?? Object.keys(LANGUAGES);
-    this.language = chooseLanguage(wanted, offered);
-    const spoken = chooseLanguage(this.language, Object.keys(LANGUAGES));
-    this.words = (await LANGUAGES[spoken]?.())?.language;
-    if (this.#hasParts) this.partWords = (await this.words?.loadParts())?.words;
+    const language = chooseLanguage(wanted, offered);
+    this.language = language;
+    const spoken = chooseLanguage(language, Object.keys(LANGUAGES));
+    const words = (await LANGUAGES[spoken]?.())?.language;
+    const parts = this.#hasParts ? await words?.loadParts() : undefined;
+    // Meanwhile another was chosen, whose words may have come first.
+    if (language !== this.language) return;
+    this.words = words;
+    this.partWords = parts?.words;
     this.texts = { ...this.words?.texts, ...this.partWords?.texts };
     this.#changed();
   }

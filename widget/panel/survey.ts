@@ -7,7 +7,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { CesScale, SurveySettings } from '../core/catalogue.ts';
 import { COMMENT_LENGTH_MAX } from '../core/limits.ts';
-import { redactQuery } from '../core/redact.ts';
+import { redactWords } from '../core/redact.ts';
 import type { TextKey } from '../languages/texts.ts';
 import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
@@ -137,7 +137,10 @@ export class Survey {
       form.querySelector('input')?.focus();
       return;
     }
-    const comment = redactQuery(String(new FormData(form).get('comment') ?? ''));
+    const comment = redactWords(
+      String(new FormData(form).get('comment') ?? ''),
+      COMMENT_LENGTH_MAX,
+    );
     const isEasy = this.#tellEffort(comment);
     const isGood = this.#ratings?.tell(this.#value === undefined ? comment : '') ?? true;
     this.#end(isEasy && isGood ? 'answered' : 'low');

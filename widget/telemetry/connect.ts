@@ -4,7 +4,8 @@
  */
 
 import { WIRE_VERSION } from '../core/event.ts';
-import { redactQuery } from '../core/redact.ts';
+import { QUERY_LENGTH_MAX } from '../core/limits.ts';
+import { redactWords } from '../core/redact.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
 import { Memory } from './memory.ts';
 import { EventQueue } from './queue.ts';
@@ -98,7 +99,10 @@ export function settleQueries(telemetry: Telemetry): SettledQueries {
       return () => clearTimeout(timer);
     },
     record: ({ text, ...found }, at) =>
-      telemetry.record({ type: 'search', query: redactQuery(text), ...found }, at),
+      telemetry.record(
+        { type: 'search', query: redactWords(text, QUERY_LENGTH_MAX), ...found },
+        at,
+      ),
   });
 }
 
