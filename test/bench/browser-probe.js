@@ -22,29 +22,30 @@
       });
     });
 
+  /** What has the focus, also inside a shadow root: from outside nobody hears it move there. */
+  const focusedNow = () => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    return focused;
+  };
+
   window.probe = {
-    /** From the click that comes next until a field has the focus and that was painted. */
+    /** From the click that comes next until the end of the frame in which a field has the focus. */
     watchOpen() {
       this.opened = new Promise((done) => {
-        let startedAt;
         setTimeout(() => done(undefined), 5000);
-        addEventListener('click', ({ timeStamp }) => (startedAt ??= timeStamp), { capture: true });
-        const look = async (event) => {
-          const [target] = event.composedPath();
-          if (startedAt === undefined || !target.matches('input, textarea')) return;
-          removeEventListener('focusin', look, { capture: true });
-          const at = startedAt;
-          done((await painted()) - at);
+        const begin = async ({ timeStamp }) => {
+          let at = await painted();
+          while (!focusedNow()?.matches('input, textarea')) at = await painted();
+          done(at - timeStamp);
         };
-        addEventListener('focusin', look, { capture: true });
+        addEventListener('click', begin, { capture: true, once: true });
       });
     },
     /** From each key until the last change that it led to was painted. */
     watchKeys() {
-      let focused = document.activeElement;
-      while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-      const root = focused.getRootNode();
-      const hear = ({ timeStamp }) => keys.push({ at: timeStamp });
+      const root = focusedNow().getRootNode();
+      const hear = ({ timeStamp }) => keys.push({ at: timeStamp, ms: undefined });
       addEventListener('keydown', hear, { capture: true });
       const see = async () => {
         const key = keys.at(-1);
