@@ -195,3 +195,21 @@ test.describe('Where the server searches', () => {
     box.complaints = [];
   });
 });
+
+test('an index of another version is left alone, and the server searches', async ({
+  box,
+  help,
+  page,
+}) => {
+  await page.route(/\/v1\/catalogues\/[^/]+$/, async (route) => {
+    const answer = await route.fetch();
+    const catalogue = await answer.json();
+    await route.fulfill({ response: answer, json: { ...catalogue, index: '999 0 0 ' } });
+  });
+  await box.open();
+  await box.ask('card refused');
+  await expect(box.arms.first()).toContainText('refused');
+  expect(help.asked.some((path) => path.startsWith('/v1/search'))).toBe(true);
+  await box.arms.first().click();
+  await expect(box.panel.locator('[part=answer]')).toBeVisible();
+});

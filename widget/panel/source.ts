@@ -117,23 +117,29 @@ export class Source {
     try {
       const catalogue: SentCatalogue = await this.#ask(`v1/catalogues/${hash}`);
       if (hash !== this.#wanted) return;
-      if (!this.words) throw new Error('no words');
-      const { index, entries } = catalogue;
+      const { entries } = catalogue;
+      const index = await this.#openIndex(catalogue);
       const isWhole = entries.every(({ document }) => document);
-      const large = isWhole ? undefined : await this.#openLarge(hash);
-      const steps = index && openInSteps(index, this.words.search, indexedEntries(entries));
-      this.index = steps ? await finishInTurns(steps) : undefined;
-      this.#large = large;
+      this.#large = index && isWhole ? undefined : await this.#openLarge(hash);
+      this.index = index;
       this.catalogue = catalogue;
       this.hash = hash;
       this.#entries.clear();
       entries.forEach(this.#keep);
       this.isUnreachable = false;
-      if (this.index && catalogue.isRanked) void this.#loadRanker(hash, this.index);
+      if (index && catalogue.isRanked) void this.#loadRanker(hash, index);
     } catch {
       this.isUnreachable = true;
     }
     this.#changed();
+  }
+
+  /** Undefined where the server searches: there is no index, or one of another version. */
+  async #openIndex({ index, entries }: SentCatalogue): Promise<SearchIndex | undefined> {
+    if (!index) return undefined;
+    if (!this.words) throw new Error('no words');
+    const steps = openInSteps(index, this.words.search, indexedEntries(entries));
+    return finishInTurns(steps).catch(() => undefined);
   }
 
   /** What the server has at a path. Rejects for anything but a success. */
