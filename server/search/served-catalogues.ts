@@ -44,7 +44,8 @@ export function createServedCatalogues(
       if (known) return known;
       const catalogue = await library.findCatalogue(hash);
       if (catalogue === undefined) return undefined;
-      const made = serve(catalogue, limits);
+      // Somebody else may have asked meanwhile.
+      const made = served.get(hash) ?? serve(catalogue, limits);
       served.set(hash, made);
       const oldest = served.keys().next().value;
       if (served.size > OPEN_MAX && oldest !== undefined) served.delete(oldest);

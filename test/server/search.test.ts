@@ -127,10 +127,27 @@ test.describe('A catalogue too large for browsers', () => {
   test('completes the last word when it is said to be typed', async () => {
     const app = aSearch(large);
     const ask = async (typing: string) => {
-      const path = `/v1/search?catalogue=${hash}&q=refun${typing}`;
-      return ((await (await app.request(path)).json()) as SearchAnswer).hits.length;
+      const path = `/v1/search?catalogue=${hash}&q=ret${typing}`;
+      return ((await (await app.request(path)).json()) as SearchAnswer).hits;
     };
-    expect(await ask('&typing=1')).toBeGreaterThan(0);
+    const typed = search(openCatalogue(catalogue), 'ret', { typing: true }).hits;
+    expect(await ask('&typing=1')).toEqual(JSON.parse(JSON.stringify(typed)));
+    expect(await ask('')).not.toEqual(await ask('&typing=1'));
+  });
+
+  test('is searched too when its index is of an earlier version', async () => {
+    const old = { ...catalogue, index: '1 0 0 ', ranker: '' };
+    const index = openCatalogue(old);
+    expect(search(index, 'wher is my parcel')).toEqual(
+      search(openCatalogue(catalogue), 'wher is my parcel'),
+    );
+  });
+
+  test('is made ready once for all who ask at once', async () => {
+    const catalogues = createServedCatalogues(library);
+    const [one, other] = await Promise.all([catalogues.find(hash), catalogues.find(hash)]);
+    expect(one).toBeDefined();
+    expect(other).toBe(one);
   });
 
   test('is found under its earlier hash no longer than the library has it', async () => {
