@@ -22,7 +22,8 @@ const PRESET_DEFAULT_DAYS = 28;
 /** A longer period is cut at its beginning. */
 export const PERIOD_DAYS_MAX = 400;
 
-const PARAMETERS = [
+/** What an address may say. */
+export const PARAMETERS = [
   ...(['site', 'days', 'from', 'to', 'compare', 'stage', 'language', 'device'] as const),
   ...(['data', 'scale', 'lang'] as const),
 ] as const;
@@ -109,10 +110,13 @@ export function linkTo(url: URL, path: string, changes: Changes = {}): string {
   return text === '' ? BASE + path : `${BASE}${path}?${text}`;
 }
 
-/** A path to come back to after log-in; only ever one of our own pages. */
+/** A path to come back to after log-in; only ever one of our own pages, and fit for a header. */
 export function readNext(url: URL): string {
+  const home = `${BASE}/`;
   const next = url.searchParams.get('next') ?? '';
-  return next.startsWith(`${BASE}/`) && !next.includes('\\') ? next : `${BASE}/`;
+  if (!next.startsWith(home) || next.includes('\\')) return home;
+  const { pathname, search } = new URL(next, url);
+  return pathname.startsWith(home) ? pathname + search : home;
 }
 
 /** Another scale than the site's, for answers that were given on it earlier. */

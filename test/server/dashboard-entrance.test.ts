@@ -113,11 +113,16 @@ test('log-in leads back to the page that was asked for, and only ever to one of 
     ['https://evil.example/', '/dashboard/'],
     ['//evil.example/dashboard/', '/dashboard/'],
     ['/dashboard/\\evil', '/dashboard/'],
+    ['/dashboard/../..//evil.example/', '/dashboard/'],
+    ['/dashboard/journey\r\nX-Evil: 1', '/dashboard/journeyX-Evil:%201'],
+    ['/dashboard/\0x', '/dashboard/%00x'],
   ]) {
     const person = dashboard.visitor();
     await person.get('/dashboard/login');
     const fields = { email: ` ${EMAIL.toUpperCase()} `, password: PASSWORD, next: next ?? '' };
     expect((await person.post('/dashboard/login', fields)).location).toBe(location);
+    const again = `/dashboard/login?next=${encodeURIComponent(next ?? '')}`;
+    expect((await person.get(again)).location).toBe(location);
   }
   const asked = await dashboard.visitor().get('/dashboard/contacts?data=simulated');
   expect(asked.location).toBe('/dashboard/login?next=%2Fdashboard%2Fcontacts%3Fdata%3Dsimulated');
