@@ -16,7 +16,7 @@ import { findMetric, METRICS } from '../metrics/registry.ts';
 import { inSnapshot } from '../store/snapshot.ts';
 import type { Store } from '../store/store.ts';
 import { isApiToken } from './auth/api-token.ts';
-import { type Address, readAddress } from './links.ts';
+import { type Address, PARAMETERS, PERIOD_DAYS_MAX, readAddress } from './links.ts';
 
 export interface ApiOptions {
   store: Pick<Store, 'db'>;
@@ -86,7 +86,7 @@ function readRequest(url: URL, library: Library, now: number): FigureRequest | R
     return { status: 404, code: 'site-unknown', message: 'There is no such site.', path: 'site' };
   }
   const address = readAddress(url, snapshot, localDay(now, snapshot.settings.timeZone));
-  const wrong = findWrong(address);
+  const wrong = findUnread(url) ?? findWrong(address);
   if (wrong !== undefined) return wrong;
   const ids = url.searchParams.getAll('metric');
   const metrics = ids.length === 0 ? METRICS : ids.flatMap((id) => findMetric(id) ?? []);
@@ -105,10 +105,30 @@ function readRequest(url: URL, library: Library, now: number): FigureRequest | R
   return { snapshot, address, metrics, groupings };
 }
 
+/** A misspelt or second filter would be passed over, and all figures taken for filtered ones. */
+function findUnread({ searchParams }: URL): Refusal | undefined {
+  for (const path of new Set(searchParams.keys())) {
+    if (path === 'metric') continue;
+    if (path !== 'by' && !PARAMETERS.some((one) => one === path)) {
+      const message = `\`${path}\` is no parameter of this address.`;
+      return { status: 400, code: 'parameter-unknown', message, path };
+    }
+    if (searchParams.getAll(path).length > 1) {
+      const message = `\`${path}\` can be said once only.`;
+      return { status: 400, code: 'parameter-repeated', message, path };
+    }
+  }
+  return undefined;
+}
+
 /** A page shows its default instead of a filter that it does not know; a program must be told. */
-function findWrong({ unknown }: Address): Refusal | undefined {
+function findWrong({ unknown, isCut }: Address): Refusal | undefined {
   const [path] = unknown;
-  if (path === undefined) return undefined;
-  const message = `\`${path}\` is not one that this site knows.`;
-  return { status: 400, code: 'filter-invalid', message, path };
+  if (path !== undefined) {
+    const message = `\`${path}\` is not one that this site knows.`;
+    return { status: 400, code: 'filter-invalid', message, path };
+  }
+  if (!isCut) return undefined;
+  const message = `A period has at most ${PERIOD_DAYS_MAX} days.`;
+  return { status: 400, code: 'period-too-long', message, path: 'from' };
 }

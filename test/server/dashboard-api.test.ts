@@ -221,6 +221,9 @@ for (const [query, status, code, path] of [
   ['from=2026-02-31&to=2026-03-01', 400, 'filter-invalid', 'from'],
   ['from=2026-02-01', 400, 'filter-invalid', 'from'],
   ['data=both', 400, 'filter-invalid', 'data'],
+  ['stages=payment', 400, 'parameter-unknown', 'stages'],
+  ['stage=payment&stage=delivery', 400, 'parameter-repeated', 'stage'],
+  ['from=2024-01-01&to=2026-02-01', 400, 'period-too-long', 'from'],
 ] as const) {
   test(`the API refuses ${query} with ${code}`, async () => {
     const reply = await ask(`/figures?${query}`);
