@@ -46,6 +46,21 @@ for (const mode of ['inline', 'page']) {
       expect(help.types).not.toContain('box-opened');
     });
 
+    test('is taken off without an error, and works again where it is put', async ({ box, page }) => {
+      const errors: Error[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      await page.evaluate(() => {
+        const element = document.querySelector('wayside-help');
+        if (element) document.body.append(element);
+      });
+      await expect(box.arms.nth(1)).toBeVisible();
+      await box.ask('card refused');
+      await expect(box.arms.first()).toContainText('refused');
+      await page.evaluate(() => document.querySelector('wayside-help')?.destroy());
+      await expect(page.locator('wayside-help')).toHaveCount(0);
+      expect(errors).toEqual([]);
+    });
+
     test('leads through answer, reply, contact and back', async ({ box, page }) => {
       await box.arm(/card refused/).click();
       await expect(box.panel.getByRole('heading', { level: 3 })).toBeFocused();

@@ -61,7 +61,7 @@ export class Stand {
 
   fall(): void {
     if (this.panel.open) this.panel.close();
-    else this.panel.hidePopover?.();
+    else if (!this.isPlaced) this.panel.hidePopover?.();
     this.panel.hidden = true;
     this.#element.launcher.hidden = false;
   }
