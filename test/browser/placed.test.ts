@@ -46,7 +46,10 @@ for (const mode of ['inline', 'page']) {
       expect(help.types).not.toContain('box-opened');
     });
 
-    test('is taken off without an error, and works again where it is put', async ({ box, page }) => {
+    test('is taken off without an error, and works again where it is put', async ({
+      box,
+      page,
+    }) => {
       const errors: Error[] = [];
       page.on('pageerror', (error) => errors.push(error));
       await page.evaluate(() => {
