@@ -14,7 +14,13 @@ import { explainSuggestions, findUnknown, formatWhy } from './content/why.ts';
 import { AppError } from './errors.ts';
 import { SIMULATION_KEY_SETTING } from './ingest/keys.ts';
 import { reportCommand } from './mail/command.ts';
-import { type Command, OPERATIONS, printRecount } from './operations/commands.ts';
+import {
+  type Command,
+  OPERATIONS,
+  printRecount,
+  readOneWord,
+  refuseWords,
+} from './operations/commands.ts';
 import { describeStory } from './simulate/describe-story.ts';
 import { deleteSimulated } from './simulate/send.ts';
 import { simulate, simulateStory } from './simulate/simulate.ts';
@@ -58,7 +64,8 @@ const COMMANDS: Record<string, Command> = {
   verify: verifyCommand,
   report: reportCommand,
   ...OPERATIONS,
-  config: async () => {
+  config: async (_, words) => {
+    refuseWords(words);
     print(describeSettings(process.env));
     return true;
   },
@@ -82,7 +89,8 @@ async function main(): Promise<void> {
   }
 }
 
-async function checkCommand({ contentFolder }: Config): Promise<boolean> {
+async function checkCommand({ contentFolder }: Config, words: string[]): Promise<boolean> {
+  refuseWords(words);
   const problems = await checkContent(contentFolder);
   for (const problem of problems) print(formatProblem(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -90,7 +98,8 @@ async function checkCommand({ contentFolder }: Config): Promise<boolean> {
   return !hasError(problems);
 }
 
-async function goldenCommand({ contentFolder }: Config): Promise<boolean> {
+async function goldenCommand({ contentFolder }: Config, words: string[]): Promise<boolean> {
+  refuseWords(words);
   const tries = await tryGolden(contentFolder);
   print(formatGolden(tries));
   return tries.every(({ isMet }) => isMet);
@@ -107,7 +116,7 @@ async function whyCommand({ contentFolder }: Config, words: string[]): Promise<b
       site: { type: 'string' },
     },
   });
-  const [url] = positionals;
+  const url = readOneWord(positionals);
   if (url === undefined) {
     throw new AppError('url-missing', 'Say which page, as in: wayside why /en/payment');
   }
@@ -168,7 +177,8 @@ async function simulateCommand(config: Config, words: string[]): Promise<boolean
   return true;
 }
 
-async function verifyCommand(config: Config): Promise<boolean> {
+async function verifyCommand(config: Config, words: string[]): Promise<boolean> {
+  refuseWords(words);
   const store = await openStoreToReadAt(config);
   try {
     return await printRecount(store, config);

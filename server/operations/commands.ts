@@ -11,7 +11,7 @@ import { openLibrary } from '../content/open-library.ts';
 import { AppError } from '../errors.ts';
 import { foldSettingsOf } from '../ingest/fold-settings.ts';
 import { verify } from '../metrics/verify.ts';
-import { openStoreAt } from '../store/open.ts';
+import { openStoreAt, openStoreToReadAt } from '../store/open.ts';
 import { openPostgresToRead } from '../store/postgres.ts';
 import { openStoreToRead, type ReadOnlyStore } from '../store/sqlite.ts';
 import { print, showProgress } from '../terminal.ts';
@@ -55,10 +55,21 @@ export async function printRecount(
   }
 }
 
+/** For a command that takes no words: one that is misspelt is not passed over. */
+export function refuseWords(words: string[]): void {
+  parseArgs({ args: words, options: {} });
+}
+
+/** For a command that takes one word. */
+export function readOneWord([word, more]: string[]): string | undefined {
+  if (more === undefined) return word;
+  throw new AppError('argument-invalid', `One word is enough: leave out “${more}”.`);
+}
+
 async function backupCommand(config: Config, words: string[]): Promise<boolean> {
   refusePostgres(config, 'pg_dump --format=custom --file=wayside.dump "$DATABASE_URL"');
   const { positionals } = parseArgs({ args: words, allowPositionals: true });
-  const [target] = positionals;
+  const target = readOneWord(positionals);
   if (target === undefined) {
     throw new AppError('target-missing', 'Say where to, as in: wayside backup /backups/');
   }
@@ -81,7 +92,7 @@ async function restoreCommand(config: Config, words: string[]): Promise<boolean>
     allowPositionals: true,
     options: { replace: { type: 'boolean', default: false } },
   });
-  const [source] = positionals;
+  const source = readOneWord(positionals);
   if (source === undefined) {
     throw new AppError('source-missing', 'Say which file, as in: wayside restore /backups/X.db');
   }
@@ -133,6 +144,8 @@ async function recountCommand(config: Config, words: string[]): Promise<boolean>
   });
   try {
     const rename = readRename(library, values);
+    // To be written to, it would be made where the folder is misspelt, and nothing found wrong in it.
+    await (await openStoreToReadAt(config)).close();
     const store = await openStoreAt(config, Date.now);
     try {
       const sessions = await recount(store, {
@@ -168,7 +181,8 @@ function readRename(
   });
 }
 
-async function doctorCommand(config: Config): Promise<boolean> {
+async function doctorCommand(config: Config, words: string[]): Promise<boolean> {
+  refuseWords(words);
   const findings = await examine(config, Date.now());
   print(formatFindings(findings));
   return findings.every(({ state }) => state !== 'wrong');

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -46,6 +46,29 @@ test('a backup is taken beside the running server and put back once it is stoppe
     await wayside.remove();
     await rm(folder, { recursive: true });
   }
+});
+
+for (const words of [
+  ...['check', 'golden', 'verify', 'doctor', 'config'].map((word) => [word, '--sites']),
+  ...['check', 'golden', 'verify', 'doctor', 'config'].map((word) => [word, 'shop']),
+  ['why', '/en/payment', '/en/cart'],
+  ['backup', '/nowhere/a.db', '/nowhere/b.db'],
+  ['restore', '/nowhere/a.db', '/nowhere/b.db'],
+]) {
+  test(`the command says that it does not know the last of: ${words.join(' ')}`, () => {
+    const { status, stdout, stderr } = runCommand(words, { WAYSIDE_DATA: '/nowhere' });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(words.at(-1));
+    expect(stderr).toMatch(/Unexpected argument|Unknown option|leave out/);
+  });
+}
+
+test('a recount of a folder without a database makes none', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wayside-empty-'));
+  const { status, stderr } = runCommand(['recount'], { WAYSIDE_DATA: folder });
+  expect([status, stderr]).toEqual([1, expect.stringContaining('There is no database')]);
+  expect(await readdir(folder)).toEqual([]);
+  await rm(folder, { recursive: true });
 });
 
 test('what is stored in PostgreSQL is left to its own tools', () => {
