@@ -119,7 +119,7 @@ test('the focus goes to the field when what had it gives way to results', async 
   help,
   page,
 }) => {
-  help.delaysMs.set('/v1/catalogues', 600);
+  help.delaysMs.set('/v1/catalogues', 2500);
   await box.visit();
   await box.launcher.click();
   await page.keyboard.type('card refused');

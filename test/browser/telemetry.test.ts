@@ -42,7 +42,6 @@ test('one who finds the suggested answer: opened, read, yes', async ({ box, help
 test('the first batch goes without a token, later ones with it, every event once', async ({
   box,
   help,
-  page,
 }) => {
   await box.open();
   await box.arm(/card refused/).click();
@@ -50,9 +49,25 @@ test('the first batch goes without a token, later ones with it, every event once
   await box.arm('No').click();
   await expect.poll(() => help.batches.length).toBe(2);
   expect(help.batches.map(({ token }) => token)).toEqual([undefined, 'a-token']);
-  await page.goto('about:blank');
   const all = help.batches.flatMap(({ events }) => events);
   expect(all.length).toBe(help.events.length);
+});
+
+test('a query left for a suggestion is told before it, however late the entries come', async ({
+  box,
+  help,
+}) => {
+  help.delaysMs.set('/v1/catalogues', 1500);
+  await box.visit();
+  await box.launcher.click();
+  await box.ask('card refused');
+  await box.arm(/card refused/).click();
+  await expect(box.panel.locator('[part=answer]')).toBeVisible();
+  await box.page.waitForTimeout(1200);
+  await box.arm('Close help').click();
+  await expect.poll(() => help.types).toContain('answer-opened');
+  const told = help.types.filter((type) => type === 'search' || type === 'answer-opened');
+  expect(told).toEqual(['search', 'answer-opened']);
 });
 
 test('a query is told once settled, redacted, without what led to it', async ({

@@ -121,6 +121,12 @@ export class Box {
     this.search();
   }
 
+  /** What was typed is told now, and not again when results come late. */
+  leaveQuery(): void {
+    this.#typed = undefined;
+    this.parts.queries.leave();
+  }
+
   /** Once when typing pauses, never per key; and when there is something to be found in. */
   #announce(): void {
     this.#hush();
@@ -182,7 +188,7 @@ export class Box {
 
   openEntry(id: string, from: OpenedFrom): void {
     if (isHeldOut(this)) return;
-    this.parts.queries.leave();
+    this.leaveQuery();
     this.parts.source.retry();
     this.go({ name: 'answer', entry: id, from, isUnseen: true });
   }
@@ -221,7 +227,7 @@ export class Box {
   }
 
   refuseChoices(entries: string[]): void {
-    this.parts.queries.leave();
+    this.leaveQuery();
     this.parts.telemetry.record({ type: 'choice-refused', entries });
     this.refused = this.state.query;
     this.#announce();
@@ -250,7 +256,7 @@ export class Box {
   /** `about` is the question that the message begins with. */
   openContact(about = ''): void {
     if (this.view.name === 'contact') return;
-    this.parts.queries.leave();
+    this.leaveQuery();
     this.state.solved = false;
     this.about = about;
     this.go({ name: 'contact' });
@@ -260,7 +266,7 @@ export class Box {
 
   /** Opens the conversation, and in it a guide when one is named. */
   async openTalk(guide?: string): Promise<void> {
-    this.parts.queries.leave();
+    this.leaveQuery();
     this.go({ name: 'talk' });
     await this.need();
     if (guide) this.talk?.guides.start(guide);
@@ -309,9 +315,8 @@ export class Box {
   closed(how: BoxHow): void {
     this.#hush();
     this.#isSeen = false;
-    this.#typed = undefined;
     this.reading?.see(false);
-    this.parts.queries.leave();
+    this.leaveQuery();
     this.tellReading();
     this.state.open = false;
     this.parts.telemetry.record({ type: 'box-closed', how });

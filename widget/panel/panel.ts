@@ -340,7 +340,7 @@ export class Panel {
   /** The page hides, perhaps for ever. */
   #leavePage(): void {
     this.#box.reading?.see(false);
-    this.#box.parts.queries.leave();
+    this.#box.leaveQuery();
     this.#box.tellReading();
     // What is half written is not lost with the page.
     if (this.#isOpen) this.#box.parts.memory.keep();
