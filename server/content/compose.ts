@@ -12,7 +12,7 @@ import type { EntrySource, ParsedEntry } from './entry-file.ts';
 import type { CompiledCatalogue, Snapshot } from './library.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import type { SiteSettings } from './site.ts';
-import type { SiteReading } from './site-folder.ts';
+import { SITE_FILE, type SiteReading } from './site-folder.ts';
 
 /** What a site was before, so that a mistake changes nothing. */
 export interface Earlier {
@@ -47,17 +47,42 @@ export async function composeSite(
   const journey = reading.journey ?? earlier.snapshot?.journey;
   if (!settings || !journey) return undefined;
   const today = localDay(options.now, settings.timeZone);
+  const emptied = findEmptied(reading, earlier.lastGood, settings.languages);
   const problems = [
     ...reading.problems,
+    ...emptied.map(describeEmptied),
     ...checkTogether(reading, earlier.lastGood, { settings, journey, today }),
   ];
-  const lastGood = chooseVersions(reading, earlier.lastGood, problems);
+  const lastGood = [
+    ...chooseVersions(reading, earlier.lastGood, problems),
+    ...earlier.lastGood.filter(({ language }) => emptied.includes(language)),
+  ];
   const site = { settings, journey, today };
   const guides = chooseGuides(reading, earlier.snapshot, problems);
   const served = { entries: lastGood, guides, media: reading.media.pictures };
   const catalogues = earlier.snapshot?.catalogues ?? earlier.catalogues;
   const snapshot = await compileSite(site, served, catalogues, options);
   return { snapshot: { ...snapshot, problems: sortProblems(problems) }, lastGood };
+}
+
+/** Languages that had entries and have none now: a folder that is being moved, not an editor's wish. */
+function findEmptied(
+  { entries }: SiteReading,
+  lastGood: readonly EntrySource[],
+  languages: readonly string[],
+): string[] {
+  const isIn = (language: string) => (entry: { language: string }) => entry.language === language;
+  return languages.filter(
+    (language) => lastGood.some(isIn(language)) && !entries.some(isIn(language)),
+  );
+}
+
+function describeEmptied(language: string): Problem {
+  return {
+    ...{ severity: 'error', code: 'language-empty', file: language, line: 1, column: 1 },
+    message: `All entries in \`${language}\` are gone; those from before are served.`,
+    remedy: `Put the folder back, or take the language out of \`${SITE_FILE}\`.`,
+  };
 }
 
 interface Site {

@@ -22,6 +22,7 @@ export interface Problem {
 /** Every code there is. */
 export const PROBLEM_CODES = [
   'site-missing',
+  'language-empty',
   'file-encoding',
   'file-size',
   'file-place',

@@ -61,15 +61,22 @@ export async function readSiteFolder(
   const siteSource = await readIfThere(folder, SITE_FILE, stamps);
   const settings = readSite(siteSource);
   const isSound = settings !== undefined && siteSource.isSound();
+  const siteProblems = stamps.has(SITE_FILE) ? siteSource.problems : [SETTINGS_GONE];
   const languages = (isSound ? settings : (earlier ?? settings))?.languages ?? [];
-  if (languages.length === 0) return { ...NOTHING_READ, problems: siteSource.problems };
+  if (languages.length === 0) return { ...NOTHING_READ, problems: siteProblems };
   const rest = await readRest(folder, stamps, languages, cache);
   return {
     ...rest,
     ...(isSound && { settings }),
-    problems: [...siteSource.problems, ...rest.problems],
+    problems: [...siteProblems, ...rest.problems],
   };
 }
+
+const SETTINGS_GONE: Problem = {
+  ...{ severity: 'error', code: 'site-missing', file: SITE_FILE, line: 1, column: 1 },
+  message: 'The settings of the site are gone; those from before are served.',
+  remedy: 'Put the file back.',
+};
 
 const NOTHING_READ: SiteReading = {
   golden: NO_GOLDEN,

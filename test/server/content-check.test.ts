@@ -158,7 +158,8 @@ test('a folder without a site is reported', async () => {
 });
 
 test('every code there is has its case', () => {
-  const tested = new Set([...CASES.map(([code]) => code), 'site-missing']);
+  // What was there and is gone shows only while a server runs: see `content-library.test.ts`.
+  const tested = new Set([...CASES.map(([code]) => code), 'site-missing', 'language-empty']);
   expect(PROBLEM_CODES.filter((code) => !tested.has(code))).toEqual([]);
 });
 

@@ -167,6 +167,17 @@ it.describe('After a restart', () => {
     expect(kept.map(({ file }) => file)).not.toContain(LATE);
   });
 
+  it('a language whose files are all gone is served as it was, and told', async ({ fixture }) => {
+    const before = shop(await fixture.open()).catalogues.get('fr')?.catalogue.entries;
+    await fixture.content.remove('fr');
+    const library = await fixture.open();
+    expect(before?.length).toBeGreaterThan(0);
+    expect(shop(library).catalogues.get('fr')?.catalogue.entries).toEqual(before);
+    expect(shop(library).problems).toContainEqual(
+      expect.objectContaining({ severity: 'error', code: 'language-empty', file: 'fr' }),
+    );
+  });
+
   it('an entry that moves while it breaks is still known by its id', async ({ fixture }) => {
     await (await fixture.open()).close();
     await fixture.content.remove(LATE);

@@ -114,7 +114,7 @@ it.describe('While the files are followed', () => {
     await fixture.content.remove('site.yaml');
     await expect
       .poll(() => shop(library).problems.map(({ file, code }) => `${file} ${code}`))
-      .toEqual(['site.yaml field-type']);
+      .toEqual(['site.yaml site-missing']);
     expect(questions(library)).toHaveProperty('late-parcel');
   });
 
