@@ -122,6 +122,8 @@ test('the focus goes to the field when what had it gives way to results', async 
   help.delaysMs.set('/v1/catalogues', 2500);
   await box.visit();
   await box.launcher.click();
+  await expect(box.field).toBeFocused();
+  await expect(box.arms.first()).toBeVisible();
   await page.keyboard.type('card refused');
   await page.keyboard.press('ArrowDown');
   await expect(box.arms.first()).toBeFocused();
