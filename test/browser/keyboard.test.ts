@@ -104,6 +104,7 @@ test('everything that can be pressed is at least 44 px high or wide', async ({ b
   await box.open();
   await box.arm(/card refused/).click();
   await box.arm('No').click();
+  await expect(box.panel.getByRole('radio').first()).toBeVisible();
   const small = await box.panel.locator('button, label').evaluateAll((targets) =>
     targets
       .map((target) => ({ box: target.getBoundingClientRect(), text: target.textContent?.trim() }))
