@@ -100,6 +100,11 @@ main.width { padding-block: 32px; }
 .notice { border-inline-start: 2px solid var(--post); background: var(--sunk); padding: 12px 16px;
   margin-block-end: 24px; max-width: 70ch; }
 
+@media (min-width: 761px) and (max-width: 1360px) {
+  .width { padding-inline: 32px; }
+  .filters .width, .filters form { gap: 5px; }
+  .filters form .button { padding-inline: 8px; }
+}
 @media (max-width: 760px) {
   .width { padding-inline: 16px; }
   .bar .width { padding-block-start: 8px; }
