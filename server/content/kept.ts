@@ -52,6 +52,8 @@ export async function saveLastGood(
       await transaction
         .insertInto('entries')
         .values(rows.slice(at, at + CHUNK_ROWS))
+        // Another process may have started with the same files at the same moment.
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
     }
   });

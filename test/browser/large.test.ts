@@ -209,7 +209,7 @@ test('an index of another version is left alone, and the server searches', async
   await box.open();
   await box.ask('card refused');
   await expect(box.arms.first()).toContainText('refused');
-  expect(help.asked.some((path) => path.startsWith('/v1/search'))).toBe(true);
+  await expect.poll(() => help.asked.some((path) => path.startsWith('/v1/search'))).toBe(true);
   await box.arms.first().click();
   await expect(box.panel.locator('[part=answer]')).toBeVisible();
 });
