@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Journey, UNMATCHED } from '../../widget/core/journey.ts';
+import { type Journey, stageIds } from '../../widget/core/journey.ts';
 import { fold } from '../../widget/core/text.ts';
 import type { EntrySource, ParsedEntry } from './entry-file.ts';
 import type { ParsedGuide } from './guide.ts';
@@ -65,7 +65,7 @@ function checkNames(
   language: string,
   { journey, ids }: Surroundings,
 ): Problem[] {
-  const stages = [...journey.stages.map(({ id }) => id), UNMATCHED];
+  const stages = stageIds(journey);
   const signals = journey.signals.map(({ id }) => id);
   const find = (
     names: Placed<string>[],

@@ -19,7 +19,7 @@ import {
   type SuggestedQuestion,
 } from '../../widget/core/catalogue.ts';
 import { indexedEntries } from '../../widget/core/indexed-entries.ts';
-import { type Journey, UNMATCHED } from '../../widget/core/journey.ts';
+import { type Journey, stageIds } from '../../widget/core/journey.ts';
 import { findLanguage } from '../../widget/core/languages/all.ts';
 import { suggest } from '../../widget/core/suggest.ts';
 import { findSynonyms } from '../../widget/core/synonyms/all.ts';
@@ -278,7 +278,7 @@ function suggestByStage(
   journey: Journey,
 ): Record<string, SuggestedQuestion[]> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const stages = [...journey.stages.map(({ id }) => id), UNMATCHED];
+  const stages = stageIds(journey);
   return Object.fromEntries(
     stages.map((stage) => [
       stage,

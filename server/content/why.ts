@@ -4,7 +4,7 @@
  */
 
 import type { StageFrom } from '../../widget/core/event.ts';
-import { stageOf, UNMATCHED } from '../../widget/core/journey.ts';
+import { stageIds, stageOf } from '../../widget/core/journey.ts';
 import {
   type Explanation,
   explainSuggestions as explain,
@@ -88,7 +88,7 @@ export function findUnknown(
   { stage, signal, language }: WhyOptions,
 ): string | undefined {
   const known: [name: string, given: string | undefined, ids: string[]][] = [
-    ['stage', stage, [...journey.stages.map(({ id }) => id), UNMATCHED]],
+    ['stage', stage, stageIds(journey)],
     ['signal', signal, journey.signals.map(({ id }) => id)],
     ['language', language, settings.languages],
   ];

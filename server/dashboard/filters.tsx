@@ -4,7 +4,7 @@
  */
 
 import type { Child } from 'hono/jsx';
-import { UNMATCHED } from '../../widget/core/journey.ts';
+import { stageIds } from '../../widget/core/journey.ts';
 import { formatDay } from '../metrics/calendar.ts';
 import type { SharedPageName } from './auth/shared-links.ts';
 import { BASE, DEVICES, linkTo, PERIOD_DAYS_MAX, PRESETS_DAYS } from './links.ts';
@@ -59,7 +59,7 @@ export function FilterBar(props: { visit: SiteVisit; path: string; of?: SharedPa
 function FilterForm({ visit, path }: { visit: SiteVisit; path: string }) {
   const { words, filter, snapshot, presetDays } = visit;
   const label = words.filters;
-  const stages = [...snapshot.journey.stages.map(({ id }) => id), UNMATCHED];
+  const stages = stageIds(snapshot.journey);
   return (
     <form method="get" action={BASE + path} id={FORM_ID} popover="auto">
       <KeptParameters visit={visit} />

@@ -6,7 +6,7 @@
 
 import type { CesScale } from '../../widget/core/catalogue.ts';
 import type { Device } from '../../widget/core/event.ts';
-import { UNMATCHED } from '../../widget/core/journey.ts';
+import { stageIds } from '../../widget/core/journey.ts';
 import type { Snapshot } from '../content/library.ts';
 import { addDays, countDays, parseDay } from '../metrics/calendar.ts';
 import type { Filter } from '../metrics/cubes.ts';
@@ -49,7 +49,7 @@ export function readAddress(url: URL, snapshot: Snapshot, today: number): Addres
   const { settings, journey } = snapshot;
   const language = url.searchParams.get('language') ?? '';
   const stage = url.searchParams.get('stage') ?? '';
-  const stages = [...journey.stages.map(({ id }) => id), UNMATCHED];
+  const stages = stageIds(journey);
   const device = DEVICES.find((one) => one === url.searchParams.get('device'));
   const compare = url.searchParams.get('compare');
   const { from, to, presetDays, isCut } = readPeriod(url, today);

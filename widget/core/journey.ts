@@ -53,6 +53,11 @@ export interface Journey {
 /** The stage of a page that no rule matches. */
 export const UNMATCHED = 'unmatched';
 
+/** All stages of a site in their order, and behind them that of pages that belong to none. */
+export function stageIds({ stages }: Pick<Journey, 'stages'>): string[] {
+  return [...stages.map(({ id }) => id), UNMATCHED];
+}
+
 /** What is known of a page when its stage is asked for. */
 export interface PageSigns {
   /** Path of the page, without query and fragment. */

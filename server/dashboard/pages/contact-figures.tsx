@@ -3,7 +3,7 @@
  * @module
  */
 
-import { UNMATCHED } from '../../../widget/core/journey.ts';
+import { stageIds } from '../../../widget/core/journey.ts';
 import { type Cubes, createCubes } from '../../metrics/cubes.ts';
 import type { Count, Share } from '../../metrics/figure.ts';
 import { messages, repeatMessages } from '../../metrics/message-metrics.ts';
@@ -147,7 +147,7 @@ function cellClass(share: number, open: boolean): string {
 
 function StageSection({ visit, figures }: FiguresProps) {
   const { words, format, snapshot, url } = visit;
-  const order = [...snapshot.journey.stages.map(({ id }) => id), UNMATCHED];
+  const order = stageIds(snapshot.journey);
   const rows = order.flatMap((stage) => {
     const share = figures.stages.get(stage);
     return share === undefined || share.of === 0 ? [] : [{ stage, share }];

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { UNMATCHED } from '../../../widget/core/journey.ts';
+import { stageIds } from '../../../widget/core/journey.ts';
 import { createCubes } from '../../metrics/cubes.ts';
 import { type Journey, judgeCell, loadJourney, loadStage } from '../../metrics/journey-report.ts';
 import type { Store } from '../../store/store.ts';
@@ -22,7 +22,7 @@ export async function journeyPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
   const { filter, snapshot } = visit;
   const words = visit.words.journey;
   const cubes = createCubes(store.db);
-  const order = [...snapshot.journey.stages.map(({ id }) => id), UNMATCHED];
+  const order = stageIds(snapshot.journey);
   const journey = await loadJourney(cubes, filter, order);
   const looked = filter.stage ?? findWorst(journey)?.stage ?? mostUsed(journey);
   const stage = looked === undefined ? undefined : await loadStage(cubes, filter, looked);

@@ -4,6 +4,7 @@
  */
 
 import type { Child } from 'hono/jsx';
+import { stageIds } from '../../../../widget/core/journey.ts';
 import type { EffortFigures } from '../../../metrics/effort-report.ts';
 import { COUNTED_OUTCOMES } from '../../../metrics/session-metrics.ts';
 import { Histogram } from '../../charts/histogram.tsx';
@@ -36,7 +37,7 @@ export function EffortByOutcome({ visit, report }: EffortProps) {
 
 export function EffortByStage({ visit, report }: EffortProps) {
   const { words, snapshot, url } = visit;
-  const order = [...snapshot.journey.stages.map(({ id }) => id), 'unmatched'];
+  const order = stageIds(snapshot.journey);
   const rows = order.flatMap((stage) => {
     const figures = report.byStage.get(stage);
     const name = <a href={linkTo(url, '/journey', { stage })}>{stageTitle(visit, stage)}</a>;

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { UNMATCHED } from '../../../../widget/core/journey.ts';
+import { stageIds } from '../../../../widget/core/journey.ts';
 import type { Share } from '../../../metrics/figure.ts';
 import type { MissedQuestion } from '../../../metrics/question-report.ts';
 import { FigureLink, NoData, SectionHead, TableBox } from '../../figures.tsx';
@@ -129,7 +129,7 @@ function Row(props: {
 /** In the order of the journey; only those at which anything was searched in vain. */
 function shownStages({ snapshot }: SiteVisit, misses: readonly MissedQuestion[]): string[] {
   const used = new Set(misses.flatMap(({ stages }) => [...stages.keys()]));
-  const known = [...snapshot.journey.stages.map(({ id }) => id), UNMATCHED];
+  const known = stageIds(snapshot.journey);
   return known.filter((stage) => used.has(stage));
 }
 
