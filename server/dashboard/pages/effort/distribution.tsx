@@ -9,6 +9,7 @@ import { drawShare } from '../../charts/share-line.ts';
 import { DataTable, MetricName, SectionHead, ShareCell } from '../../figures.tsx';
 import { spanTitle } from '../../visit.ts';
 import type { EffortProps } from '../effort.tsx';
+import { AnswersTable } from './answers-table.tsx';
 
 const WIDE = { width: 400, height: 220 };
 const NARROW = { width: 358, height: 200 };
@@ -29,26 +30,7 @@ export function EffortDistribution({ visit, report }: EffortProps) {
         {raw(drawEffort(chart, WIDE, 'chart-wide'))}
         {raw(drawEffort(chart, NARROW, 'chart-narrow'))}
       </figure>
-      <DataTable visit={visit} label={words.effort.title}>
-        <thead>
-          <tr>
-            <th scope="col">{words.effort.value}</th>
-            <th scope="col" class="number">
-              {words.effort.answers}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {distribution.values.map(({ value, count }) => (
-            <tr>
-              <th scope="row">{value}</th>
-              <td class="number" data-metric={`effort-${value}`}>
-                {format.number(count)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
+      <AnswersTable visit={visit} distribution={distribution} />
       <div class="measure">
         <p>
           <MetricName visit={visit} metric="effort-mean" />

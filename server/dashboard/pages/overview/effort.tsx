@@ -7,7 +7,8 @@ import { raw } from 'hono/html';
 import { COUNTED_OUTCOMES } from '../../../metrics/session-metrics.ts';
 import { drawEffort } from '../../charts/effort.ts';
 import { Glyph } from '../../charts/paint.tsx';
-import { DataTable, MetricName, SectionHead, ShareCell, Words } from '../../figures.tsx';
+import { MetricName, SectionHead, ShareCell, Words } from '../../figures.tsx';
+import { AnswersTable } from '../effort/answers-table.tsx';
 import type { OverviewProps } from './headline.tsx';
 
 const WIDE = { width: 560, height: 200 };
@@ -57,35 +58,9 @@ export function EffortSection({ visit, overview }: OverviewProps) {
           )}
         </p>
       )}
-      <EffortTable visit={visit} overview={overview} />
+      <AnswersTable visit={visit} distribution={distribution} />
       <EasyByOutcome visit={visit} overview={overview} />
     </section>
-  );
-}
-
-function EffortTable({ visit, overview }: OverviewProps) {
-  const { words, format } = visit;
-  return (
-    <DataTable visit={visit} label={words.effort.title}>
-      <thead>
-        <tr>
-          <th scope="col">{words.effort.value}</th>
-          <th scope="col" class="number">
-            {words.effort.answers}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {overview.effort.distribution.values.map(({ value, count }) => (
-          <tr>
-            <th scope="row">{value}</th>
-            <td class="number" data-metric={`effort-${value}`}>
-              {format.number(count)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </DataTable>
   );
 }
 
