@@ -37,7 +37,7 @@ export function createApi({ store, library, clock }: ApiOptions): Hono {
   const api = new Hono();
   api.use(async (c, next) => {
     c.header('Cache-Control', 'no-store');
-    const [, token = ''] = /^Bearer (\S+)$/.exec(c.req.header('Authorization') ?? '') ?? [];
+    const [, token = ''] = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
     if (await isApiToken(store.db, token)) return next();
     c.header('WWW-Authenticate', 'Bearer');
     return c.json(errorBody('token-invalid', 'Send the token as `Authorization: Bearer …`.'), 401);

@@ -35,8 +35,8 @@ async function makeToken(): Promise<string> {
   return /wayside_[\w-]{43}/.exec(text)?.[0] ?? 'none';
 }
 
-function ask(path: string, bearer = token) {
-  return dashboard.visitor().get(`/api${path}`, { Authorization: `Bearer ${bearer}` });
+function ask(path: string, bearer = token, scheme = 'Bearer') {
+  return dashboard.visitor().get(`/api${path}`, { Authorization: `${scheme} ${bearer}` });
 }
 
 async function play(script: EventParts[], times: number, parts: EventParts = {}) {
@@ -235,6 +235,7 @@ for (const [query, status, code, path] of [
 test('the API opens to its token alone, which is shown once and ends with the next', async () => {
   const first = token;
   expect((await ask('/figures')).status).toBe(200);
+  expect((await ask('/figures', token, 'bearer')).status).toBe(200);
   for (const wrong of ['', 'x', `${first}x`, 'wayside_']) {
     const reply = await ask('/figures', wrong);
     expect([wrong, reply.status]).toEqual([wrong, 401]);
