@@ -22,20 +22,29 @@ const RETRY_MS = 50;
 /** Object ids of the types whose values would come back as text. */
 const [INT8, NUMERIC, UUID] = [20, 1700, 2950];
 
+export interface PoolOptions {
+  /** Connections at once; 5 unless given. */
+  connectionsMax?: number;
+  /** For the server, as on its command line. */
+  words?: string;
+}
+
 /**
  * Opens nothing yet. Counts and times stay below 2^53, so they are numbers; a UUID is 16 bytes.
- * `options`: words for the server, as on its command line.
  */
-export function createPool(url: string, options = ''): pg.Pool {
+export function createPool(
+  url: string,
+  { connectionsMax = CONNECTIONS_MAX, words = '' }: PoolOptions = {},
+): pg.Pool {
   const types = new pg.TypeOverrides();
   types.setTypeParser(INT8 as number, Number);
   types.setTypeParser(NUMERIC as number, Number);
   types.setTypeParser(UUID as number, uuidBytes);
   const pool = new pg.Pool({
     connectionString: url,
-    options,
+    options: words,
     application_name: 'wayside',
-    max: CONNECTIONS_MAX,
+    max: connectionsMax,
     connectionTimeoutMillis: CONNECT_MS,
     types,
   });

@@ -25,7 +25,7 @@ import {
   REVISION_KEY,
 } from './late-revisions.ts';
 import type { PoolClient } from './postgres-connect.ts';
-import type { PostgresNames } from './postgres-names.ts';
+import type { KnownNames } from './postgres-names.ts';
 import { arraysOf, type ColumnTypes, insertRows, unnest } from './postgres-rows.ts';
 import { type FoldSettings, SESSION_EVENTS_MAX } from './store.ts';
 
@@ -53,7 +53,7 @@ const TEXT_TYPES = { site: 'int', id: 'uuid', missed: 'int', day: 'int' };
 /** Folds up to `limit` sessions; says how many, 0 when none is pending and free. */
 export async function foldPending(
   client: PoolClient,
-  names: PostgresNames,
+  names: KnownNames,
   settings: SettingsOf,
   limit: number,
 ): Promise<number> {
@@ -68,9 +68,10 @@ export async function foldPending(
   if (pending.length === 0) return 0;
   const numbers = pending.map(({ session }) => session);
   const events = await readEvents(client, numbers);
-  const folded = await names.resolve((known) =>
-    pending.flatMap((one) => foldOne(one, events.get(one.session) ?? [], known, settings)),
+  const folded = pending.flatMap((one) =>
+    foldOne(one, events.get(one.session) ?? [], names, settings),
   );
+  names.demandAll();
   await write(client, numbers, folded);
   return pending.length;
 }

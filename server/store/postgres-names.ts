@@ -13,6 +13,15 @@ const REMEMBERED_MAX = 50_000;
 const NEIGHBOURS = 500;
 const UNKNOWN = -1;
 
+/** The names that are known now. */
+export interface KnownNames extends Names {
+  /** Ends the work when it asked for the number of a name that has none yet. */
+  demandAll(): void;
+}
+
+/** Thrown and caught here: the work cannot go on without the numbers of its names. */
+class NameUnknown {}
+
 /** Thrown and caught here: the work cannot go on without this number's name. */
 class NumberUnknown {
   readonly number: number;
@@ -30,26 +39,33 @@ export class PostgresNames {
     this.#pool = pool;
   }
 
-  /** Runs `work`, which must change nothing, until every name that it asks for is known. */
-  async resolve<T>(work: (names: Names) => T): Promise<T> {
+  /**
+   * Runs `work` until every name that it asks for is known. What it changes it must undo when it ends
+   * early: nothing is read or written here while it runs, so that it may have the only connection.
+   */
+  async resolve<T>(work: (names: KnownNames) => T | Promise<T>): Promise<T> {
     if (this.#numbers.size > REMEMBERED_MAX) this.#forget();
     for (;;) {
       const missing = new Set<string>();
-      const names: Names = {
+      const names: KnownNames = {
         intern: (name) => {
           const known = this.#numbers.get(name);
           if (known === undefined) missing.add(name);
           return known ?? UNKNOWN;
         },
         nameOf: (number) => this.#names.get(number) ?? fail(number),
+        demandAll() {
+          if (missing.size > 0) throw new NameUnknown();
+        },
       };
       try {
-        const result = work(names);
-        if (missing.size === 0) return result;
-        await this.#add([...missing].sort());
+        const result = await work(names);
+        names.demandAll();
+        return result;
       } catch (error) {
-        if (!(error instanceof NumberUnknown)) throw error;
-        await this.#readAround(error.number);
+        if (error instanceof NameUnknown) await this.#add([...missing].sort());
+        else if (error instanceof NumberUnknown) await this.#readAround(error.number);
+        else throw error;
       }
     }
   }

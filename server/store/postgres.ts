@@ -22,21 +22,25 @@ export interface PostgresOptions {
   url: string;
   /** UTC milliseconds. */
   clock: () => number;
+  /** Connections for events, and as many for everything else; 1 is shared by both. */
+  connectionsMax?: number;
 }
 
 /**
  * Connects and makes what is missing. Throws `database-unreachable`, `postgres-too-old`,
  * `migration-changed`, `store-too-new` and `move-unfinished`.
  */
-export async function openPostgres({ url, clock }: PostgresOptions): Promise<Store> {
-  const pool = createPool(url);
+export async function openPostgres(options: PostgresOptions): Promise<Store> {
+  const { url, clock, ...size } = options;
+  const pool = createPool(url, size);
   try {
     checkPostgresVersion(await readPostgresVersion(pool));
     await refuseUnfinishedMove(pool);
     await migratePostgres(pool, clock());
     const partitionsDue = await ensurePartitions(pool, clock());
     // Pages that wait for each other must not keep events waiting.
-    return new PostgresStore({ pool, others: createPool(url), clock, partitionsDue });
+    const others = size.connectionsMax === 1 ? pool : createPool(url, size);
+    return new PostgresStore({ pool, others, clock, partitionsDue });
   } catch (error) {
     await pool.end();
     throw error instanceof AppError ? error : unreachable(url, error);
@@ -45,7 +49,7 @@ export async function openPostgres({ url, clock }: PostgresOptions): Promise<Sto
 
 /** Connects to an existing database for reading. Throws `store-missing` when no server has used it. */
 export async function openPostgresToRead(url: string): Promise<ReadOnlyStore> {
-  const pool = createPool(url, '-c default_transaction_read_only=on');
+  const pool = createPool(url, { words: '-c default_transaction_read_only=on' });
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     const { rows } = await pool.query("SELECT to_regclass('events') AS found");
@@ -117,8 +121,8 @@ class PostgresStore implements Store {
 
   async fold(settings: (site: string) => FoldSettings, limit: number): Promise<number> {
     if (this.#isClosed) return 0;
-    const folded = inTransaction(this.#pool, (client) =>
-      foldPending(client, this.#names, settings, limit),
+    const folded = this.#names.resolve((names) =>
+      inTransaction(this.#pool, (client) => foldPending(client, names, settings, limit)),
     );
     this.#folding = folded.catch(() => undefined);
     return folded;
@@ -142,7 +146,8 @@ class PostgresStore implements Store {
     this.#isClosed = true;
     await this.#folding;
     // Both end after the queries under way.
-    await Promise.all([this.db.destroy(), this.#pool.end()]);
+    await this.db.destroy();
+    if (!this.#pool.ended) await this.#pool.end();
   }
 
   async #findSetting(key: string): Promise<string | undefined> {

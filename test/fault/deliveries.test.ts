@@ -6,7 +6,7 @@ import { arbitrarySession } from '../support/arbitrary-session.ts';
 import { sessionNamed } from '../support/events.ts';
 import { readFigures } from '../support/figures.ts';
 import { countRounds } from '../support/rounds.ts';
-import { accept, foldAll, onEachEngine, PARIS } from '../support/store.ts';
+import { accept, foldAll, onEachProductEngine, PARIS } from '../support/store.ts';
 
 const RUNS = { short: 40, long: 10_000 };
 /** Runs in one database; then it is looked at as a whole, and another takes its place. */
@@ -35,7 +35,7 @@ const deliveries = sessions.chain((all) => {
   });
 });
 
-onEachEngine((open) => {
+onEachProductEngine((open) => {
   test('order, batches, repetition and lateness change no figure', async () => {
     const runs = countRounds(RUNS);
     for (let first = 0; first < runs; first += RUNS_MAX) {

@@ -12,7 +12,12 @@ import { type Finding, formatFindings } from '../../server/operations/finding.ts
 import { noticeProxy, UNLISTED_PROXY_SETTING } from '../../server/operations/unlisted-proxy.ts';
 import type { Store } from '../../server/store/store.ts';
 import { anEvent, NOON, sessionNamed } from '../support/events.ts';
-import { accept, type EngineStore, onEachEngine, openTemporaryStore } from '../support/store.ts';
+import {
+  accept,
+  type EngineStore,
+  onEachProductEngine,
+  openTemporaryStore,
+} from '../support/store.ts';
 import { type ContentFolder, makeContent } from './content-folder.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -46,7 +51,7 @@ function told(findings: Finding[], words: RegExp): string {
   return found[0]?.state ?? '';
 }
 
-onEachEngine((open) => {
+onEachProductEngine((open) => {
   let temporary: EngineStore & { file?: string; url?: string };
   let store: Store;
 

@@ -12,9 +12,10 @@ import { openStore } from '../../server/store/sqlite.ts';
 import type { AcceptedEvent, FoldSettings, Store } from '../../server/store/store.ts';
 import type { HelpEvent } from '../../widget/core/event.ts';
 import { NOON } from './events.ts';
+import { startPGlite } from './pglite.ts';
 import { startPostgres } from './postgres.ts';
 
-/** A store of either engine. */
+/** A store of any engine. */
 export interface EngineStore {
   store: Store;
   /** Closes the store, opens the same data again. */
@@ -35,8 +36,14 @@ export type OpenEngine = (clock?: () => number) => Promise<EngineStore>;
 /** The database in threads, as the built server has it. */
 export const THREAD = new URL('../../dist/server/sqlite-thread.js', import.meta.url);
 
-/** The same tests on both engines; those on PostgreSQL are skipped where there is none. */
+/** The same tests on every engine; those on PostgreSQL are skipped where there is none. */
 export function onEachEngine(define: (open: OpenEngine) => void): void {
+  onEachProductEngine(define);
+  test.describe('PGlite, one connection', () => define(openTemporaryPGlite));
+}
+
+/** On those that an installation may have: others can open the same data beside the store. */
+export function onEachProductEngine(define: (open: OpenEngine) => void): void {
   test.describe('SQLite', () => define(openTemporaryStore));
   test.describe('SQLite in threads', () => define((clock) => openTemporaryStore(clock, THREAD)));
   test.describe('PostgreSQL', () => define(openTemporaryPostgres));
@@ -88,6 +95,25 @@ export async function openTemporaryPostgres(clock = () => NOON): Promise<Tempora
     async remove() {
       await temporary.store.close();
       await server.dropDatabase(url);
+    },
+  };
+  return temporary;
+}
+
+/** An empty database with a single connection, which everything on it has to share. */
+async function openTemporaryPGlite(clock = () => NOON): Promise<EngineStore> {
+  const { url, clear } = await startPGlite();
+  const open = () => openPostgres({ url, clock, connectionsMax: 1 });
+  const temporary: EngineStore = {
+    store: await open(),
+    async reopen() {
+      await temporary.store.close();
+      temporary.store = await open();
+      return temporary.store;
+    },
+    async remove() {
+      await temporary.store.close();
+      await clear();
     },
   };
   return temporary;
