@@ -47,21 +47,18 @@ const tighten: Plugin = {
 };
 
 /** The methods of MiniSearch that the widget lives on: words are added once and looked up whole. */
-const KEPT_METHODS: Record<string, string> = {
-  SearchableMap: 'constructor get fetch',
-  MiniSearch:
-    'constructor add search executeQuery executeQuerySpec combineResults termResults addTerm ' +
-    'addDocumentId addFields addFieldLength',
-};
+const KEPT_METHODS =
+  'constructor add search executeQuery executeQuerySpec combineResults termResults addTerm ' +
+  'addDocumentId addFields addFieldLength';
 /** Conditions in these methods that never hold then. */
 const NEVER_TRUE = [
   '(options === null || options === void 0 ? void 0 : options.fields) == null',
-  "typeof key !== 'string'",
   'id == null',
   'this._idToShortId.has(id)',
   'fieldValue == null',
   'Array.isArray(processedTerm)',
   'query === MiniSearch.wildcard',
+  'query === MiniSearch.wildcard && searchOptionsWithDefaults.boostDocument == null',
   "typeof query !== 'string'",
   'query.prefix',
   'query.fuzzy',
@@ -72,27 +69,55 @@ const NEVER_TRUE = [
   '!docBoost',
 ];
 
-/** What only the methods left out would read, and defaults of what the widget always gives. */
-const UNREAD = [
-  /this\._size = undefined;/g,
-  /const autoVacuum = .*/,
-  /autoVacuum(?:,|: true)/g,
-  /autoSuggestOptions: \{ .* \}/,
-  /this\._(?:dirtCount|currentVacuum|enqueuedVacuum|enqueuedVacuumConditions) = .*/g,
-  /const \{ fuzzy: fuzzyWeight, prefix: prefixWeight \} = .*/,
-  /MiniSearch\.wildcard = .*/,
-  /\[AND\]: \(a, b\) => \{[\s\S]*?return combined;\s*\},\s*\[AND_NOT\]: [\s\S]*?return a;\s*\}/,
-  /logger: \(level, message\) => \{[\s\S]*?\},/,
-  /tokenize: \(text\) => .*/,
-  /processTerm: \(term\) => .*/,
-  /this\._idToShortId.*/g,
-  /this\._storedFields = .*/,
-  /this\.saveStoredFields\(.*/,
-  /Object\.assign\(result, .*/,
+/**
+ * What only the methods left out would read, defaults of what the widget always gives, and what it
+ * never asks for: each with what stands there instead.
+ */
+const UNREAD: [RegExp, string][] = [
+  // A tree of prefixes serves prefix and fuzzy search alone.
+  [/class SearchableMap \{[\s\S]*?\n\}/, ''],
+  [/new SearchableMap\(\)/, 'new Map()'],
+  [
+    /const indexData = this\._index\.fetch\(term, createMap\);/,
+    'let indexData = this._index.get(term) ?? new Map(); this._index.set(term, indexData);',
+  ],
+  [/const autoVacuum = .*/, ''],
+  [/autoVacuum(?:,|: true)/g, ''],
+  [/searchOptions: \{ \.\.\.default.*/, 'searchOptions: defaultSearchOptions,'],
+  [/autoSuggestOptions: \{ .* \}/, ''],
+  [/this\._(?:dirtCount|currentVacuum|enqueuedVacuum|enqueuedVacuumConditions) = .*/g, ''],
+  [/const \{ fuzzy: fuzzyWeight, prefix: prefixWeight \} = .*/, ''],
+  [/boostDocument, weights, maxFuzzy, (bm25: .*)/, '$1'],
+  [/combineWith: OR,[\s\S]*?bm25: defaultBM25params/, 'combineWith: OR'],
+  [/MiniSearch\.wildcard = .*/, ''],
+  [
+    /\[AND\]: \(a, b\) => \{[\s\S]*?return combined;\s*\},\s*\[AND_NOT\]: [\s\S]*?return a;\s*\}/,
+    '',
+  ],
+  [/logger: \(level, message\) => \{[\s\S]*?\},/, ''],
+  [/tokenize: \(text\) => .*/, ''],
+  [/processTerm: \(term\) => .*/, ''],
+  [/this\._idToShortId.*/g, ''],
+  [/this\._storedFields = .*/, ''],
+  [/this\.saveStoredFields\(.*/, ''],
+  [/Object\.assign\(result, .*/, ''],
+  [/if \(searchOptionsWithDefaults\.filter == null .*\) /, ''],
+  [/getOwnProperty\(options\.boost, field\) \|\| 1/, '1'],
+  [/, boostDocument, bm25params\)/, ', bm25params)'],
+  [/, boostDocumentFn, bm25params/, ', bm25params'],
+  [/const docBoost = .*/, ''],
+  [/ \* docBoost/, ''],
+  [/terms: Object\.keys\(match\),/, ''],
+  [/terms,\s+match\s+\}/g, 'terms }'],
+  [/existing\.match = .*/, ''],
+  [/const match = getOwnProperty[\s\S]*?else \{[\s\S]*?\}/, ''],
+  [/,\s+match: \{ \[derivedTerm\]: \[field\] \}/, ''],
+  [/const fuzzy = [\s\S]*?const termBoost = .*\s+\? (.*)\s+: 1;/, 'const termBoost = $1;'],
+  [/term, fuzzy, prefix, termBoost/, 'term, termBoost'],
 ];
 
 /**
- * Takes out of MiniSearch what the widget never calls, more than half of its weight: removing,
+ * Takes out of MiniSearch what the widget never calls, far more than half of its weight: removing,
  * vacuuming, fuzzy and prefix search, suggesting, loading and saving. Throws when MiniSearch is no
  * longer what the lists above were read from.
  */
@@ -102,7 +127,7 @@ export const slimMiniSearch = {
   transform(code: string, id: string) {
     if (!id.endsWith('/minisearch/dist/es/index.js')) return null;
     const used = cut(code, findUnusedMethods(code));
-    return UNREAD.reduce(takeOut, cut(used, findUnusedBranches(used)));
+    return UNREAD.reduce(replaceUnread, cut(used, findUnusedBranches(used)));
   },
 } satisfies Plugin;
 
@@ -115,13 +140,13 @@ interface Cut {
 
 function findUnusedMethods(code: string): Cut[] {
   const cuts: Cut[] = [];
-  const missing = new Set(Object.values(KEPT_METHODS).join(' ').split(' '));
+  const kept = KEPT_METHODS.split(' ');
+  const missing = new Set(kept);
   new Visitor({
     ClassDeclaration({ id, body }) {
-      const kept = KEPT_METHODS[id?.name ?? '']?.split(' ');
-      for (const member of kept ? body.body : []) {
+      for (const member of id?.name === 'MiniSearch' ? body.body : []) {
         const name = 'key' in member && member.key.type === 'Identifier' ? member.key.name : '';
-        if (kept?.includes(name)) missing.delete(name);
+        if (kept.includes(name)) missing.delete(name);
         else cuts.push({ start: member.start, end: member.end });
       }
     },
@@ -146,8 +171,8 @@ function findUnusedBranches(code: string): Cut[] {
   return cuts;
 }
 
-function takeOut(code: string, unread: RegExp): string {
-  const rest = code.replace(unread, '');
+function replaceUnread(code: string, [unread, instead]: [RegExp, string]): string {
+  const rest = code.replace(unread, instead);
   if (rest === code) throw new Error(`MiniSearch has no more ${unread.source}`);
   return rest;
 }
@@ -185,6 +210,7 @@ export default defineConfig({
         target: 'es2022',
         lib: { entry: { wayside: 'widget/main.ts' }, formats: ['es'] },
         rolldownOptions: {
+          optimization: { inlineConst: { mode: 'all', pass: 3 } },
           output: {
             minify: true,
             comments: { annotation: false },

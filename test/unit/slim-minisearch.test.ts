@@ -40,7 +40,7 @@ function slim(code: string): string {
   return slimMiniSearch.transform(code, PATH) ?? '';
 }
 
-/** As `core/search.ts` uses it. */
+/** As `core/search.ts` uses it, and what that reads of a result. */
 function find(Engine: typeof MiniSearch, texts: [string[], string[]][], query: string[]) {
   const postings = new Engine({
     fields: ['question', 'answer'],
@@ -50,9 +50,10 @@ function find(Engine: typeof MiniSearch, texts: [string[], string[]][], query: s
   texts.forEach(([question, answer], id) => {
     postings.add({ id, question: question.join('\n'), answer: answer.join('\n') });
   });
-  return postings.search(query.join('\n'), {
+  const found = postings.search(query.join('\n'), {
     fields: ['answer'],
     bm25: { k: 0.4, b: 0.9, d: 0 },
     boostTerm: (_term, at) => at + 1,
   });
+  return found.map(({ id, score, queryTerms }) => ({ id, score, queryTerms }));
 }
