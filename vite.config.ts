@@ -1,6 +1,6 @@
 /**
- * One `vite build` makes everything that runs: what visitors download (client), the search core for
- * others (search) and the server (ssr).
+ * One `vite build` makes everything that runs: what visitors download (client), what others import
+ * without the box (search) and the server (ssr).
  * @module
  */
 
@@ -236,7 +236,10 @@ export default defineConfig({
         outDir: 'dist',
         emptyOutDir: false,
         target: 'es2022',
-        lib: { entry: { search: 'widget/core/search-all.ts' }, formats: ['es'] },
+        lib: {
+          entry: { search: 'widget/core/search-all.ts', events: 'widget/events.ts' },
+          formats: ['es'],
+        },
         rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
       },
     },

@@ -59,6 +59,43 @@ test('types and README name all that the manifest tells', () => {
   for (const name of all.flatMap((list) => names(list))) expect(readme).toContain(`\`${name}`);
 });
 
+test('an event is of the class that a page imports, whichever copy of it made the event', async ({
+  box,
+  host,
+  page,
+}) => {
+  host.options.scripts = {
+    '/events.js': read('dist/events.js'),
+    '/page.js': `import * as events from '/events.js';
+      const [open, close] = [events.WaysideOpenEvent, events.WaysideCloseEvent];
+      for (const type of ['wayside-open', 'wayside-close', 'click']) {
+        addEventListener(type, (event) => {
+          const is = [event instanceof open, event instanceof close, event instanceof Event];
+          document.body.append(type + is + ' ');
+        });
+      }
+      document.body.dispatchEvent(new close());`,
+  };
+  host.options.head = '<script type="module" src="/page.js"></script>';
+  await box.visit();
+  await expect(page.locator('body')).toContainText('wayside-closefalse,true,true');
+  await box.launcher.press('Enter');
+  await expect(page.locator('body')).toContainText('wayside-opentrue,false,true');
+  await expect(page.locator('body')).toContainText('clickfalse,false,true');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('body')).toContainText(/(wayside-closefalse,true,true.*){2}/);
+});
+
+test('what may be imported without the box is declared by name', async () => {
+  for (const name of ['search', 'events']) {
+    const built = await import(new URL(`../../dist/${name}.js`, import.meta.url).href);
+    const declared = read(`widget/types/${name}.d.ts`).matchAll(
+      /^export declare (?:class|function) (\w+)/gm,
+    );
+    expect([...declared].map(([, found]) => found).sort()).toEqual(Object.keys(built).sort());
+  }
+});
+
 test('every part that the manifest tells is drawn', async ({ box, help, page }) => {
   help.manifest.prompts = {
     en: { 'payment-refused': ['refused', 'Why was my card refused?', 90] },

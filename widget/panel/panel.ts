@@ -21,10 +21,10 @@ import {
 import type { EventQueue } from '../telemetry/queue.ts';
 import { Reading } from '../telemetry/reading.ts';
 import type { EventContext } from '../telemetry/telemetry.ts';
+import type { WaysideHelpEvents } from '../types/wayside.d.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
 import { Box } from './box.ts';
 import { setTableStops } from './document.ts';
-import { WaysideCloseEvent, WaysideOpenEvent } from './events.ts';
 import { describeHelp } from './experiment.ts';
 import { describeView, renderHeader } from './frame.ts';
 import { walkArms } from './keys.ts';
@@ -106,7 +106,7 @@ export class Panel {
     this.#box.opened();
     this.#stand.rise(how !== 'auto');
     if (how !== 'auto') this.#focusStart();
-    if (how === 'click' || how === 'key') this.#element.dispatchEvent(new WaysideOpenEvent());
+    this.#tell('wayside-open', how);
     await this.#source.known;
     if (this.#removal.signal.aborted) return;
     // In its place it is open before anybody acts.
@@ -136,7 +136,7 @@ export class Panel {
     this.#box.closed(how);
     this.#stand.fall();
     if (hadFocus) this.#returnFocus(how);
-    if (how === 'click' || how === 'key') this.#element.dispatchEvent(new WaysideCloseEvent());
+    this.#tell('wayside-close', how);
     if (!this.#box.state.solved) return;
     this.#queue.flush();
     this.#box.reset();
@@ -180,6 +180,12 @@ export class Panel {
     this.#dialog.remove();
   }
 
+  /** Tells the page what the visitor did; as classes the events are in `../events.ts`. */
+  #tell(type: keyof WaysideHelpEvents, how: BoxHow): void {
+    if (how !== 'click' && how !== 'key') return;
+    this.#element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+
   get #isOpen(): boolean {
     return this.#stand.isOpen;
   }
@@ -200,10 +206,8 @@ export class Panel {
       this.#escape();
     });
     for (const type of ['online', 'offline']) {
-      addEventListener(type, () => this.#show(false), { signal });
+      addEventListener(type, () => this.#reach(), { signal });
     }
-    // What could not be fetched may be had now.
-    addEventListener('online', () => void this.#box.need(), { signal });
     addEventListener('hashchange', () => findNamedEntry() && void this.resume(), { signal });
     document.addEventListener('visibilitychange', () => this.#see(), { signal });
     addEventListener('pagehide', () => this.#leavePage(), { signal });
@@ -325,6 +329,12 @@ export class Panel {
     // Nothing moves away under a pointer or the focus.
     if (isOrder && this.#dialog.querySelector('.arm:is(:hover, :focus)')) return;
     this.#box.search();
+  }
+
+  /** The network has come or gone: what could not be fetched may be had now. */
+  #reach(): void {
+    this.#show(false);
+    void this.#box.need();
   }
 
   #pageChanged(): void {

@@ -4,6 +4,11 @@
  * @module
  */
 
+import type { WaysideCloseEvent, WaysideOpenEvent } from './events.d.ts';
+
+/** As classes they are in `wayside/events`. */
+export type { WaysideCloseEvent, WaysideOpenEvent };
+
 /** What can be said in markup. Each attribute is a property of the same name, too. */
 export interface WaysideHelpAttributes {
   /** Id of the site. Left out: the script's `data-site`. */
@@ -51,16 +56,6 @@ export interface WaysideHelp extends HTMLElement {
   optOut(): void;
   /** Takes the box off the page, with everything that listens. */
   destroy(): void;
-}
-
-/** The visitor opened the box. Never fired for a method. */
-export interface WaysideOpenEvent extends Event {
-  readonly type: 'wayside-open';
-}
-
-/** The visitor closed the box. Never fired for a method. */
-export interface WaysideCloseEvent extends Event {
-  readonly type: 'wayside-close';
 }
 
 export interface WaysideHelpEvents {
