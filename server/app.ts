@@ -110,6 +110,11 @@ function createPublicRoutes({ assets, library, rankings, freshSeconds }: AppPart
     if (body === undefined) return refuse(404, 'ranking-unknown', 'There is no such ranking.');
     return sendAsset(c, compressed(body), IMMUTABLE);
   });
+  routes.get('/v1/texts/:hash', (c) => {
+    const body = library.findTexts(c.req.param('hash'));
+    if (body === undefined) return refuse(404, 'texts-unknown', 'There are no such texts.');
+    return sendAsset(c, compressed(body), IMMUTABLE);
+  });
   routes.get('/v1/media/:name', async (c) => {
     const picture = library.findPicture(c.req.param('name'));
     if (picture === undefined) return refuse(404, 'picture-unknown', 'There is no such picture.');

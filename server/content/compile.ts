@@ -23,6 +23,7 @@ import { type Journey, stageIds } from '../../widget/core/journey.ts';
 import { findLanguage } from '../../widget/core/languages/all.ts';
 import { suggest } from '../../widget/core/suggest.ts';
 import { findSynonyms } from '../../widget/core/synonyms/all.ts';
+import type { Texts } from '../../widget/core/text-keys.ts';
 import { finishInTurns } from '../turns.ts';
 import type { EntrySource } from './entry-file.ts';
 import type { CompiledCatalogue } from './library.ts';
@@ -97,12 +98,14 @@ export function compileManifest(
 ): Manifest {
   const compiled = [...catalogues];
   const { address, hours } = settings.contact;
+  const ownTexts = Object.entries(settings.texts).map(([tag, texts]) => [tag, hashOfTexts(texts)]);
   return {
     v: 1,
     site: settings.id,
     name: settings.name,
     languages: settings.languages,
-    launcher: nameLauncher(settings.languages),
+    launcher: nameLauncher(settings),
+    ...(ownTexts.length > 0 && { texts: Object.fromEntries(ownTexts) }),
     catalogues: Object.fromEntries(compiled.map(([language, { hash }]) => [language, hash])),
     journey,
     suggested: Object.fromEntries(
@@ -256,9 +259,23 @@ const LAUNCHER_WORDS: Record<string, string> = {
   ar: 'مساعدة',
 };
 
-function nameLauncher(languages: readonly string[]): Record<string, string> {
-  const primary = languages.map((tag) => tag.split('-')[0] ?? tag);
-  return Object.fromEntries(primary.map((tag) => [tag, LAUNCHER_WORDS[tag] ?? 'Help']));
+/** As the title of the box, where the site says it in its own words. */
+function nameLauncher({ languages, texts }: SiteSettings): Record<string, string> {
+  return Object.fromEntries(
+    languages.map((tag) => {
+      const primary = tag.split('-')[0] ?? tag;
+      return [primary, texts[tag]?.title ?? LAUNCHER_WORDS[primary] ?? 'Help'];
+    }),
+  );
+}
+
+/** Each language's own texts as they are sent, by their hash. */
+export function compileTexts({ texts }: SiteSettings): Map<string, string> {
+  return new Map(Object.values(texts).map((own) => [hashOfTexts(own), JSON.stringify(own)]));
+}
+
+function hashOfTexts(own: Texts): string {
+  return hashOf(JSON.stringify(own));
 }
 
 /** The first entry that each signal calls for; signals that call for none prompt nothing. */

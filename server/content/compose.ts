@@ -7,7 +7,7 @@
 import type { Guide } from '../../widget/core/catalogue.ts';
 import type { Journey } from '../../widget/core/journey.ts';
 import { checkEntries, checkGuides, type Surroundings } from './checks.ts';
-import { compileCatalogue, compileManifest, isServedOn } from './compile.ts';
+import { compileCatalogue, compileManifest, compileTexts, isServedOn } from './compile.ts';
 import type { EntrySource, ParsedEntry } from './entry-file.ts';
 import type { CompiledCatalogue, Snapshot } from './library.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -207,6 +207,7 @@ async function compileSite(
       ...(owner !== undefined && { owner }),
       ...(review !== undefined && { review }),
     })),
+    texts: compileTexts(settings),
     media,
     problems: [],
   };

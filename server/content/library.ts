@@ -22,6 +22,8 @@ export interface Snapshot {
   withheld: readonly WithheldEntry[];
   /** Where each entry comes from and who looks after it. */
   upkeep: readonly EntryUpkeep[];
+  /** What the box says in the site's own words, as JSON, by the hash that the manifest names. */
+  texts: ReadonlyMap<string, string>;
   /** Pictures of the answers, by the last part of their address. */
   media: ReadonlyMap<string, Picture>;
   /** Everything found wrong in the site's folder, warnings included. */
@@ -69,6 +71,8 @@ export interface Library {
   findSite(id: string): Snapshot | undefined;
   /** A catalogue by hash, superseded ones included. */
   findCatalogue(hash: string): Promise<Catalogue | undefined>;
+  /** What the box of any site says in its own words, as JSON, by the hash in its manifest. */
+  findTexts(hash: string): string | undefined;
   /** A picture of any site, by the last part of its address `/v1/media/:name`. */
   findPicture(name: string): Picture | undefined;
   close(): Promise<void>;

@@ -116,6 +116,11 @@ class FolderLibrary implements Library {
     return body === undefined ? undefined : JSON.parse(body);
   }
 
+  findTexts(hash: string): string | undefined {
+    const held = [...this.#bySite.values()].find(({ texts }) => texts.has(hash));
+    return held?.texts.get(hash);
+  }
+
   findPicture(name: string): Picture | undefined {
     for (const { media } of this.#bySite.values()) {
       const picture = media.get(name);

@@ -4,6 +4,7 @@
  */
 
 import { readLocalised } from './localised.ts';
+import { readTexts } from './own-texts.ts';
 import type { SiteSettings } from './site.ts';
 import type { SourceFile } from './source-file.ts';
 import { type Fields, readYaml } from './yaml.ts';
@@ -53,6 +54,7 @@ export function readSite(source: SourceFile): SiteSettings | undefined {
     origins: readOrigins(fields),
     contact: readContact(fields),
     surveys: readSurveys(fields),
+    texts: readTexts(fields, languages),
     retention: readRetention(fields),
     networkCap: readNetworkCap(fields),
     measurement: fields.choice('measurement', MEASUREMENTS) ?? DEFAULTS.measurement,

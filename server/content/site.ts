@@ -5,6 +5,7 @@
 
 import type { CesScale, CsatScale } from '../../widget/core/catalogue.ts';
 import type { Localised } from '../../widget/core/journey.ts';
+import type { Texts } from '../../widget/core/text-keys.ts';
 
 export interface SiteSettings {
   /** Named in the script tag and in every event. */
@@ -25,6 +26,8 @@ export interface SiteSettings {
   };
   /** `comments`: whether words may be added, and their frequent words shown. */
   surveys: { ces?: CesScale; csat?: CsatScale; nps: boolean; comments: boolean };
+  /** What the box says in the site's own words, by language. */
+  texts: Record<string, Texts>;
   retention: { eventsMonths: number; textsDays: number; contactsMonths: number };
   /** Whether a tab keeps events that have not arrived over a page change. */
   measurement: 'memory' | 'stored';

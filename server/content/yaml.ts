@@ -212,8 +212,8 @@ export class Fields {
     this.#source.report(this.placeOf(name), finding);
   }
 
-  /** Reports the fields that nobody asked for. */
-  end(): void {
+  /** Reports the fields that nobody asked for. `remedy`: where too many are known to be listed. */
+  end(remedy?: string): void {
     for (const { key } of this.#map.items) {
       const name = String(isScalar(key) ? key.value : key);
       if (this.#asked.has(name)) continue;
@@ -222,7 +222,7 @@ export class Fields {
       this.#source.report(offset, {
         code: 'field-unknown',
         message: `\`${name}\` is no field here.`,
-        remedy: didYouMean(name, known, `Remove it. There are: ${known.join(', ')}.`),
+        remedy: didYouMean(name, known, remedy ?? `Remove it. There are: ${known.join(', ')}.`),
       });
     }
   }

@@ -34,7 +34,14 @@ function anApp(options: { isReady?: boolean; failures?: unknown[] } = {}): Hono 
       ['wayside.js', makeAsset('launch()', 'text/javascript; charset=utf-8')],
       ['assets/panel-1234.js', makeAsset('panel()', 'text/javascript; charset=utf-8')],
     ]),
-    library,
+    library: {
+      sites: () => library.sites(),
+      findSite: (id) => library.findSite(id),
+      findCatalogue: (hash) => library.findCatalogue(hash),
+      findPicture: (name) => library.findPicture(name),
+      close: () => library.close(),
+      findTexts: (hash) => (hash === '0123456789abcdef' ? '{"title":"Support"}' : undefined),
+    },
     rankings: {
       findHash: () => RANKING.hash,
       findBody: (_, hash) => (hash === RANKING.hash ? RANKING.body : undefined),
@@ -84,6 +91,17 @@ test.describe('What any page may load', () => {
       expect(await again.text()).toBe('');
     });
   }
+
+  test('/v1/texts/:hash is for any origin, and never changes', async () => {
+    const app = anApp();
+    const texts = await app.request('/v1/texts/0123456789abcdef');
+    expect(await texts.json()).toEqual({ title: 'Support' });
+    expect(texts.headers.get('access-control-allow-origin')).toBe('*');
+    expect(texts.headers.get('cache-control')).toBe(IMMUTABLE);
+    const none = await app.request('/v1/texts/fedcba9876543210');
+    expect(none.status).toBe(404);
+    expect(await none.json()).toMatchObject({ error: { code: 'texts-unknown' } });
+  });
 
   test('names the newest ranking in the manifest', async () => {
     const response = await anApp().request('/v1/sites/shop');

@@ -15,7 +15,7 @@ import { explainSuggestions, findUnknown, formatWhy } from '../../server/content
 import { openCatalogue } from '../../server/search/open-catalogue.ts';
 import type { Entry } from '../../widget/core/catalogue.ts';
 import { search } from '../../widget/core/search-all.ts';
-import { anEntry, FILES, makeContent, NOON } from './content-folder.ts';
+import { anEntry, FILES, makeContent, NOON, SITE } from './content-folder.ts';
 
 const SHOP = fileURLToPath(new URL('../../content', import.meta.url));
 /** What every page of the shop may load for the manifest, compressed. */
@@ -320,6 +320,25 @@ test('a manifest says what each signal offers, and names the tab', async () => {
   await withFiles(files, ({ manifest }) => {
     expect(manifest.prompts).toEqual({ en: { slow: ['late-parcel', 'Is it late?', 2] }, fr: {} });
     expect(manifest.launcher).toEqual({ en: 'Help', fr: 'Aide' });
+  });
+});
+
+test('a site’s own texts are a file of their own, named by the manifest; without any there is none', async () => {
+  const own = 'texts:\n  en: { title: Support, all: "Every question" }\n';
+  await withFiles({ 'site.yaml': SITE + own }, ({ manifest, texts }, library) => {
+    expect(Object.keys(manifest.texts ?? {})).toEqual(['en']);
+    const body = library.findTexts(manifest.texts?.en ?? '');
+    expect(JSON.parse(body ?? '')).toEqual({ title: 'Support', all: 'Every question' });
+    expect(texts.size).toBe(1);
+    expect(manifest.launcher, 'the tab says what the box is called').toEqual({
+      en: 'Support',
+      fr: 'Aide',
+    });
+    expect(library.findTexts('0123456789abcdef')).toBeUndefined();
+  });
+  await withFiles({}, ({ manifest, texts }) => {
+    expect(manifest).not.toHaveProperty('texts');
+    expect(texts.size).toBe(0);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   type ProblemCode,
 } from '../../server/content/problem.ts';
 import { FILE_BYTES_MAX } from '../../server/content/source-file.ts';
+import { FIRST_TEXTS, PART_TEXTS } from '../../widget/core/text-keys.ts';
 import { anEntry, FILES, JOURNEY, makeContent, NOON, SITE } from './content-folder.ts';
 
 async function check(files: Record<string, string | Uint8Array>): Promise<Problem[]> {
@@ -60,6 +61,11 @@ const CASES: [code: ProblemCode, file: string, text: string | Uint8Array, place:
   ['field-value', 'site.yaml', `${SITE}surveys: { ces: ces-9 }\n`, '5:17'],
   ['field-value', 'site.yaml', `${SITE}surveys: { csat: csat-3 }\n`, '5:18'],
   ['field-value', 'site.yaml', `${SITE}retention: { textsDays: 0 }\n`, '5:25'],
+  ['field-unknown', 'site.yaml', `${SITE}texts: { en: { titel: Support } }\n`, '5:16'],
+  ['field-unknown', 'site.yaml', `${SITE}texts: { de: { title: Hilfe } }\n`, '5:10'],
+  ['field-missing', 'site.yaml', `${SITE}texts: { en: { title: "" } }\n`, '5:23'],
+  ['field-value', 'site.yaml', `${SITE}texts: { en: { here: "At {stag}" } }\n`, '5:22'],
+  ['field-value', 'site.yaml', `${SITE}texts: { en: { all: ${'a'.repeat(201)} } }\n`, '5:21'],
   [
     'field-value',
     'site.yaml',
@@ -189,6 +195,24 @@ test('an earlier id may be linked to', async () => {
     }),
   };
   expect(await check(files)).toEqual([]);
+});
+
+test('takes every text of the box in words of the site’s own, with its places or without', async () => {
+  const keys = Object.entries({ ...FIRST_TEXTS, ...PART_TEXTS });
+  const lines = keys.map(
+    ([key, places]) => `    ${key}: "${places.map((name) => `{${name}}`)}!"\n`,
+  );
+  const texts = `texts:\n  en:\n${lines.join('')}    count.few: "{n}"\n    all: "${'a'.repeat(200)}"\n`;
+  const own = texts.replace('    all: "!"\n', '');
+  expect(await check({ ...FILES, 'site.yaml': SITE + own })).toEqual([]);
+});
+
+test('says which text was meant, and where all are listed', async () => {
+  const remedy = async (texts: string) =>
+    (await check({ ...FILES, 'site.yaml': `${SITE}texts: { en: { ${texts} } }\n` }))[0]?.remedy;
+  expect(await remedy('titel: Support')).toBe('Did you mean `title`?');
+  expect(await remedy('nonsense: Support')).toContain('widget/languages/en.ts');
+  expect(await remedy('here: "At {stag}"')).toBe('There are: `{stage}`.');
 });
 
 test('asks what a mistyped name was meant to be', async () => {

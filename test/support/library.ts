@@ -15,6 +15,7 @@ export function aLibrary(...sites: Partial<SiteSettings>[]): Library {
     sites: () => snapshots.map(({ settings }) => settings.id),
     findSite: (id) => snapshots.find(({ settings }) => settings.id === id),
     findCatalogue: async () => undefined,
+    findTexts: () => undefined,
     findPicture: () => undefined,
     close: async () => undefined,
   } as Library;
@@ -31,6 +32,7 @@ function aSnapshot(parts: Partial<SiteSettings>): Snapshot {
     contact: { channels: ['form'] },
     surveys: { ces: 'ces-7', nps: false, comments: true },
     retention: { eventsMonths: 13, textsDays: 90, contactsMonths: 13 },
+    texts: {},
     measurement: 'memory',
     networkCap: { sessions: 5, percent: 0.5 },
     ...parts,
@@ -57,6 +59,7 @@ function aSnapshot(parts: Partial<SiteSettings>): Snapshot {
     catalogues: new Map(),
     withheld: [],
     upkeep: [],
+    texts: new Map(),
     media: new Map(),
     problems: [],
   };

@@ -131,6 +131,8 @@ export interface Manifest {
   languages: string[];
   /** The word on the tab, by primary language tag. */
   launcher?: Record<string, string>;
+  /** Hash of what the box says in the site's own words, by language; absent when it has none. */
+  texts?: Record<string, string>;
   /** Hash of the catalogue, by language. */
   catalogues: Record<string, string>;
   journey: Journey;

@@ -4,8 +4,8 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { TextKey } from '../core/text-keys.ts';
 import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
-import type { TextKey } from '../languages/texts.ts';
 import type { Box } from './box.ts';
 import { isHeldOut } from './experiment.ts';
 import { describeHours } from './hours.ts';

@@ -15,8 +15,9 @@ import {
   search,
 } from '../core/search.ts';
 import type { Ranking } from '../core/suggest.ts';
+import type { Texts } from '../core/text-keys.ts';
 import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
-import type { Language, PartWords, Texts } from '../languages/texts.ts';
+import type { Language, PartWords } from '../languages/texts.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
 import type { LargeCatalogue } from './large.ts';
 
@@ -43,6 +44,8 @@ export class Source {
   /** All that can be said so far. */
   texts: Texts = {};
   #hasParts = false;
+  /** What the site says in its own words, by language. */
+  #own: Record<string, Texts | undefined> = {};
   /** BCP 47 tag of the content. */
   language = 'en';
   /** Whether manifest or catalogue could not be had. */
@@ -250,18 +253,22 @@ export class Source {
 
   /** Chooses the language anew and fetches its words. */
   async #speak(): Promise<void> {
-    const wanted = wantedLanguage(this.#element);
-    const offered = this.manifest?.languages ?? Object.keys(LANGUAGES);
-    const language = chooseLanguage(wanted, offered);
+    const { languages, texts } = this.manifest ?? {};
+    const spoken = Object.keys(LANGUAGES);
+    const language = chooseLanguage(wantedLanguage(this.#element), languages ?? spoken);
     this.language = language;
-    const spoken = chooseLanguage(language, Object.keys(LANGUAGES));
-    const words = (await LANGUAGES[spoken]?.())?.language;
+    const hash = texts?.[language];
+    // Without an answer the box speaks as any other.
+    const own = hash && this.#ask<Texts>(`v1/texts/${hash}`).catch(() => undefined);
+    const words = (await LANGUAGES[chooseLanguage(language, spoken)]?.())?.language;
     const parts = this.#hasParts ? await words?.loadParts() : undefined;
+    // What was asked without the manifest may come after what was asked with it.
+    if (own) this.#own[language] = await own;
     // Meanwhile another was chosen, whose words may have come first.
     if (language !== this.language) return;
     this.words = words;
     this.partWords = parts?.words;
-    this.texts = { ...this.words?.texts, ...this.partWords?.texts };
+    this.texts = { ...words?.texts, ...parts?.words.texts, ...this.#own[language] };
     this.#changed();
   }
 }

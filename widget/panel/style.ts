@@ -37,8 +37,7 @@ em{font-style:italic}
 .filled{fill:currentColor;stroke:none}
 .way{color:var(--way)}
 .turn:dir(rtl),.sign:dir(rtl){scale:-1 1}
-.soft,.far,.why,.back{color:var(--soft)}
-.far,.why,.soft{font-size:13px;line-height:18px}
+.soft,.far,.why,.also,.here-line,.foot p,.verdict p{font-size:13px;line-height:18px;color:var(--soft)}
 .head{position:relative;flex:none;min-block-size:56px;display:flex;align-items:center;gap:8px;padding-inline:46px 8px}
 .sign{position:absolute;inset-inline-start:13px;color:var(--way);overflow:visible}
 .sign+h2{font-size:17px;line-height:24px}
@@ -56,17 +55,15 @@ input:focus,.text-field:focus{outline:2px solid var(--ink);outline-offset:2px;bo
 .clear{position:absolute;inset-block-start:3px;inset-inline-end:17px}
 .clear .icon{inline-size:16px;block-size:16px}
 .here-line,.verdict{display:grid;grid-template-columns:1fr auto;column-gap:12px;align-items:baseline;padding-block:4px 7px;padding-inline-end:30px}
-.here-line{font-size:13px;line-height:18px;color:var(--soft)}
 .here-line b{color:var(--ink);margin-inline-start:2px}
 .here-line .mark{inset-block-start:1px}
 .here{inline-size:20px;background:radial-gradient(circle,var(--mark) 4px,var(--ink) 4.6px 6.2px,var(--surface) 7px)}
 .verdict .mark{inset-block-start:3px}
-.verdict p{grid-column:1/-1;font-size:13px;line-height:18px;color:var(--soft)}
 .verdict b{color:var(--ink)}
-.also{font-size:13px;line-height:18px;color:var(--soft);padding-block:12px 4px}
+.also{padding-block:12px 4px}
 .arm{position:relative;z-index:0;inline-size:calc(100% - 33px);margin-inline:22px 11px;min-block-size:44px;padding-block:8px;padding-inline:24px 19px;display:grid;grid-template-columns:1fr auto;column-gap:12px;align-items:baseline;align-content:center}
 .arm .to{font-weight:500;overflow-wrap:anywhere}
-.arm .why{grid-column:1/-1}
+.arm .why,.verdict p{grid-column:1/-1}
 .arm mark~*,.arm .why:has(mark){line-height:20px}
 .quiet{color:var(--soft);margin-block-start:4px}
 .arm::before{content:"";position:absolute;z-index:-1;inset:0;clip-path:polygon(0 0,calc(100% - 12px) 0,100% 50%,calc(100% - 12px) 100%,0 100%)}
@@ -74,7 +71,7 @@ input:focus,.text-field:focus{outline:2px solid var(--ink);outline-offset:2px;bo
 .lit::before,.arm:hover::before,.arm:focus-visible::before{background:var(--tint)}
 .lit::after,.arm:hover::after,.arm:focus-visible::after{inset-block:0;inset-inline-start:0;inline-size:4px;block-size:auto;background:var(--way)}
 mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%,var(--seen) 55% 92%,transparent 92%)}
-.back{display:flex;align-items:center;gap:5px;min-block-size:44px;margin-block-start:-8px;padding-inline:46px 16px;font-size:13px}
+.back{display:flex;align-items:center;gap:5px;min-block-size:44px;margin-block-start:-8px;padding-inline:46px 16px;font-size:13px;color:var(--soft)}
 .back .icon{inline-size:16px;block-size:16px}
 .heading{font-size:19px;line-height:25px;font-weight:650;padding-block:4px 6px}
 .heading .mark{inset-block-start:5px}
@@ -115,7 +112,6 @@ img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--li
 @keyframes appear{from{visibility:hidden}}
 .foot{position:relative;flex:none;min-block-size:58px;display:grid;align-content:center;justify-items:start;padding-inline:46px 16px;padding-block:6px calc(6px + env(safe-area-inset-bottom));background:var(--surface);border-block-start:1px solid var(--line)}
 .foot .mark{inset-block-start:17px;background:none}
-.foot p{font-size:13px;line-height:18px;color:var(--soft)}
 .foot .link::after{content:"";position:absolute;inset-block:0;inset-inline:0}
 .spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 @media (max-width:479.98px),(max-height:319.98px){#panel{inset:0;inline-size:100%;block-size:100dvh;max-inline-size:none;max-block-size:none;border:0;border-radius:0}}

@@ -8,7 +8,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { CesScale, SurveySettings } from '../core/catalogue.ts';
 import { COMMENT_LENGTH_MAX } from '../core/limits.ts';
 import { redactWords } from '../core/redact.ts';
-import type { TextKey } from '../languages/texts.ts';
+import type { TextKey } from '../core/text-keys.ts';
 import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CHECK } from './icons.ts';

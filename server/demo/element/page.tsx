@@ -5,6 +5,11 @@
 import type { Screen, Visit } from '../visit.ts';
 import { ELEMENT_WORDS } from './words.ts';
 
+/** As it stands in `site.yaml`. */
+const OWN_TEXTS = `texts:
+  en: { title: Support, contact: Ask the workshop }
+  fr: { title: Assistance, contact: Demander à l’atelier }`;
+
 /** What the page shows; `manifest` is the address of the element's manifest. */
 export function showElement(visit: Visit, manifest: string): Screen {
   const words = ELEMENT_WORDS[visit.language];
@@ -29,6 +34,11 @@ export function showElement(visit: Visit, manifest: string): Screen {
         <div id="told" role="log" aria-label={words.events}>
           <p class="soft">{words.noEvent}</p>
         </div>
+        <h2>{words.texts}</h2>
+        <p>{words.textsHow}</p>
+        <pre>
+          <code>{OWN_TEXTS}</code>
+        </pre>
         {Object.entries(words.lists).map(([list, title]) => (
           <section>
             <h2>{title}</h2>

@@ -10,6 +10,8 @@ export interface ElementWords {
   tag: string;
   events: string;
   noEvent: string;
+  texts: string;
+  textsHow: string;
   /** Headings, by the list's name in the manifest. */
   lists: Record<'attributes' | 'members' | 'cssProperties' | 'cssParts' | 'events', string>;
   /** Written on the buttons and into the fields; the script reads them from the page. */
@@ -24,6 +26,9 @@ export const ELEMENT_WORDS: Record<Language, ElementWords> = {
     tag: 'The element as it now is',
     events: 'What the element told the page',
     noEvent: 'Nothing yet. Open the box yourself: methods are not told.',
+    texts: 'Words of your own',
+    textsHow:
+      'Whatever the box says can be said otherwise, by language and key, in site.yaml. Keys are listed in content/README.md; a mistyped one is named by the check.',
     lists: {
       attributes: 'Attributes',
       members: 'Methods',
@@ -46,6 +51,9 @@ export const ELEMENT_WORDS: Record<Language, ElementWords> = {
     tag: 'L’élément tel qu’il est maintenant',
     events: 'Ce que l’élément a dit à la page',
     noEvent: 'Rien encore. Ouvrez la boîte vous-même : les méthodes ne disent rien.',
+    texts: 'Vos propres mots',
+    textsHow:
+      'Tout ce que dit la boîte peut être dit autrement, par langue et par clé, dans site.yaml. Les clés sont dans content/README.md ; la vérification signale une clé mal écrite.',
     lists: {
       attributes: 'Attributs',
       members: 'Méthodes',

@@ -15,6 +15,7 @@ import { createServedCatalogues } from '../../../server/search/served-catalogues
 import type { Catalogue, Entry, Manifest } from '../../../widget/core/catalogue.ts';
 import type { ContactRequest, EventBatch, HelpEvent } from '../../../widget/core/event.ts';
 import type { Ranking } from '../../../widget/core/suggest.ts';
+import type { Texts } from '../../../widget/core/text-keys.ts';
 import {
   aCatalogue,
   aManifest,
@@ -45,6 +46,8 @@ export class HelpServer {
   url = '';
   /** Named by the manifest through `publish`. */
   ranking: Ranking | undefined;
+  /** What the box says in the site's own words, by the hash in the manifest. */
+  texts = new Map<string, Texts>();
   /** Bodies of contacts by their key. */
   #tried = new Map<string, string>();
   #catalogues = new Map<string, Catalogue>();
@@ -152,6 +155,7 @@ export class HelpServer {
       return json(201, { v: 1, reference: 'K7M-4Q2' });
     }
     if (path.includes('/ranking/')) return json(200, this.ranking);
+    if (path.startsWith('/v1/texts/')) return json(200, this.texts.get(path.split('/')[3] ?? ''));
     if (path.startsWith('/v1/sites/')) return json(200, this.manifest);
     if (path.startsWith('/help')) return [200, 'text/html', '<title>Help centre</title>'];
     if (path.endsWith('.js'))

@@ -1,0 +1,140 @@
+/**
+ * Every text of the box by its key, with the places that it fills: what a language must say and what
+ * a site may say otherwise. The words themselves are in `widget/languages/`.
+ * @module
+ */
+
+/** What is said to open, search and read. */
+export const FIRST_TEXTS = {
+  title: [],
+  close: [],
+  field: [],
+  clear: [],
+  here: ['stage'],
+  unmatched: [],
+  'distance.column': [],
+  seconds: ['n'],
+  minutes: ['n'],
+  hour: ['h'],
+  'hour.minutes': ['h', 'm'],
+  'reason.confirmed': [],
+  'reason.asked': [],
+  'reason.page': [],
+  'reason.stage': [],
+  'reason.pinned': [],
+  'reason.read': [],
+  all: [],
+  'results.answer': [],
+  'results.more': [],
+  'results.choose': [],
+  'results.for': ['query'],
+  'count.one': ['n', 'query'],
+  'count.other': ['n', 'query'],
+  'none.title': [],
+  'none.near': [],
+  'none.contact': ['query'],
+  'none.ready': [],
+  'none-of-these': [],
+  'back.suggestions': [],
+  'back.results': [],
+  'back.answer': [],
+  'back.all': [],
+  'back.talk': [],
+  talk: [],
+  compose: [],
+  'guide.why': [],
+  helped: [],
+  yes: [],
+  no: [],
+  contact: [],
+  'on-day': ['day'],
+  'contact.open': ['hour'],
+  'contact.again': ['day', 'hour'],
+  'contact.still': [],
+  'contact.mail': ['address'],
+  offline: [],
+  unreachable: [],
+  centre: [],
+  loading: [],
+  withdrawn: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** What is said in the parts that come later: reply, survey, conversation, contact. */
+export const PART_TEXTS = {
+  you: [],
+  quoted: [],
+  whole: [],
+  'chat.choose.1': [],
+  'chat.choose.2': [],
+  'chat.choose.3': [],
+  'chat.none': [],
+  'guide.step': ['guide', 'n', 'total'],
+  'guide.back': [],
+  'guide.restart': [],
+  thanks: [],
+  regret: [],
+  noted: [],
+  'why.title': [],
+  'why.wrong': [],
+  'why.incomplete': [],
+  'why.unclear': [],
+  'why.not-my-case': [],
+  'why.broken-link': [],
+  'why.contact': [],
+  send: [],
+  skip: [],
+  'try-again': [],
+  'contact.closed': ['day', 'hour'],
+  'contact.message': [],
+  'contact.address': [],
+  'contact.suggest': [],
+  'contact.with': [],
+  'with.page': [],
+  'with.read.one': ['n'],
+  'with.read.other': ['n'],
+  'with.talk.one': ['n'],
+  'with.talk.other': ['n'],
+  'with.show': [],
+  'with.remove': [],
+  'with.put-back': [],
+  'with.promise': [],
+  'error.address': [],
+  'error.message': [],
+  'error.send': [],
+  'error.mail': [],
+  sending: [],
+  receipt: [],
+  'receipt.answer': ['address'],
+  'receipt.reference': [],
+  'ces.question': [],
+  'ces.1': [],
+  'ces.2': [],
+  'ces.3': [],
+  'ces.4': [],
+  'ces.5': [],
+  'ces.6': [],
+  'ces.7': [],
+  'ces.words': [],
+  optional: [],
+  'csat.question': [],
+  'csat.low': [],
+  'csat.high': [],
+  'nps.question': ['site'],
+  'nps.low': [],
+  'nps.high': [],
+  'ces.thanks': [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type FirstKey = keyof typeof FIRST_TEXTS;
+export type PartKey = keyof typeof PART_TEXTS;
+export type TextKey = FirstKey | PartKey;
+
+/** Texts that count: each has a form for every plural category of a language. */
+export const COUNT_KEYS = ['count', 'with.read', 'with.talk'] as const;
+export type CountKey = (typeof COUNT_KEYS)[number];
+
+/** Forms that only some languages have; `other` stands in for them. */
+export type RarePlural = `${CountKey}.${Exclude<Intl.LDMLPluralRule, 'one' | 'other'>}`;
+
+/** `{name}` stands for a value. */
+export type Texts = Partial<Record<TextKey | RarePlural, string>>;
