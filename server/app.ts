@@ -17,6 +17,7 @@ import {
 import type { Library } from './content/library.ts';
 import { describeFailure, errorBody } from './errors.ts';
 import { createHelp } from './help/help.tsx';
+import { PREVIEW_PATH } from './ingest/door.ts';
 import type { Rankings } from './metrics/ranking.ts';
 
 export interface AppParts {
@@ -46,11 +47,10 @@ export interface AppParts {
 
 export function createApp(parts: AppParts): Hono {
   const app = new Hono({ strict: false });
-  app.route('/', createPublicRoutes(parts));
-  app.route('/', parts.search);
-  app.route('/', parts.ingest);
-  app.route('/', parts.contacts);
+  const open = [createPublicRoutes(parts), parts.search, parts.ingest, parts.contacts];
+  for (const path of ['/', PREVIEW_PATH]) for (const routes of open) app.route(path, routes);
   app.route('/help', createHelp(parts.library));
+  app.get(`${PREVIEW_PATH}/help/*`, (c) => c.redirect(c.req.path.slice(PREVIEW_PATH.length), 302));
   app.route('/dashboard', parts.dashboard);
   app.route('/api', parts.api);
   app.get('/', (c) => c.redirect('/help/', 302));

@@ -83,6 +83,14 @@ export function createDoor(options: DoorOptions): Door {
   };
 }
 
+/** Where the box is served again for staff, and for whoever tries it out. */
+export const PREVIEW_PATH = '/preview';
+
+/** Whether what is sent is in no figure: the page has its box from the path for previews. */
+export function isPreview(c: Context): boolean {
+  return c.req.path.startsWith(`${PREVIEW_PATH}/`);
+}
+
 /** The request names a key that is not this server's simulation key. */
 export const keyInvalid: Refusal = {
   status: 401,

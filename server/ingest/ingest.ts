@@ -15,7 +15,7 @@ import { deleteSimulated } from '../store/retention.ts';
 import type { AcceptedEvent, AppendOutcome, FoldSettings, Store } from '../store/store.ts';
 import { readJson } from './body.ts';
 import { Committer } from './commit.ts';
-import { answerFailure, type Door, keyInvalid, refuse, unknownSite } from './door.ts';
+import { answerFailure, type Door, isPreview, keyInvalid, refuse, unknownSite } from './door.ts';
 import { type Envelope, parseEnvelope } from './event-schemas.ts';
 import { FoldLoop } from './fold-loop.ts';
 import { foldSettingsOf } from './fold-settings.ts';
@@ -99,6 +99,7 @@ export function createIngest(options: IngestOptions): Ingest {
       plays: c.req.header(PLAYS_HEADER),
       hasOrigin,
       userAgent: c.req.header('user-agent') ?? '',
+      isPreview: isPreview(c),
       site: envelope.site,
       token: envelope.token,
       received: clock(),

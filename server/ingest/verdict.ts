@@ -22,6 +22,8 @@ export interface Sender {
   /** False when the request came from no page. */
   hasOrigin: boolean;
   userAgent: string;
+  /** Staff, or somebody who tries the box out: so says the address that the page has its box from. */
+  isPreview: boolean;
   site: string;
   token: string | undefined;
   received: number;
@@ -41,6 +43,7 @@ export async function judgeSession(
 ): Promise<Judgement> {
   const { site, token, received } = sender;
   if (sender.isSimulated) return { verdict: judgePlay(sender.plays), earnsToken: false };
+  if (sender.isPreview) return { verdict: 'preview', earnsToken: false };
   if (isBot(sender.userAgent)) return { verdict: 'bot', earnsToken: false };
   if (!sender.hasOrigin) return { verdict: 'unverified', earnsToken: false };
   const ageMs = token === undefined ? undefined : tokens.check(token, site, session, received);

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { CesScale } from '../../widget/core/catalogue.ts';
 import type { Device } from '../../widget/core/event.ts';
 import type { Schema } from '../store/schema.ts';
@@ -57,6 +57,8 @@ export type Table = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export interface Cubes {
   /** Sessions by outcome. */
   sessions(filter: Filter, by: SessionGrouping): Promise<Table>;
+  /** Sessions of previews and staff, all of them `excluded`; empty for simulated data. */
+  previews(filter: Filter, by: SessionGrouping): Promise<Table>;
   /** Totals by measure. */
   measures(filter: Filter, by: 'all' | 'day' | 'stage' | 'entry'): Promise<Table>;
   /** Totals of one measure: by entry, then by stage. */
@@ -97,7 +99,12 @@ export function createCubes(db: Kysely<Schema>): Cubes {
   const measures = (filter: Filter, by: 'day' | 'stage') =>
     once(`measures ${by}`, filter, () => readMeasures(db, filter, by));
   return {
-    sessions: (filter, by) => once(`sessions ${by}`, filter, () => readSessions(db, filter, by)),
+    sessions: (filter, by) =>
+      once(`sessions ${by}`, filter, () => readSessions(db, filter, by, verdictOf(filter))),
+    previews: (filter, by) =>
+      once(`previews ${by}`, filter, async () =>
+        filter.simulated ? new Map() : readSessions(db, filter, by, numberOf('preview')),
+      ),
     // Read once for all groupings but days.
     measures: async (filter, by) =>
       groupMeasures(await measures(filter, by === 'day' ? 'day' : 'stage'), by),
@@ -106,7 +113,7 @@ export function createCubes(db: Kysely<Schema>): Cubes {
       return tableOf(rows.map(({ entry, key, total }) => ({ key: entry, name: key, total })));
     },
     untrusted: (filter, by) => once(`untrusted ${by}`, filter, () => readUntrusted(db, filter, by)),
-    simulated: (filter) => readSessions(db, { ...filter, simulated: true }, 'all'),
+    simulated: (filter) => readSessions(db, filter, 'all', numberOf('simulated')),
     revisions: (filter) => once('revisions', filter, () => readRevisions(db, filter)),
     refusals: (filter) => once('refusals', filter, () => readRefusals(db, filter)),
     wordsTogether: (filter, folded) => countTogether(db, filter, folded),
@@ -121,6 +128,7 @@ async function readSessions(
   db: Kysely<Schema>,
   filter: Filter,
   by: SessionGrouping,
+  verdict: RawBuilder<number>,
 ): Promise<Table> {
   const rows = await db
     .selectFrom('session_counts')
@@ -130,7 +138,7 @@ async function readSessions(
       eb.fn.sum<number>('sessions').as('total'),
     ])
     .where(ofSessions(filter))
-    .where('verdict', '=', verdictOf(filter))
+    .where('verdict', '=', verdict)
     .groupBy(by === 'all' ? ['outcome'] : [by, 'outcome'])
     .execute();
   return tableOf(rows);

@@ -37,6 +37,15 @@ told AS (
   JOIN names arm ON arm.id = facts.arm
   JOIN names scale ON scale.id = facts.scale
 ),
+-- Previews and staff: of these only their number is told.
+previews AS (
+  SELECT COUNT(*) AS cases
+  FROM asked
+  JOIN names site ON site.name = asked.site
+  JOIN names verdict ON verdict.name = 'preview' AND asked.verdict = 'verified'
+  JOIN facts ON facts.site = site.id AND facts.verdict = verdict.id
+    AND facts.day BETWEEN asked.first_day AND asked.last_day
+),
 -- What the events themselves say, whatever was made of them.
 sent AS (
   SELECT told.session, told.counted,
@@ -56,7 +65,10 @@ SELECT 'outcome-' || outcome, '', COUNT(*), (SELECT SUM(counted) FROM told)
 UNION ALL
 SELECT 'bounces', '', SUM(CASE WHEN outcome = 'bounce' THEN 1 ELSE 0 END), COUNT(*) FROM told
 UNION ALL
-SELECT 'excluded', '', SUM(CASE WHEN outcome = 'excluded' THEN 1 ELSE 0 END), COUNT(*) FROM told
+SELECT 'excluded', '',
+       SUM(CASE WHEN outcome = 'excluded' THEN 1 ELSE 0 END) + (SELECT cases FROM previews),
+       COUNT(*) + (SELECT cases FROM previews)
+  FROM told
 UNION ALL
 SELECT 'escalation-rate', '', SUM(wrote), SUM(counted) FROM sent WHERE counted = 1
 UNION ALL

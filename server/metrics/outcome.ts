@@ -29,6 +29,7 @@ export type Outcome =
 /** Finer than the outcome; `none` where there is nothing to add. */
 export type OutcomeDetail =
   | 'bot'
+  | 'preview'
   | 'no-act'
   | 'delivery-failed'
   | 'after-answer'
@@ -71,6 +72,7 @@ export interface SessionFact {
 /** The first of these that any event of a session has is the session's. */
 const VERDICTS: readonly EventVerdict[] = [
   'simulated',
+  'preview',
   'verified',
   'unverified',
   'quarantined',
@@ -129,6 +131,7 @@ type Judgement = Pick<SessionFact, 'outcome' | 'detail'>;
 function judge(story: Story, events: readonly SessionEvent[], verdict: EventVerdict): Judgement {
   if (verdict === 'bot' || verdict === 'simulated-bot')
     return { outcome: 'excluded', detail: 'bot' };
+  if (verdict === 'preview') return { outcome: 'excluded', detail: 'preview' };
   if (story.firstAct === undefined) return { outcome: 'excluded', detail: 'no-act' };
   if (story.contactSent !== undefined) {
     const detail = story.contactSent.isDelivered ? NONE : 'delivery-failed';

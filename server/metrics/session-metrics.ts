@@ -3,6 +3,7 @@
  * @module
  */
 
+import type { Table } from './cubes.ts';
 import { type Count, makeCount, makeShare, type Share } from './figure.ts';
 import { defineMetric, type Metric, sum, type Words } from './metric.ts';
 import type { Outcome } from './outcome.ts';
@@ -52,20 +53,34 @@ export const bounces = defineMetric<Count, By>(
   (row) => makeCount(sum(row, ['bounce'])),
 );
 
-export const excluded = defineMetric<Count, By>(
-  {
-    id: 'excluded',
-    unit: 'sessions',
-    name: { en: 'Excluded sessions', fr: 'Sessions exclues' },
-    definition: {
-      en: 'Sessions of previews and staff, and sessions without any act of a visitor. They belong to no figure.',
-      fr: 'Sessions d’aperçu ou de l’équipe, et sessions sans action d’une personne. Elles n’entrent dans aucun chiffre.',
-    },
+/** What previews and staff are called in its breakdown by verdict; all others had no act. */
+export const PREVIEW = 'preview';
+
+export const excluded: Metric<Count> = {
+  id: 'excluded',
+  version: 1,
+  unit: 'sessions',
+  name: { en: 'Excluded sessions', fr: 'Sessions exclues' },
+  definition: {
+    en: 'Sessions of previews and staff, and sessions without any act of a visitor. They belong to no figure. A preview has its box from the path /preview of this server.',
+    fr: 'Sessions d’aperçu ou de l’équipe, et sessions sans action d’une personne. Elles n’entrent dans aucun chiffre. Un aperçu prend son aide au chemin /preview de ce serveur.',
   },
-  GROUPINGS,
-  (cubes, filter, by) => cubes.sessions(filter, by),
-  (row) => makeCount(sum(row, ['excluded'])),
-);
+  groupings: [...GROUPINGS, 'verdict'],
+  async query(cubes, filter, by) {
+    const own = by === 'verdict' ? 'all' : GROUPINGS.find((one) => one === by);
+    if (own === undefined) throw new RangeError(`excluded is not counted by ${by}.`);
+    const count = (row: ReadonlyMap<string, number>) => row.get('excluded') ?? 0;
+    const sessions = await cubes.sessions(filter, own);
+    const previews = await cubes.previews(filter, own);
+    const keyed = (table: Table, name?: string) =>
+      [...table].map(([key, row]) => [name ?? key, count(row)] as const);
+    const figures = new Map(keyed(sessions, by === 'verdict' ? 'no-act' : undefined));
+    for (const [key, more] of keyed(previews, by === 'verdict' ? PREVIEW : undefined)) {
+      figures.set(key, (figures.get(key) ?? 0) + more);
+    }
+    return new Map([...figures].map(([key, total]) => [key, makeCount(total)]));
+  },
+};
 
 const RULES: Record<CountedOutcome, { name: Words; definition: Words }> = {
   confirmed: {

@@ -13,7 +13,7 @@ export const SESSION_EVENTS_MAX = 1000;
 
 /** What the door made of an event; decided once and stored with it. */
 export type EventVerdict =
-  | ('verified' | 'unverified' | 'quarantined' | 'bot')
+  | ('verified' | 'unverified' | 'quarantined' | 'bot' | 'preview')
   /** Simulated, and what the door would have made of such a sender. */
   | ('simulated' | 'simulated-quarantined' | 'simulated-bot');
 

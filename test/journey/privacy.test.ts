@@ -90,4 +90,23 @@ test.describe('After an act', () => {
     await page.goto(`${wayside.shopUrl}/en/returns`);
     expect(posts).toEqual([]);
   });
+
+  test('a page for staff tells what is done where previews are told, and nowhere else', async ({
+    page,
+  }) => {
+    const paths: string[] = [];
+    page.on('request', (request: Request) => {
+      if (request.url().startsWith(wayside.url)) paths.push(new URL(request.url()).pathname);
+    });
+    await page.goto(`${wayside.shopUrl}/en/returns`);
+    const box = page.locator('wayside-help');
+    const server = `${wayside.url}/preview/`;
+    await box.evaluate((element, to) => element.setAttribute('server', to), server);
+    await box.getByRole('button', { name: 'Help', exact: true }).click();
+    const told = page.waitForResponse((answer) => answer.request().method() === 'POST');
+    await box.locator('.arm').first().click();
+    expect((await told).status()).toBe(202);
+    expect(paths).toContain('/preview/v1/events');
+    expect(paths).not.toContain('/v1/events');
+  });
 });

@@ -63,6 +63,15 @@ function anApp(options: { isReady?: boolean; failures?: unknown[] } = {}): Hono 
   });
 }
 
+test('the box is served again for previews, and help from there is help', async () => {
+  const app = anApp();
+  const paths = ['wayside.js', 'assets/panel-1234.js', 'v1/sites/shop'];
+  for (const path of paths) expect((await app.request(`/preview/${path}`)).status).toBe(200);
+  const help = await app.request('/preview/help/shop/en');
+  expect([help.status, help.headers.get('Location')]).toEqual([302, '/help/shop/en']);
+  expect((await app.request('/preview/dashboard')).status).toBe(404);
+});
+
 test.describe('What any page may load', () => {
   const paths: [path: string, cache: string][] = [
     ['/wayside.js', 'public, max-age=300'],

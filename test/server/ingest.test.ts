@@ -209,6 +209,15 @@ test('a simulation may play bots, which are kept apart from its visitors; nobody
   expect(await verdicts()).toEqual(['verified']);
 });
 
+test('a preview is stored as one and spends nothing of its network', async () => {
+  const session = sessionNamed(3);
+  const events = aScript({ session }, { session, type: 'contact-sent' });
+  const answer = await server.post('/preview/v1/events', aBatch({ events }));
+  expect(answer.status).toBe(202);
+  expect(await verdicts()).toEqual(['preview', 'preview']);
+  expect(await server.store.db.selectFrom('networks').selectAll().execute()).toEqual([]);
+});
+
 test('what comes with a wrong simulation key is refused, not taken for real', async () => {
   const { status, body } = await server.send(aBatch(), { Authorization: 'Bearer guess' });
   expect([status, body.error.code]).toEqual([401, 'key-invalid']);

@@ -15,6 +15,7 @@ import {
   entryReasons,
   missRate,
 } from '../../server/metrics/entry-metrics.ts';
+import { exportFigures } from '../../server/metrics/export.ts';
 import type { Figure } from '../../server/metrics/figure.ts';
 import type { Metric } from '../../server/metrics/metric.ts';
 import { movedBack, shiftDays } from '../../server/metrics/periods.ts';
@@ -30,6 +31,7 @@ import {
   bounces,
   COUNTED_OUTCOMES,
   escalationChannels,
+  excluded,
   outcomes,
   sessions,
 } from '../../server/metrics/session-metrics.ts';
@@ -131,6 +133,31 @@ test('real and simulated sessions are never in one figure, and untrusted ones in
   const simulated = { ...FILTER, simulated: true };
   expect((await ask(sessions, 'all', simulated))['']?.count).toBe(5);
   expect((await ask(untrusted, 'all', simulated))['']).toBeUndefined();
+});
+
+test('previews and staff are counted as excluded, and change no other figure, word or line', async () => {
+  const scripts = Object.keys(SCRIPTS) as Script[];
+  for (const script of scripts) await play(script, 6);
+  const filter = { ...FILTER, from: 20261030 };
+  const groupings = ['all', 'day', 'stage', 'entry', 'channel', 'outcome', 'arm'] as const;
+  const read = async () => {
+    await foldAll(temporary.store);
+    const cubes = createCubes(temporary.store.db);
+    const metrics = METRICS.filter(({ id }) => id !== excluded.id);
+    const rows = await exportFigures(cubes, filter, { metrics, groupings });
+    return { rows, words: await cubes.words(filter), comments: await cubes.comments(filter) };
+  };
+  const before = await read();
+  const verdict = 'preview';
+  for (const script of scripts) {
+    await play(script, 6, { verdict });
+    await play(script, 6, { verdict, dayOffset: -1, stage: 'cart' });
+  }
+  expect(await read()).toEqual(before);
+  expect(await ask(excluded, 'all', filter)).toMatchObject({ '': { count: 84 } });
+  expect(await ask(excluded, 'stage', filter)).toMatchObject({ cart: { count: 42 } });
+  expect(await ask(excluded, 'verdict', filter)).toMatchObject({ preview: { count: 84 } });
+  expect(await ask(excluded, 'all', { ...filter, simulated: true })).toEqual({});
 });
 
 test('stage, language and days of the filter hold for every figure', async () => {

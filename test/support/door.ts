@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { createContacts } from '../../server/contact/routes.ts';
-import { createDoor } from '../../server/ingest/door.ts';
+import { createDoor, PREVIEW_PATH } from '../../server/ingest/door.ts';
 import { createIngest, type Ingest } from '../../server/ingest/ingest.ts';
 import { loadKeys } from '../../server/ingest/keys.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -71,8 +71,8 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     ...(queueEventsMax === undefined ? {} : { queueEventsMax }),
   });
   const app = new Hono();
-  app.route('/', ingest.routes);
-  app.route('/', createContacts({ ...common, random: randomBytes }));
+  const contacts = createContacts({ ...common, random: randomBytes });
+  for (const path of ['/', PREVIEW_PATH]) app.route(path, ingest.routes).route(path, contacts);
 
   const post = async (path: string, body: unknown, headers: Record<string, string> = {}) =>
     app.request(path, {

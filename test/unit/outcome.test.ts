@@ -160,6 +160,17 @@ test('only events of the session’s own verdict count', () => {
   ]);
 });
 
+test('a preview is excluded, whatever was done in it and however late it is known to be one', () => {
+  const script = [open, search, opened, read, yes, contactOpened, contactSent];
+  const fact = foldSession(see(script, 'preview'), PARIS);
+  expect([fact.outcome, fact.detail, fact.verdict]).toEqual(['excluded', 'preview', 'preview']);
+  const late = see(script).map((event, at) =>
+    at === 6 ? { ...event, verdict: 'preview' as const } : event,
+  );
+  const found = foldSession(late, PARIS);
+  expect([found.outcome, found.verdict]).toEqual(['excluded', 'preview']);
+});
+
 test('no events are no session', () => {
   expect(() => foldSession([], PARIS)).toThrow(RangeError);
 });

@@ -15,7 +15,7 @@ import {
   untrusted,
 } from '../../metrics/quality-metrics.ts';
 import { loadQualitySpans } from '../../metrics/quality-report.ts';
-import { bounces, excluded, sessions } from '../../metrics/session-metrics.ts';
+import { bounces, excluded, PREVIEW, sessions } from '../../metrics/session-metrics.ts';
 import type { Store } from '../../store/store.ts';
 import { MetricName, SectionHead, ShareCell, TableBox } from '../figures.tsx';
 import { FilterBar } from '../filters.tsx';
@@ -41,6 +41,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
     (await readAll(metric, cubes, filter, NO_COUNT)).count;
   const codes = await refusedEvents.query(cubes, filter, 'code');
   const verdicts = await untrusted.query(cubes, filter, 'verdict');
+  const left = await excluded.query(cubes, filter, 'verdict');
   const events: Row[] = [
     { metric: refusedEvents, count: await count(refusedEvents), parts: nameCodes(codes) },
     { metric: droppedEvents, count: await count(droppedEvents), parts: [] },
@@ -49,7 +50,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
     { metric: sessions, count: await count(sessions), parts: [] },
     { metric: lateRevisions, count: await count(lateRevisions), parts: [] },
     { metric: bounces, count: await count(bounces), parts: [] },
-    { metric: excluded, count: await count(excluded), parts: [] },
+    { metric: excluded, count: await count(excluded), parts: nameLeft(visit, left) },
     { metric: untrusted, count: await count(untrusted), parts: nameVerdicts(visit, verdicts) },
     { metric: simulatedSessions, count: await count(simulatedSessions), parts: [] },
   ];
@@ -165,6 +166,14 @@ function nameCodes(codes: ReadonlyMap<string, Count>): Row['parts'] {
   return [...codes]
     .map(([name, { count }]) => ({ name, count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+/** Those of trusted senders had no act. */
+function nameLeft({ words }: SiteVisit, verdicts: ReadonlyMap<string, Count>): Row['parts'] {
+  const { previews, noAct } = words.quality;
+  return [...verdicts]
+    .filter(([, { count }]) => count > 0)
+    .map(([verdict, { count }]) => ({ name: verdict === PREVIEW ? previews : noAct, count }));
 }
 
 function nameVerdicts({ words }: SiteVisit, verdicts: ReadonlyMap<string, Count>): Row['parts'] {

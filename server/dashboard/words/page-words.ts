@@ -112,6 +112,8 @@ interface QualityWords {
   when: string;
   described(from: string, to: string): string;
   verdicts: Record<'bot' | 'unverified' | 'quarantined', string>;
+  previews: string;
+  noAct: string;
   bound(sessions: Amount, percent: string): string;
 }
 
