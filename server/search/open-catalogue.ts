@@ -33,7 +33,7 @@ export function* openCatalogueInSteps(catalogue: Catalogue): Generator<void, Sea
 
 function* openStored({ index, ranker, language, entries }: Catalogue) {
   const made = yield* openInSteps(index, findLanguage(language), indexedEntries(entries));
-  if (ranker) yield* addRanker(made, ranker);
+  if (ranker) addRanker(made, ranker);
   return made;
 }
 

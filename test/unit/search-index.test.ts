@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { buildInSteps, serialiseLearned, serialiseRanker } from '../../widget/core/build-index.ts';
 import { english } from '../../widget/core/languages/en.ts';
 import { QUERY_LENGTH_MAX, QUERY_TOKENS_MAX } from '../../widget/core/limits.ts';
-import { PackedReader, PackedWriter } from '../../widget/core/packed-numbers.ts';
 import { addRanker, findMatches, openInSteps } from '../../widget/core/search.ts';
 import {
   buildIndex,
@@ -13,7 +12,6 @@ import {
   serialiseIndex,
 } from '../../widget/core/search-all.ts';
 import { countSlips } from '../../widget/core/spelling.ts';
-import { finish } from '../../widget/core/steps.ts';
 import { findSynonyms } from '../../widget/core/synonyms/all.ts';
 
 const ENTRIES: IndexedEntry[] = [
@@ -39,9 +37,8 @@ function sayings(count: number): IndexedEntry[] {
 const packed = serialiseIndex(buildIndex(ENTRIES, { language: 'en' }));
 
 test.describe('The wire form', () => {
-  test('is ASCII that JSON need not escape', () => {
+  test('is ASCII', () => {
     expect(packed).toMatch(/^[ -~]*$/);
-    expect(JSON.stringify(packed)).toHaveLength(packed.length + 2);
   });
 
   test('is the same for the same entries', () => {
@@ -55,7 +52,7 @@ test.describe('The wire form', () => {
   });
 
   test('of another version is refused', () => {
-    expect(() => openIndex(packed.replace(/^3 /, '2 '))).toThrow('version');
+    expect(() => openIndex(packed.replace(/^4 /, '3 '))).toThrow('version');
     expect(() => openIndex('')).toThrow('version');
   });
 
@@ -73,12 +70,12 @@ test.describe('The wire form', () => {
     const opened = openIndex(learned, entries);
     const query = 'how do I pay by crad 7';
     expect(search(opened, query).confidence).not.toBe(search(index, query).confidence);
-    finish(addRanker(opened, ranker));
+    addRanker(opened, ranker);
     for (const text of [query, 'order 12'])
       expect(search(opened, text)).toEqual(search(index, text));
     const others = openIndex(learned, entries.slice(1));
-    expect(() => finish(addRanker(others, ranker))).toThrow('of other entries');
-    expect(() => finish(addRanker(opened, `${ranker}~`))).toThrow('damaged');
+    expect(() => addRanker(others, ranker)).toThrow('of other entries');
+    expect(() => addRanker(opened, `${ranker}~`)).toThrow('damaged');
   });
 
   test('is built in steps to the same index', () => {
@@ -112,18 +109,15 @@ test.describe('The wire form', () => {
     expect(search(step.value, 'stolen')).toEqual(search(openIndex(packed), 'stolen'));
   });
 
-  test('holds any number and any text', () => {
-    const number = fc.nat({ max: 2 ** 31 });
+  test('holds any text', () => {
     const text = fc.string({ unit: 'binary' });
     fc.assert(
-      fc.property(fc.array(number), text, number, (list, words, last) => {
-        const writer = new PackedWriter();
-        writer.list(list);
-        writer.text(words);
-        writer.number(last);
-        const reader = new PackedReader(writer.finish());
-        expect([reader.list(), reader.text(), reader.number()]).toEqual([list, words, last]);
+      fc.property(text, fc.array(text), text, text, (id, alternates, question, answer) => {
+        const entries = [{ id, question, alternates, answer, stages: [id] }];
+        const opened = openIndex(serialiseIndex(buildIndex(entries, { language: 'en' })));
+        expect(opened.data.entries).toEqual(entries);
       }),
+      { numRuns: 40 },
     );
   });
 });
@@ -194,7 +188,7 @@ test('slips are counted as an editor would', () => {
   expect(plain('kitten', 'sitting')).toBe(3);
   expect(countSlips('kitten', 'sitting', 1)).toBe(2);
   fc.assert(
-    fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
+    fc.property(fc.string({ maxLength: 6 }), fc.string({ maxLength: 6 }), (a, b) => {
       expect(plain(a, b)).toBe(plain(b, a));
       expect(plain(a, b) === 0).toBe(a === b);
       expect(plain(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));

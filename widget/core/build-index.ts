@@ -69,7 +69,7 @@ export function serialiseRanker({ data }: SearchIndex): string {
   return data.ranker.length > 0 ? packRanker(data) : '';
 }
 
-/** Groups of stems from groups of words. */
+/** Groups of stems from groups of words, in the order in which they compress best. */
 function readSynonyms(groups: string, language: LanguageModule): string[][] {
   const stemOf = (word: string) => tokenise(word, language)[0]?.term ?? '';
   return groups
@@ -82,6 +82,7 @@ function readSynonyms(groups: string, language: LanguageModule): string[][] {
           .map((word) => word.split('_').map(stemOf).join(' ')),
       ),
     ])
-    .map((group) => group.filter((term) => term !== ''))
-    .filter((group) => group.length > 1);
+    .map((group) => group.filter((term) => term !== '').sort())
+    .filter((group) => group.length > 1)
+    .sort();
 }

@@ -37,5 +37,12 @@ export function openIndex(
   data: string | Uint8Array,
   entries?: readonly IndexedEntry[],
 ): SearchIndex {
-  return open(data, findLanguage(readLanguage(data)), entries);
+  const packed = typeof data === 'string' ? data : readAscii(data);
+  return open(packed, findLanguage(readLanguage(packed)), entries);
+}
+
+function readAscii(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
 }

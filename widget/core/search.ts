@@ -113,7 +113,7 @@ export function search(
  * when it is of another version, damaged, or of other entries.
  */
 export function openIndex(
-  data: string | Uint8Array,
+  data: string,
   language: LanguageModule,
   entries?: readonly IndexedEntry[],
 ): SearchIndex {
@@ -125,11 +125,11 @@ export function openIndex(
  * done. Throws as `openIndex` does.
  */
 export function* openInSteps(
-  data: string | Uint8Array,
+  data: string,
   language: LanguageModule,
   entries?: readonly IndexedEntry[],
 ): Generator<void, SearchIndex> {
-  const unpacked = yield* unpackIndex(data);
+  const unpacked = unpackIndex(data);
   const { learned } = unpacked;
   const read = yield* readEntries(entries ?? unpacked.entries, language, learned);
   checkRanker(read, learned.ranker);
@@ -137,11 +137,11 @@ export function* openInSteps(
 }
 
 /**
- * Adds what `serialiseRanker` gave to an index of the same entries, in steps: it is worth as much
- * as the index, and can come after the first results show. Throws as `openIndex` does.
+ * Adds what `serialiseRanker` gave to an index of the same entries: it is worth as much as the
+ * index, and can come after the first results show. Throws as `openIndex` does.
  */
-export function* addRanker({ data }: SearchIndex, packed: string): Generator<void, void> {
-  const ranker = yield* unpackRanker(packed);
+export function addRanker({ data }: SearchIndex, packed: string): void {
+  const ranker = unpackRanker(packed);
   checkRanker(data, ranker);
   data.ranker = ranker;
 }

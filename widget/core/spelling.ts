@@ -163,31 +163,19 @@ export class Spelling {
 
 /**
  * Slips that lead from one word to another: letters put in, left out, changed or swapped with their
- * neighbour (optimal string alignment). Stops at `slipsMax + 1`.
+ * neighbour (optimal string alignment). Stops at `slipsMax + 1`, which should be small: the ways that
+ * are tried multiply with each slip.
  */
 export function countSlips(from: string, to: string, slipsMax: number): number {
-  if (Math.abs(from.length - to.length) > slipsMax) return slipsMax + 1;
-  let beforeLast: number[] = [];
-  let last: number[] = [];
-  let current: number[] = [];
-  for (let column = 0; column <= to.length; column++) last[column] = column;
-  for (let row = 1; row <= from.length; row++) {
-    let least = row;
-    current[0] = row;
-    for (let column = 1; column <= to.length; column++) {
-      const changed = from[row - 1] === to[column - 1] ? 0 : 1;
-      let slips = (last[column - 1] as number) + changed;
-      slips = Math.min(slips, (last[column] as number) + 1, (current[column - 1] as number) + 1);
-      if (row > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
-        slips = Math.min(slips, (beforeLast[column - 2] as number) + 1);
-      }
-      current[column] = slips;
-      least = Math.min(least, slips);
-    }
-    if (least > slipsMax) return slipsMax + 1;
-    [beforeLast, last, current] = [last, current, beforeLast];
-  }
-  return last[to.length] as number;
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same++;
+  const [a, b] = [from.slice(same), to.slice(same)];
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > slipsMax || slipsMax === 0) return slipsMax + 1;
+  const after = (left: number, right: number) =>
+    countSlips(a.slice(left), b.slice(right), slipsMax - 1);
+  const isSwap = a[0] === b[1] && a[1] === b[0];
+  return 1 + Math.min(after(1, 1), after(1, 0), after(0, 1), isSwap ? after(2, 2) : slipsMax);
 }
 
 function eachGroup(word: string, visit: (hash: number) => void): void {

@@ -174,7 +174,7 @@ export class Source {
   /** After the first results: search is good without it, and better with it. */
   async #loadRanker(hash: string, index: SearchIndex): Promise<void> {
     try {
-      await finishInTurns(addRanker(index, await this.#ask(`v1/catalogues/${hash}/ranker`)));
+      addRanker(index, await this.#ask(`v1/catalogues/${hash}/ranker`));
       this.#changed({ isOrder: true });
     } catch {
       // Search goes on as it was.
