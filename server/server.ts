@@ -33,6 +33,7 @@ import { openRankings, type Rankings } from './metrics/ranking.ts';
 import { createGaugeRoutes } from './operations/gauge-routes.ts';
 import { createGauges, type Gauges } from './operations/gauges.ts';
 import { startRetention } from './operations/retention-loop.ts';
+import { startSums } from './operations/sum-loop.ts';
 import { noticeProxy, UNLISTED_PROXY_SETTING } from './operations/unlisted-proxy.ts';
 import { createSearch } from './search/routes.ts';
 import { createServedCatalogues } from './search/served-catalogues.ts';
@@ -107,6 +108,7 @@ async function serveAll(opened: Opened): Promise<RunningServer> {
     servers.push(await listen(shop, config.demoPort, config.host, 'WAYSIDE_DEMO_PORT'));
   }
   const retention = startRetention({ store, library, clock: Date.now, onFailure });
+  const sums = startSums({ store, onFailure });
   const { mail, url } = config;
   const mailing = startMailing(mail, { store, library, clock: Date.now, url, onFailure });
   state.isReady = true;
@@ -117,6 +119,7 @@ async function serveAll(opened: Opened): Promise<RunningServer> {
     close: async () => {
       state.isReady = false;
       await retention.close();
+      await sums.close();
       await mailing.close();
       rankings.close();
       await Promise.all(servers.map(closeServer));

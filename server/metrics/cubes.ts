@@ -12,9 +12,9 @@ import { type Comments, readComments } from './comment-words.ts';
 import { keyOf, nameOf, numberOf, ofSessions, verdictOf } from './conditions.ts';
 import { SCALES } from './effort-scales.ts';
 import { makeShare, type Share } from './figure.ts';
-import { type MeasureRow, readMeasures } from './measures.ts';
+import { type MeasureGrouping, type MeasureRow, readMeasures } from './measures.ts';
 import { type Messages, readMessages } from './messages.ts';
-import { countTogether, type MissedWords, readMissedWords } from './missed-words.ts';
+import { type MissedWords, readMissed, type Sessions } from './missed-words.ts';
 
 /** Which sessions a figure is about. */
 export interface Filter {
@@ -80,10 +80,7 @@ export interface Cubes {
   /** Last answers about effort, by arm: `easy`, of all on the filter's scale. */
   effortByArm(filter: Filter): Promise<ReadonlyMap<string, Share>>;
   /** The same sessions for several of these words at once. */
-  wordsTogether: (
-    filter: Filter,
-    folded: readonly string[],
-  ) => Promise<Pick<MissedWords, 'sessions' | 'stages'>>;
+  wordsTogether(filter: Filter, folded: readonly string[]): Promise<Sessions>;
 }
 
 export function createCubes(db: Kysely<Schema>): Cubes {
@@ -96,8 +93,9 @@ export function createCubes(db: Kysely<Schema>): Cubes {
     known.set(key, fresh);
     return fresh;
   }
-  const measures = (filter: Filter, by: 'day' | 'stage') =>
-    once(`measures ${by}`, filter, () => readMeasures(db, filter, by));
+  const read = (filter: Filter, by: MeasureGrouping) =>
+    once(`read ${by}`, filter, () => readMeasures(db, filter, by));
+  const missed = (filter: Filter) => once('missed', filter, () => readMissed(db, filter));
   return {
     sessions: (filter, by) =>
       once(`sessions ${by}`, filter, () => readSessions(db, filter, by, verdictOf(filter))),
@@ -105,22 +103,23 @@ export function createCubes(db: Kysely<Schema>): Cubes {
       once(`previews ${by}`, filter, async () =>
         filter.simulated ? new Map() : readSessions(db, filter, by, numberOf('preview')),
       ),
-    // Read once for all groupings but days.
-    measures: async (filter, by) =>
-      groupMeasures(await measures(filter, by === 'day' ? 'day' : 'stage'), by),
+    measures: (filter, by) =>
+      once(`measures ${by}`, filter, async () =>
+        groupMeasures(await read(filter, GROUPED[by]), by),
+      ),
     entryStages: async (filter, measure) => {
-      const rows = (await measures(filter, 'stage')).filter(({ name }) => name === measure);
+      const rows = (await read(filter, 'entry and stage')).filter(({ name }) => name === measure);
       return tableOf(rows.map(({ entry, key, total }) => ({ key: entry, name: key, total })));
     },
     untrusted: (filter, by) => once(`untrusted ${by}`, filter, () => readUntrusted(db, filter, by)),
     simulated: (filter) => readSessions(db, filter, 'all', numberOf('simulated')),
     revisions: (filter) => once('revisions', filter, () => readRevisions(db, filter)),
     refusals: (filter) => once('refusals', filter, () => readRefusals(db, filter)),
-    wordsTogether: (filter, folded) => countTogether(db, filter, folded),
+    wordsTogether: async (filter, folded) => (await missed(filter)).together(folded),
     effortByArm: (filter) => once('effort by arm', filter, () => readEffortByArm(db, filter)),
     messages: (filter) => once('messages', filter, () => readMessages(db, filter)),
     comments: (filter) => readComments(db, filter),
-    words: (filter) => once('words', filter, () => readMissedWords(db, filter)),
+    words: async (filter) => (await missed(filter)).listed,
   };
 }
 
@@ -144,7 +143,15 @@ async function readSessions(
   return tableOf(rows);
 }
 
-function groupMeasures(rows: MeasureRow[], by: 'all' | 'day' | 'stage' | 'entry'): Table {
+/** What is read for each way of telling measures apart: once for those that one reading answers. */
+const GROUPED = {
+  all: 'stage',
+  stage: 'stage',
+  day: 'day',
+  entry: 'entry and stage',
+} as const satisfies Record<string, MeasureGrouping>;
+
+function groupMeasures(rows: MeasureRow[], by: keyof typeof GROUPED): Table {
   if (by === 'all') return tableOf(rows.map((row) => ({ ...row, key: '' })));
   return tableOf(by === 'entry' ? rows.map((row) => ({ ...row, key: row.entry })) : rows);
 }

@@ -1,134 +1,126 @@
 /**
- * Reads the cube of entries and measures. It has no device: that filter sums what each session of
- * `facts` had added instead, whose cost follows the number of sessions.
+ * Reads sums of measures: the packed ones of whole days, moved by the sessions that are not in them as
+ * they are now. What it costs follows days, stages and entries, not the number of sessions.
  * @module
  */
 
 import type { Kysely } from 'kysely';
-import { decodeContributions, type EntryCell } from '../store/fact-codec.ts';
+import { entryKey, type Place, splitKey, unpackSums } from '../store/day-sums.ts';
+import { decodeContributions } from '../store/fact-codec.ts';
 import type { Schema } from '../store/schema.ts';
-import { addDays, listDays } from './calendar.ts';
-import { keyOf, nameOf, numberOf, ofSessions, shared, verdictOf } from './conditions.ts';
+import { inSnapshot } from '../store/snapshot.ts';
+import type { SummedFact } from '../store/sum-days.ts';
+import { type Asked, isAskedPlace, readAsked, readNames } from './asked.ts';
 import type { Filter } from './cubes.ts';
+import { readUnsummed } from './unsummed.ts';
 
-/** Total of one measure of one entry, at one stage or on one day. */
+/** Total of one measure at one stage, or on one day; of one entry where entries are told apart. */
 export interface MeasureRow {
   key: string;
+  /** Empty where entries are not told apart. */
   entry: string;
   name: string;
   total: number;
 }
 
-/** A session may go on so many days after the one that it belongs to. */
-const SESSION_DAYS_MAX = 7;
-const CHUNK_NAMES = 500;
+export type MeasureGrouping = 'day' | 'stage' | 'entry and stage';
 
-/** Grouped by entry, measure and one more: this cube is the largest, and a scan of it costs most. */
-export async function readMeasures(
+export function readMeasures(
   db: Kysely<Schema>,
   filter: Filter,
-  by: 'day' | 'stage',
+  by: MeasureGrouping,
 ): Promise<MeasureRow[]> {
-  if (filter.device !== undefined) return readFromSessions(db, filter, by);
-  const rows = await db
-    .selectFrom('entry_counts')
-    .select((eb) => [
-      keyOf(by).as('key'),
-      nameOf('entry').as('entry'),
-      nameOf('measure').as('name'),
-      eb.fn.sum<number>('total').as('total'),
-    ])
-    .where(shared(filter))
-    .where('verdict', '=', verdictOf(filter))
-    .groupBy([by, 'entry', 'measure'])
-    .execute();
-  // PostgreSQL gives sums as text.
-  return rows.map((row) => ({ ...row, key: String(row.key), total: Number(row.total) }));
+  // Sums and what is not in them must be of one moment.
+  const read = (reader: Kysely<Schema>) => readGrouped(reader, filter, by);
+  return db.isTransaction ? read(db) : inSnapshot(db, read);
 }
 
-async function readFromSessions(
+async function readGrouped(
   db: Kysely<Schema>,
   filter: Filter,
-  by: 'day' | 'stage',
+  by: MeasureGrouping,
 ): Promise<MeasureRow[]> {
-  const wanted = await readNumbers(db, filter);
-  const cells = new Map<string, { cell: EntryCell; total: number }>();
-  for await (const { cell, sessions } of readCells(db, filter)) {
-    if (cell.day < filter.from || cell.day > filter.to) continue;
-    if (wanted.stage !== undefined && cell.stage !== wanted.stage) continue;
-    if (wanted.language !== undefined && cell.language !== wanted.language) continue;
-    const key = `${cell[by]} ${cell.entry} ${cell.measure}`;
-    const total = cell.total * sessions;
-    const known = cells.get(key);
-    if (known === undefined) cells.set(key, { cell, total });
-    else known.total += total;
-  }
-  const found = [...cells.values()];
-  const names = await readNames(
+  const asked = await readAsked(db, filter);
+  const tally = new Tally(filter, asked, by);
+  for (const packed of await readPacked(db, asked, { ...filter, by })) tally.addPacked(packed);
+  for await (const { row, sign } of readUnsummed(db, asked)) tally.addSession(row, sign);
+  const found = tally.rows();
+  const isDay = by === 'day';
+  const nameOf = await readNames(
     db,
-    found.flatMap(({ cell }) => [cell.stage, cell.entry, cell.measure]),
+    found.flatMap(({ key, entry, measure }) => [isDay ? entry : key, entry, measure]),
   );
-  const name = (number: number) => names.get(number) ?? '';
-  return found.map(({ cell, total }) => ({
-    key: by === 'day' ? String(cell.day) : name(cell.stage),
-    entry: name(cell.entry),
-    name: name(cell.measure),
+  return found.map(({ key, entry, measure, total }) => ({
+    key: isDay ? String(key) : nameOf(key),
+    entry: nameOf(entry),
+    name: nameOf(measure),
     total,
   }));
 }
 
-/**
- * Everything that sessions of the filter's device added, wherever and whenever. Those that added the
- * same are read together, and a day is read at a time, so that nothing waits for all of them.
- */
-async function* readCells(
-  db: Kysely<Schema>,
-  filter: Filter,
-): AsyncGenerator<{ cell: EntryCell; sessions: number }> {
-  const { site, device, simulated, scale, to } = filter;
-  for (const day of listDays(addDays(filter.from, -SESSION_DAYS_MAX), to)) {
-    const ofDay = { site, simulated, scale, from: day, to: day, ...(device ? { device } : {}) };
-    const rows = await db
-      .selectFrom('facts')
-      .select((eb) => [
-        ...(['site', 'verdict', 'day', 'stage', 'language', 'contributions'] as const),
-        eb.fn.countAll<number>().as('sessions'),
-      ])
-      .where(ofSessions(ofDay))
-      .where('verdict', '=', verdictOf(filter))
-      .groupBy(['site', 'verdict', 'day', 'stage', 'language', 'contributions'])
-      .execute();
-    for (const row of rows) {
-      const sessions = Number(row.sessions);
-      for (const cell of decodeContributions(row)) yield { cell, sessions };
+/** Totals by stage or day, then by entry and measure. */
+class Tally {
+  readonly #by: MeasureGrouping;
+  readonly #isWanted: (place: Place) => boolean;
+  readonly #groups = new Map<number, Map<number, number>>();
+
+  constructor({ from, to }: Filter, asked: Asked, by: MeasureGrouping) {
+    this.#by = by;
+    this.#isWanted = (place) => place[0] >= from && place[0] <= to && isAskedPlace(asked, place);
+  }
+
+  addPacked(packed: Uint8Array): void {
+    unpackSums(packed, (place) => {
+      if (!this.#isWanted(place)) return undefined;
+      const cells = this.#groupOf(place);
+      return (key, total) => {
+        cells.set(key, (cells.get(key) ?? 0) + total);
+      };
+    });
+  }
+
+  addSession(row: SummedFact, sign: 1 | -1): void {
+    for (const cell of decodeContributions(row)) {
+      const place: Place = [cell.day, cell.stage, cell.language];
+      if (!this.#isWanted(place)) continue;
+      const cells = this.#groupOf(place);
+      const key = this.#by === 'entry and stage' ? entryKey(cell) : cell.measure;
+      cells.set(key, (cells.get(key) ?? 0) + sign * cell.total);
     }
   }
-}
 
-/** Numbers of the filter's names; −1 for a name that nothing has used. */
-async function readNumbers(db: Kysely<Schema>, { stage, language }: Filter) {
-  const read = async (name: string | undefined) => {
-    if (name === undefined) return undefined;
-    const row = await db
-      .selectFrom('names')
-      .select('id')
-      .where('id', '=', numberOf(name))
-      .executeTakeFirst();
-    return row?.id ?? -1;
-  };
-  return { stage: await read(stage), language: await read(language) };
-}
-
-async function readNames(
-  db: Kysely<Schema>,
-  numbers: readonly number[],
-): Promise<Map<number, string>> {
-  const all = [...new Set(numbers)];
-  const names = new Map<number, string>();
-  for (let at = 0; at < all.length; at += CHUNK_NAMES) {
-    const chunk = all.slice(at, at + CHUNK_NAMES);
-    const rows = await db.selectFrom('names').selectAll().where('id', 'in', chunk).execute();
-    for (const { id, name } of rows) names.set(id, name);
+  rows(): { key: number; entry: number; measure: number; total: number }[] {
+    return [...this.#groups].flatMap(([key, cells]) =>
+      [...cells]
+        .filter(([, total]) => total !== 0)
+        .map(([cell, total]) => {
+          const [entry, measure] = splitKey(cell);
+          return { key, entry, measure, total };
+        }),
+    );
   }
-  return names;
+
+  #groupOf([day, stage]: Place): Map<number, number> {
+    const group = this.#by === 'day' ? day : stage;
+    const known = this.#groups.get(group);
+    if (known !== undefined) return known;
+    const fresh = new Map<number, number>();
+    this.#groups.set(group, fresh);
+    return fresh;
+  }
+}
+
+async function readPacked(
+  db: Kysely<Schema>,
+  { site, verdict, device }: Asked,
+  { from, to, by }: Pick<Filter, 'from' | 'to'> & { by: MeasureGrouping },
+): Promise<Uint8Array[]> {
+  const rows = await db
+    .selectFrom('day_sums')
+    .select(by === 'entry and stage' ? 'entries as packed' : 'totals as packed')
+    .where((is) => is.and({ site, verdict, device }))
+    .where('day', '<=', to)
+    .where('last_day', '>=', from)
+    .execute();
+  return rows.map(({ packed }) => packed);
 }

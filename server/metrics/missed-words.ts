@@ -5,10 +5,16 @@
  */
 
 import type { Kysely } from 'kysely';
+import { ALL_DEVICES } from '../store/day-sums.ts';
+import { type PackedUse, unpackWords } from '../store/day-words.ts';
+import { decodeContributions } from '../store/fact-codec.ts';
+import { packWordsOf } from '../store/gather-words.ts';
 import type { Schema } from '../store/schema.ts';
-import { nameOf } from './conditions.ts';
+import { inSnapshot } from '../store/snapshot.ts';
+import { type Asked, isAskedPlace, readAsked, readNames } from './asked.ts';
+import { listDays } from './calendar.ts';
 import type { Filter } from './cubes.ts';
-import { textsOf } from './texts.ts';
+import { readUnsummed } from './unsummed.ts';
 
 export interface MissedWords {
   /** Their letters and digits alone, by which spellings are the same. */
@@ -29,95 +35,143 @@ export const WORDS_SESSIONS_MIN = 5;
 /** … on so many days. */
 export const WORDS_DAYS_MIN = 2;
 const WORDS_LISTED_MAX = 40;
+/** Words whose sessions are told apart: more than are listed, as some count one session twice. */
+const WORDS_WEIGHED_MAX = 2 * WORDS_LISTED_MAX;
 
-interface Spelling {
+/** How many sessions used words, and at which stages. */
+export type Sessions = Pick<MissedWords, 'sessions' | 'stages'>;
+
+export interface Missed {
+  /** The most used first. Letters alone decide what is the same: case, accents and spaces do not. */
+  listed: MissedWords[];
+  /** Sessions that used any of several listed ones, each session once; by stage as well. */
+  together(folded: readonly string[]): Sessions;
+}
+
+/** What is known of a word after all days. */
+interface Word {
   folded: string;
-  text: string;
-  stage: string;
-  language: string;
-  sessions: number;
+  /** Sessions, those that used it in two ways twice. */
+  count: number;
+  days: number;
+  lastDay: number;
+  uses: PackedUse[];
 }
 
-/** The most used first. Letters alone decide what is the same: case, accents and spaces do not. */
-export async function readMissedWords(db: Kysely<Schema>, filter: Filter): Promise<MissedWords[]> {
-  const groups = await missedTexts(db, filter)
-    .select((eb) => ['folded', eb.fn.count<number>('session').distinct().as('sessions')])
-    .groupBy('folded')
-    .having((eb) => eb.fn.count('session').distinct(), '>=', WORDS_SESSIONS_MIN)
-    .having((eb) => eb.fn.count('day').distinct(), '>=', WORDS_DAYS_MIN)
-    .orderBy('sessions', 'desc')
-    .orderBy('folded')
-    .limit(WORDS_LISTED_MAX)
-    .execute();
-  if (groups.length === 0) return [];
-  const spellings = await missedTexts(db, filter)
-    .select((eb) => [
-      ...(['folded', 'text'] as const),
-      nameOf('stage').as('stage'),
-      nameOf('language').as('language'),
-      eb.fn.count<number>('session').distinct().as('sessions'),
-    ])
-    .where(
-      'folded',
-      'in',
-      groups.map(({ folded }) => folded),
-    )
-    .groupBy(['folded', 'text', 'stage', 'language'])
-    .execute();
-  return groups.map(({ folded, sessions }) =>
-    describe(
-      spellings.filter((row) => row.folded === folded),
-      Number(sessions),
-    ),
+export function readMissed(db: Kysely<Schema>, filter: Filter): Promise<Missed> {
+  // What is gathered and what has changed since must be of one moment.
+  return db.isTransaction
+    ? readWords(db, filter)
+    : inSnapshot(db, (reader) => readWords(reader, filter));
+}
+
+async function readWords(db: Kysely<Schema>, filter: Filter): Promise<Missed> {
+  const asked = await readAsked(db, filter);
+  const words = new Map<string, Word>();
+  for (const { day, packed } of await readDays(db, asked, filter)) {
+    unpackWords(packed, (folded, uses) => countDay(words, { folded, day, uses, asked }));
+  }
+  const shown = [...words.values()]
+    .filter(({ count, days }) => count >= WORDS_SESSIONS_MIN && days >= WORDS_DAYS_MIN)
+    .sort((a, b) => b.count - a.count || (a.folded < b.folded ? -1 : 1))
+    .slice(0, WORDS_WEIGHED_MAX);
+  const uses = shown.flatMap((word) => word.uses);
+  const nameOf = await readNames(
+    db,
+    uses.flatMap(({ stage, language }) => [stage, language]),
   );
+  const listed = shown
+    .map((word) => describe(word, nameOf))
+    .filter(({ sessions }) => sessions >= WORDS_SESSIONS_MIN)
+    .sort((a, b) => b.sessions - a.sessions || (a.folded < b.folded ? -1 : 1))
+    .slice(0, WORDS_LISTED_MAX);
+  const usesOf = (folded: string) => words.get(folded)?.uses ?? [];
+  return { listed, together: (folded) => countSessions(folded.flatMap(usesOf), nameOf) };
 }
 
-/** Sessions that used any of several wordings, each session once; by stage as well. */
-export async function countTogether(
+/** The words of every day, those that are not gathered, or no longer true, read as they are. */
+async function readDays(
   db: Kysely<Schema>,
-  filter: Filter,
-  folded: readonly string[],
-): Promise<Pick<MissedWords, 'sessions' | 'stages'>> {
-  const rows = await missedTexts(db, filter)
-    .select((eb) => [
-      nameOf('stage').as('stage'),
-      eb.fn.count<number>('session').distinct().as('sessions'),
-    ])
-    .where('folded', 'in', folded)
-    .groupBy('stage')
-    .execute();
-  const all = await missedTexts(db, filter)
-    .select((eb) => eb.fn.count<number>('session').distinct().as('sessions'))
-    .where('folded', 'in', folded)
-    .executeTakeFirst();
-  return {
-    sessions: Number(all?.sessions ?? 0),
-    stages: new Map(rows.map(({ stage, sessions }) => [stage, Number(sessions)])),
-  };
+  asked: Asked,
+  { from, to }: Filter,
+): Promise<{ day: number; packed: Uint8Array }[]> {
+  const { site, verdict, device } = asked;
+  const inPeriod = db
+    .selectFrom('day_words')
+    .where((is) => is.and({ site, verdict }))
+    .where('day', '>=', from)
+    .where('day', '<=', to);
+  const gathered = await inPeriod.select('day').where('device', '=', ALL_DEVICES).execute();
+  const isGathered = new Set(gathered.map(({ day }) => day));
+  // Whichever device it was: the day is gathered for all of them at once.
+  for await (const { row } of readUnsummed(db, { ...asked, device: ALL_DEVICES })) {
+    for (const { day } of decodeContributions(row)) isGathered.delete(day);
+  }
+  const rows = await inPeriod.select(['day', 'words']).where('device', '=', device).execute();
+  const packed = new Map(rows.map(({ day, words }) => [day, words]));
+  const days: { day: number; packed: Uint8Array }[] = [];
+  for (const day of listDays(from, to)) {
+    const known = isGathered.has(day) ? packed.get(day) : undefined;
+    if (known !== undefined) days.push({ day, packed: known });
+    else if (!isGathered.has(day)) {
+      days.push({ day, packed: await packWordsOf(db, { site, verdict, day }, device) });
+    }
+  }
+  return days;
 }
 
-function describe(rows: Spelling[], sessions: number): MissedWords {
-  const stages = countBy(rows, ({ stage }) => stage);
+interface DayUses {
+  folded: string;
+  day: number;
+  uses: readonly PackedUse[];
+  asked: Asked;
+}
+
+function countDay(words: Map<string, Word>, { folded, day, uses, asked }: DayUses): void {
+  const own = uses.filter(({ stage, language }) => isAskedPlace(asked, [day, stage, language]));
+  if (own.length === 0) return;
+  const word = words.get(folded) ?? { folded, count: 0, days: 0, lastDay: 0, uses: [] };
+  words.set(folded, word);
+  if (word.lastDay !== day) word.days++;
+  word.lastDay = day;
+  for (const use of own) {
+    word.count += use.count;
+    word.uses.push(use);
+  }
+}
+
+type NameOf = (number: number) => string;
+
+function describe({ folded, uses }: Word, nameOf: NameOf): MissedWords {
+  const { sessions, stages } = countSessions(uses, nameOf);
   return {
-    folded: rows[0]?.folded ?? '',
-    text: first(countBy(rows, ({ text }) => text)),
-    language: first(countBy(rows, ({ language }) => language)),
+    folded,
+    text: first(countBy(uses, ({ text }) => text)),
+    language: first(countBy(uses, ({ language }) => nameOf(language))),
     sessions,
     stage: first(stages),
     stages,
   };
 }
 
-/** Searches and messages that led to no opened answer. */
-function missedTexts(db: Kysely<Schema>, filter: Filter) {
-  return textsOf(db, filter).where('kind', 'in', ['search', 'message']).where('missed', '=', 1);
+function countSessions(uses: readonly PackedUse[], nameOf: NameOf): Sessions {
+  const all = new Set<number>();
+  const stages = new Map<number, Set<number>>();
+  for (const use of uses) {
+    const own = stages.get(use.stage) ?? new Set();
+    stages.set(use.stage, own);
+    for (const session of use.sessions) {
+      all.add(session);
+      own.add(session);
+    }
+  }
+  const counts = [...stages].map(([stage, { size }]) => [nameOf(stage), size] as const);
+  return { sessions: all.size, stages: new Map(counts) };
 }
 
-function countBy(rows: Spelling[], pick: (row: Spelling) => string): Map<string, number> {
+function countBy(uses: readonly PackedUse[], pick: (use: PackedUse) => string) {
   const totals = new Map<string, number>();
-  for (const row of rows) {
-    totals.set(pick(row), (totals.get(pick(row)) ?? 0) + Number(row.sessions));
-  }
+  for (const use of uses) totals.set(pick(use), (totals.get(pick(use)) ?? 0) + use.count);
   return totals;
 }
 

@@ -6,15 +6,16 @@
 
 import type { Kysely, Transaction } from 'kysely';
 import { decodeEvent, type EventRow, type Names, uuidText } from '../store/event-codec.ts';
-import { decodeContributions, encodeFact, type FactRow } from '../store/fact-codec.ts';
+import { encodeFact, type FactRow } from '../store/fact-codec.ts';
 import type { Schema } from '../store/schema.ts';
 import { inSnapshot } from '../store/snapshot.ts';
 import { type FoldSettings, SESSION_EVENTS_MAX } from '../store/store.ts';
 import { foldSession } from './outcome.ts';
+import { addTo, type Cells, findWrongWords, readStoredSums, SessionSums } from './verify-sums.ts';
 
 /** One figure that is not what it should be. */
 export interface Difference {
-  kind: 'fact' | 'session-count' | 'entry-count';
+  kind: 'fact' | 'session-count' | 'entry-count' | 'day-sum' | 'day-words';
   /** The session's number, or the cell's key as in the table. */
   key: string;
   stored: string | undefined;
@@ -34,7 +35,6 @@ const ENTRY_KEY = [
 ] as const;
 
 type Reader = Transaction<Schema>;
-type Cells = Map<string, number>;
 
 /** Sessions waiting for the fold are left out: their facts are not final. */
 export async function verify(
@@ -90,35 +90,41 @@ async function verifyFacts(
 /** In one snapshot: counts and the facts they come from move together. */
 function verifyCounts(db: Kysely<Schema>): Promise<Difference[]> {
   return inSnapshot(db, async (reader) => {
-    const [sessions, entries]: [Cells, Cells] = [new Map(), new Map()];
+    const sessions: Cells = new Map();
+    const sums = new SessionSums();
     for await (const row of readFacts(reader)) {
-      add(sessions, SESSION_KEY.map((column) => row[column]).join(), 1);
-      for (const cell of decodeContributions(row)) {
-        add(entries, ENTRY_KEY.map((column) => cell[column]).join(), cell.total);
-      }
+      addTo(sessions, SESSION_KEY.map((column) => row[column]).join(), 1);
+      sums.add(row, 1);
     }
-    const storedSessions = await reader.selectFrom('session_counts').selectAll().execute();
-    const storedEntries = await reader.selectFrom('entry_counts').selectAll().execute();
+    const stored = await readStoredCounts(reader);
+    const packed = await readStoredSums(reader);
+    const words = await findWrongWords(reader);
     return [
-      ...compare(
-        'session-count',
-        new Map(
-          storedSessions.map((row) => [
-            SESSION_KEY.map((column) => row[column]).join(),
-            row.sessions,
-          ]),
-        ),
-        sessions,
-      ),
-      ...compare(
-        'entry-count',
-        new Map(
-          storedEntries.map((row) => [ENTRY_KEY.map((column) => row[column]).join(), row.total]),
-        ),
-        entries,
-      ),
+      ...compare('session-count', stored.sessions, sessions),
+      ...compare('entry-count', stored.entries, sums.entries),
+      ...compare('day-sum', packed.entries, sums.entries),
+      ...compare('day-sum', packed.totals, sums.totals),
+      ...words.map(({ site, verdict, day }) => ({
+        kind: 'day-words' as const,
+        key: [site, verdict, day].join(),
+        stored: undefined,
+        recomputed: undefined,
+      })),
     ];
   });
+}
+
+async function readStoredCounts(reader: Reader): Promise<{ sessions: Cells; entries: Cells }> {
+  const sessions = await reader.selectFrom('session_counts').selectAll().execute();
+  const entries = await reader.selectFrom('entry_counts').selectAll().execute();
+  return {
+    sessions: new Map(
+      sessions.map((row) => [SESSION_KEY.map((column) => row[column]).join(), row.sessions]),
+    ),
+    entries: new Map(
+      entries.map((row) => [ENTRY_KEY.map((column) => row[column]).join(), row.total]),
+    ),
+  };
 }
 
 async function* readFacts(reader: Reader): AsyncGenerator<FactRow> {
@@ -166,18 +172,17 @@ export async function readNames(reader: Kysely<Schema>): Promise<Names> {
 
 function compare(kind: Difference['kind'], stored: Cells, recomputed: Cells): Difference[] {
   const keys = new Set([...stored.keys(), ...recomputed.keys()]);
-  return [...keys]
-    .filter((key) => stored.get(key) !== recomputed.get(key))
-    .map((key) => ({
-      kind,
-      key,
-      stored: stored.get(key)?.toString(),
-      recomputed: recomputed.get(key)?.toString(),
-    }));
-}
-
-function add(cells: Cells, key: string, total: number): void {
-  cells.set(key, (cells.get(key) ?? 0) + total);
+  return (
+    [...keys]
+      // What came to nothing is as good as not there.
+      .filter((key) => (stored.get(key) ?? 0) !== (recomputed.get(key) ?? 0))
+      .map((key) => ({
+        kind,
+        key,
+        stored: stored.get(key)?.toString(),
+        recomputed: recomputed.get(key)?.toString(),
+      }))
+  );
 }
 
 function toText(row: FactRow): string {

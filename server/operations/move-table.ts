@@ -23,15 +23,15 @@ export interface MovedTable {
   rows: number;
 }
 
-/** Says which steps ran; each engine keeps its own. */
-const OWN_TABLE = 'migrations';
+/** Which steps ran, and what each engine makes of the other tables by itself. */
+const OWN_TABLES = ['migrations', 'day_sums', 'day_words', 'unsummed'];
 
-/** Names of all tables of a SQLite database, in order. */
+/** Names of the tables of a SQLite database that are moved, in order. */
 export function listTables(source: Database): string[] {
   return source
     .prepare<[], string>(
       `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-       AND name <> '${OWN_TABLE}' ORDER BY name`,
+       AND name NOT IN (${OWN_TABLES.map((name) => `'${name}'`).join()}) ORDER BY name`,
     )
     .pluck()
     .all();

@@ -14,6 +14,7 @@ import { sharedLinks } from './migrations/004-shared-links.ts';
 import { revisions } from './migrations/005-revisions.ts';
 import { annotations } from './migrations/006-annotations.ts';
 import { mail } from './migrations/007-mail.ts';
+import { daySums } from './migrations/008-day-sums.ts';
 
 /** One step. What was released is never edited. */
 export interface Migration {
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
   revisions,
   annotations,
   mail,
+  daySums,
 ];
 
 /** The table of steps that ran; `times`: the engine's type for milliseconds. */

@@ -1,5 +1,5 @@
 /**
- * Whole numbers as bytes, small ones as one. What the numbers mean is the business of whoever packs
+ * Whole numbers and texts as bytes, small numbers as one. What they mean is the business of whoever packs
  * them.
  * @module
  */
@@ -34,30 +34,64 @@ export class ByteWriter {
     this.#byte(rest);
   }
 
+  text(value: string): void {
+    const bytes = Buffer.from(value);
+    this.number(bytes.length);
+    this.#reserve(bytes.length);
+    bytes.copy(this.#bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
   /** Everything written, or the first `length` bytes of it. */
   finish(length = this.#length): Buffer {
     return Buffer.from(this.#bytes.subarray(0, length));
   }
 
   #byte(value: number): void {
-    if (this.#length === this.#bytes.length) {
-      this.#bytes = Buffer.concat([this.#bytes, Buffer.allocUnsafe(this.#length)]);
-    }
+    if (this.#length === this.#bytes.length) this.#reserve(1);
     this.#bytes[this.#length++] = value;
+  }
+
+  #reserve(bytes: number): void {
+    const missing = this.#length + bytes - this.#bytes.length;
+    if (missing <= 0) return;
+    const more = Buffer.allocUnsafe(Math.max(missing, this.#bytes.length));
+    this.#bytes = Buffer.concat([this.#bytes, more]);
   }
 }
 
 /** Reads what a writer wrote, in the same order. Reading past the end gives zeros. */
 export class ByteReader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
+  readonly #bytes: Buffer;
+  #at: number;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  /** `at`: the byte to begin with. */
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#at = at;
   }
 
   get isAtEnd(): boolean {
     return this.#at >= this.#bytes.length;
+  }
+
+  /** Another reader that goes on from here. */
+  fork(): ByteReader {
+    return new ByteReader(this.#bytes, this.#at);
+  }
+
+  text(): string {
+    const length = this.number();
+    const text = this.#bytes.toString('utf8', this.#at, this.#at + length);
+    this.#at += length;
+    return text;
+  }
+
+  /** Passes over so many numbers. */
+  skip(numbers: number): void {
+    for (let left = numbers; left > 0 && !this.isAtEnd; this.#at++) {
+      if ((this.#bytes[this.#at] ?? 0) < MORE) left--;
+    }
   }
 
   number(): number {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { AppError } from '../errors.ts';
 import { appendEvents } from './postgres-append.ts';
 import { createPool, inTransaction, type Pool, unreachable } from './postgres-connect.ts';
@@ -15,6 +15,7 @@ import { checkPostgresVersion, readPostgresVersion } from './postgres-version.ts
 import type { Schema } from './schema.ts';
 import type { ReadOnlyStore } from './sqlite.ts';
 import type { AcceptedEvent, AppendOutcome, FoldSettings, SessionKey, Store } from './store.ts';
+import { sumDays } from './sum-days.ts';
 import { refuseUnfinishedMove } from './unfinished-move.ts';
 
 export interface PostgresOptions {
@@ -62,6 +63,9 @@ export async function openPostgresToRead(url: string): Promise<ReadOnlyStore> {
     throw error instanceof AppError ? error : unreachable(url, error);
   }
 }
+
+/** Any number but that of migrations, the same in all our processes. */
+const SUMS_LOCK = 0x77617974;
 
 interface PostgresParts {
   /** Connections of the ingest path. */
@@ -126,6 +130,18 @@ class PostgresStore implements Store {
     );
     this.#folding = folded.catch(() => undefined);
     return folded;
+  }
+
+  async sumDays(limit: number): Promise<number> {
+    if (this.#isClosed) return 0;
+    return this.db.transaction().execute(async (db) => {
+      const { rows } = await sql<{
+        free: boolean;
+      }>`SELECT pg_try_advisory_xact_lock(${SUMS_LOCK}) AS free`.execute(db);
+      if (rows[0]?.free !== true) return 0;
+      // A session that is just being folded is summed once that is done.
+      return sumDays(db, { limit, lock: sql`FOR UPDATE SKIP LOCKED` });
+    });
   }
 
   /** Of several processes that make one at the same time, all get that of the first. */

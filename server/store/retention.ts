@@ -59,7 +59,20 @@ export async function deleteExpired(
         WHERE site = ${number} AND day < ${textsBefore} LIMIT ${CHUNK_ROWS})`.execute(db),
     signal,
   );
-  await deleteSessionsBefore(db, number, monthsBefore(now, periods.eventsMonths), signal);
+  const eventsBefore = monthsBefore(now, periods.eventsMonths);
+  await forgetWords(db, number, Math.max(textsBefore, dayOf(eventsBefore)));
+  await deleteSessionsBefore(db, number, eventsBefore, signal);
+}
+
+/** A day without any is left gathered, so that it is not gathered over and over. */
+async function forgetWords(db: Database, site: number, before: number): Promise<void> {
+  await db
+    .updateTable('day_words')
+    .set({ words: Buffer.alloc(0) })
+    .where('site', '=', site)
+    .where('day', '<', before)
+    .where(sql<number>`length(words)`, '>', 0)
+    .execute();
 }
 
 /**

@@ -17,6 +17,9 @@ export interface Schema {
   facts: FactsTable;
   session_counts: SessionCountsTable;
   entry_counts: EntryCountsTable;
+  day_sums: DaySumsTable;
+  day_words: DayWordsTable;
+  unsummed: UnsummedTable;
   refusals: RefusalsTable;
   revisions: RevisionsTable;
   contacts: ContactsTable;
@@ -170,6 +173,53 @@ export interface EntryCountsTable {
   verdict: number;
   measure: number;
   total: number;
+}
+
+/**
+ * What sessions of one day added to the counts, packed so that a page reads a few rows. Primary key: the
+ * first four columns. See `day-sums.ts`.
+ */
+export interface DaySumsTable {
+  site: number;
+  verdict: number;
+  /** 0 for all of them together. */
+  device: number;
+  /** The sessions' own day. */
+  day: number;
+  /** Last day on which any of them did something. */
+  last_day: number;
+  /** Sums by measure. */
+  totals: Uint8Array;
+  /** The same by entry too. */
+  entries: Uint8Array;
+}
+
+/**
+ * What was looked for in vain on one day, packed; absent where that is to be gathered anew. Primary key:
+ * the first four columns. See `day-words.ts`.
+ */
+export interface DayWordsTable {
+  site: number;
+  verdict: number;
+  /** 0 for all of them together. */
+  device: number;
+  day: number;
+  words: Uint8Array;
+}
+
+/**
+ * Sessions that `day_sums` does not have as they are now, each with what it has of them: nothing where
+ * `contributions` is null. Triggers on `facts` write it.
+ */
+export interface UnsummedTable {
+  session: number;
+  site: number | null;
+  verdict: number | null;
+  day: number | null;
+  stage: number | null;
+  language: number | null;
+  device: number | null;
+  contributions: Uint8Array | null;
 }
 
 /** Events that were not stored, by reason: nothing is refused uncounted. */

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { AppError } from '../errors.ts';
 import { makeFolder } from '../folder.ts';
 import { migrate } from './migrate.ts';
@@ -18,6 +18,7 @@ import { lockStore, type OpenDatabase } from './sqlite-lock.ts';
 import { type Remote, startThreads } from './sqlite-threads.ts';
 import { type RunStatement, StatementRunner } from './statement-runner.ts';
 import type { AcceptedEvent, AppendOutcome, FoldSettings, SessionKey, Store } from './store.ts';
+import { sumDays } from './sum-days.ts';
 
 export interface StoreOptions {
   /** The database; beside it lie its journal and its lock. */
@@ -151,6 +152,12 @@ class SqliteStore implements Store {
       this.#sites.add(folded.unknownSite);
     }
     return 0;
+  }
+
+  async sumDays(limit: number): Promise<number> {
+    if (this.#isClosed) return 0;
+    // Whoever writes is alone anyway.
+    return this.db.transaction().execute((db) => sumDays(db, { limit, lock: sql`` }));
   }
 
   async loadSetting(key: string, make: () => string): Promise<string> {

@@ -75,6 +75,12 @@ export interface Store {
    * to how many it folded, 0 when nothing is pending.
    */
   fold(settings: (site: string) => FoldSettings, limit: number): Promise<number>;
+  /**
+   * Brings the packed sums of days up to date with up to `limit` sessions that were folded since;
+   * resolves to how many it took, 0 when there is nothing to do, or another process is doing it. Figures
+   * are the same before and after, and sooner read.
+   */
+  sumDays(limit: number): Promise<number>;
   /** The same database for everything that is not on the ingest path. */
   readonly db: Kysely<Schema>;
   /** Reads one setting, or stores and returns what `make` gives when there is none. */

@@ -1,0 +1,105 @@
+/**
+ * Sums of many sessions by place and measure, in memory and packed. A place is a day, a stage and a
+ * language; which sessions are summed is the business of whoever keeps them.
+ * @module
+ */
+
+import type { EntryCell } from './fact-codec.ts';
+import { ByteReader, ByteWriter } from './packed-bytes.ts';
+
+/** Stands in `day_sums` for all devices together; no name has this number. */
+export const ALL_DEVICES = 0;
+
+/** An entry and a measure as one number; the entry is 0 where entries are not told apart. */
+const ENTRY_STEP = 2 ** 24;
+
+/** Numbers of names. */
+export type Place = readonly [day: number, stage: number, language: number];
+
+/** Totals by place, then by entry and measure. */
+export class PlaceSums {
+  readonly #places = new Map<string, Map<number, number>>();
+
+  add({ day, stage, language }: EntryCell, key: number, change: number): void {
+    const place = `${day},${stage},${language}`;
+    const cells = this.#places.get(place);
+    if (cells === undefined) this.#places.set(place, new Map([[key, change]]));
+    else cells.set(key, (cells.get(key) ?? 0) + change);
+  }
+
+  /** Adds what was packed. */
+  addPacked(packed: Uint8Array): void {
+    unpackSums(packed, (place) => {
+      const name = place.join();
+      const cells = this.#places.get(name) ?? new Map<number, number>();
+      this.#places.set(name, cells);
+      return (key, total) => {
+        cells.set(key, (cells.get(key) ?? 0) + total);
+      };
+    });
+  }
+
+  /** The last day of any place that has a total; 0 when all came to nothing. */
+  get lastDay(): number {
+    const days = this.#filled().map(([place]) => Number(place.slice(0, place.indexOf(','))));
+    return days.reduce((last, day) => Math.max(last, day), 0);
+  }
+
+  /** What came to nothing is left out. */
+  pack(): Buffer {
+    writer.clear();
+    for (const [place, cells] of this.#filled()) {
+      for (const part of place.split(',')) writer.number(Number(part));
+      writer.number(cells.length);
+      let last = 0;
+      for (const [key, total] of cells) {
+        writer.number(key - last);
+        writer.number(total);
+        last = key;
+      }
+    }
+    return writer.finish();
+  }
+
+  #filled(): [string, [number, number][]][] {
+    return [...this.#places]
+      .map(([place, cells]): [string, [number, number][]] => [
+        place,
+        [...cells].filter(([, total]) => total !== 0).sort(([a], [b]) => a - b),
+      ])
+      .filter(([, cells]) => cells.length > 0);
+  }
+}
+
+const writer = new ByteWriter();
+
+/** Key of a cell whose entry counts. */
+export function entryKey({ entry, measure }: EntryCell): number {
+  return entry * ENTRY_STEP + measure;
+}
+
+/** The entry and the measure of a key. */
+export function splitKey(key: number): [entry: number, measure: number] {
+  return [Math.floor(key / ENTRY_STEP), key % ENTRY_STEP];
+}
+
+/** `choose` gives what takes the totals of a place, or undefined where they are not wanted. */
+export function unpackSums(
+  packed: Uint8Array,
+  choose: (place: Place) => ((key: number, total: number) => void) | undefined,
+): void {
+  const reader = new ByteReader(packed);
+  while (!reader.isAtEnd) {
+    const take = choose([reader.number(), reader.number(), reader.number()]);
+    const count = reader.number();
+    if (take === undefined) {
+      reader.skip(2 * count);
+      continue;
+    }
+    let key = 0;
+    for (let left = count; left > 0; left--) {
+      key += reader.number();
+      take(key, reader.number());
+    }
+  }
+}
