@@ -8,7 +8,7 @@ import type { Guide } from './catalogue.ts';
 import type { Verdict } from './event.ts';
 import { CHOICES_OFFERED_MAX, RESULTS_MAX } from './limits.ts';
 import type { Hit, SearchOptions, SearchResult } from './search.ts';
-import { type LanguageModule, tokeniseQuery } from './text.ts';
+import { type LanguageModule, tellingTerms } from './text.ts';
 
 export interface Reply {
   verdict: Verdict;
@@ -104,9 +104,4 @@ export function findGuide(
     );
     return shared > 0 && first !== undefined && leadsTo.includes(first);
   });
-}
-
-function tellingTerms(text: string, language: LanguageModule): Set<string> {
-  const tokens = tokeniseQuery(text, language);
-  return new Set(tokens.filter(({ isStopWord }) => !isStopWord).map(({ term }) => term));
 }

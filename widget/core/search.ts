@@ -4,7 +4,7 @@
  * @module
  */
 
-import MiniSearch from 'minisearch';
+import MiniSearch, { type BM25Params } from 'minisearch';
 import { judge, measureConfidence, readSigns } from './confidence.ts';
 import type { Verdict } from './event.ts';
 import {
@@ -18,7 +18,7 @@ import { RESULTS_MAX } from './limits.ts';
 import { type Lexicon, type Reading, readQuery } from './query.ts';
 import { addRanking } from './ranker.ts';
 import { readEntries } from './read-entries.ts';
-import { rarityOf, TextScorer } from './scoring.ts';
+import { type QueryWord, rarityOf, TextScorer } from './scoring.ts';
 import { finish, repeat } from './steps.ts';
 import { type LanguageModule, tokenise } from './text.ts';
 
@@ -209,9 +209,9 @@ export function scoreEntries(index: SearchIndex, reading: Reading) {
   return { scores, nearest };
 }
 
-/** Adds how well the answers fit, by MiniSearch's BM25 over the words and their relatives. */
+/** Adds how well the answers fit the words and their relatives. */
 function addAnswers(index: SearchIndex, reading: Reading, scores: Float32Array): void {
-  const { scorer, data, postings } = index;
+  const { scorer, data } = index;
   const weights = new Map<number, number>();
   let total = 0;
   for (const { term, isStopWord, readings } of reading.words) {
@@ -232,36 +232,42 @@ function addAnswers(index: SearchIndex, reading: Reading, scores: Float32Array):
     }
   }
   if (total === 0) return;
-  const words = affordable(index, weights);
-  const terms = words.map((word) => data.words[word] as string);
-  const found = postings.search(terms.join('\n'), {
-    fields: ['answer'],
-    bm25: ANSWER.bm25,
-    boostTerm: (_term, at) => weights.get(words[at] as number) ?? 0,
-  });
-  const scale = ANSWER.weight / total / (1 + ANSWER.bm25.k);
-  for (const { id, score, queryTerms } of found) {
+  const readings = affordable(index, weights).map((word) => ({
+    word,
+    weight: weights.get(word) as number,
+  }));
+  addFound(index, 'answer', readings, ANSWER.bm25, ANSWER.weight / total, scores);
+}
+
+/** Adds how well a field of the entries fits some words, by MiniSearch's BM25. */
+function addFound(
+  { data, postings }: SearchIndex,
+  field: 'question' | 'answer',
+  readings: QueryWord['readings'],
+  bm25: BM25Params,
+  worth: number,
+  scores: Float32Array,
+): void {
+  const query = readings.map(({ word }) => data.words[word]).join('\n');
+  const boostTerm = (_term: string, at: number) => readings[at]?.weight as number;
+  for (const { id, score, queryTerms } of postings.search(query, {
+    ...{ bm25, boostTerm },
+    fields: [field],
+  })) {
     // MiniSearch multiplies by the number of terms found; coverage is already in the sum.
-    scores[id] = (scores[id] as number) + (score * scale) / queryTerms.length;
+    const own = (score * worth) / (1 + bm25.k) / queryTerms.length;
+    scores[id] = (scores[id] as number) + own;
   }
 }
 
-/** Adds how often an entry's wordings together say the query's words, by MiniSearch's BM25. */
+/** Adds how often an entry's wordings together say the query's words. */
 function addWordings(index: SearchIndex, reading: Reading, scores: Float32Array): void {
   if (index.data.ranker.length === 0) return;
   const words = reading.words
     .flatMap(({ readings }) => readings)
     .filter(({ word }) => (index.scorer.rarity[word] as number) > WORDINGS.rarityMin);
-  const terms = words.map(({ word }) => index.data.words[word] as string);
-  const found = index.postings.search(terms.join('\n'), {
-    fields: ['question'],
-    bm25: WORDINGS.bm25,
-    boostTerm: (_term, at) => words[at]?.weight ?? 0,
-  });
-  const scale = WORDINGS.weight / Math.sqrt(1 + terms.length) / (1 + WORDINGS.bm25.k);
-  for (const { id, score, queryTerms } of found) {
-    scores[id] = (scores[id] as number) + (score * scale) / queryTerms.length;
-  }
+  const worth = WORDINGS.weight / Math.sqrt(1 + words.length);
+  addFound(index, 'question', words, WORDINGS.bm25, worth, scores);
 }
 
 /** The words that tell most, as many as can be looked up in time: the query's own, then the rarest. */

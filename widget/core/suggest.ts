@@ -7,7 +7,7 @@
 import type { Entry } from './catalogue.ts';
 import { matchesAny } from './journey.ts';
 import { SUGGESTIONS_MAX } from './limits.ts';
-import { type LanguageModule, tokenise } from './text.ts';
+import { type LanguageModule, tellingTerms } from './text.ts';
 
 /**
  * Why an entry is suggested, in words of the interface: `signal` has words of its own in the
@@ -184,7 +184,7 @@ function setScene(context: SuggestionContext, ranking: Ranking | undefined): Sce
   proven.sort(([, a], [, b]) => helpfulness(b, helpful) - helpfulness(a, helpful));
   return {
     ...context,
-    terms: new Set(tellingTerms(context.words ?? '', context.language)),
+    terms: tellingTerms(context.words ?? '', context.language),
     counts,
     helpful,
     openedMost: Math.max(0, ...[...counts.values()].map(([opened]) => opened)),
@@ -205,42 +205,37 @@ interface Judgement {
 }
 
 function judge(entry: Suggestible, scene: Scene): Judgement {
-  const signal = scene.signals?.find((id) => entry.signals.includes(id));
+  const { id, stages, pinned } = entry;
+  const signal = scene.signals?.find((one) => entry.signals.includes(one));
   const onPage = scene.path !== undefined && matchesAny(entry.pages, scene.path);
-  const atStage = entry.stages.includes(scene.stage);
-  const isPinned = entry.pinned !== undefined && (onPage || atStage || !hasRule(entry));
-  const counts = scene.counts.get(entry.id) ?? NO_COUNTS;
+  const atStage = stages.includes(scene.stage);
+  const isPinned = pinned !== undefined && (onPage || atStage || !hasRule(entry));
+  const counts = scene.counts.get(id) ?? NO_COUNTS;
   const [opened] = counts;
   const isAsked = opened >= ASKED_MIN && opened >= OFTEN * scene.openedMost;
-  const words = sharedPart(entry, scene, onPage || atStage || isPinned || isAsked);
-  if (!signal && !onPage && !atStage && !isPinned && !isAsked && words === 0) return NOTHING;
+  const isTied = onPage || atStage || isPinned || isAsked;
+  const words = sharedPart(entry, scene, isTied);
+  if (!signal && !isTied && words === 0) return { score: 0, reason: 'stage' };
   const score =
     (signal ? WEIGHTS.signal : 0) +
-    (isPinned ? WEIGHTS.pinned - PIN_STEP * Math.min(entry.pinned ?? 0, PIN_PLACES_MAX) : 0) +
+    (isPinned ? WEIGHTS.pinned - PIN_STEP * Math.min(pinned, PIN_PLACES_MAX) : 0) +
     (onPage ? WEIGHTS.page : 0) +
     // An entry of one step says more about it than an entry of five.
-    (atStage ? WEIGHTS.stage + 1 / entry.stages.length : 0) +
-    (scene.openedMost > 0 ? (WEIGHTS.asked * opened) / scene.openedMost : 0) +
+    (atStage ? WEIGHTS.stage + 1 / stages.length : 0) +
+    (WEIGHTS.asked * opened) / (scene.openedMost || 1) +
     WEIGHTS.confirmed * helpfulness(counts, scene.helpful) +
     WEIGHTS.words * words;
-  if (scene.read?.includes(entry.id)) return { score, reason: 'read' };
+  if (scene.read?.includes(id)) return { score, reason: 'read' };
   if (signal) return { score, reason: 'signal', signal };
-  return { score, reason: reasonFor(entry, scene, { isPinned, onPage, isAsked, atStage }) };
-}
-
-const NOTHING: Judgement = { score: 0, reason: 'stage' };
-
-/** The strongest ground that is true. */
-function reasonFor(
-  entry: Suggestible,
-  scene: Scene,
-  ground: { isPinned: boolean; onPage: boolean; isAsked: boolean; atStage: boolean },
-): SuggestionReason {
-  if (ground.isPinned) return 'pinned';
-  if (ground.onPage) return 'page';
-  if (scene.mostHelpful === entry.id) return 'confirmed';
-  if (ground.isAsked) return 'asked';
-  return ground.atStage ? 'stage' : 'page';
+  // The strongest ground that is true.
+  const grounds: [boolean, SuggestionReason][] = [
+    [isPinned, 'pinned'],
+    [onPage, 'page'],
+    [scene.mostHelpful === id, 'confirmed'],
+    [isAsked, 'asked'],
+    [atStage, 'stage'],
+  ];
+  return { score, reason: grounds.find(([holds]) => holds)?.[1] ?? 'page' };
 }
 
 /**
@@ -249,17 +244,10 @@ function reasonFor(
  */
 function sharedPart(entry: Suggestible, scene: Scene, isTied: boolean): number {
   if (scene.terms.size === 0) return 0;
-  const terms = new Set(tellingTerms(entry.question, scene.language));
+  const terms = tellingTerms(entry.question, scene.language);
   const shared = [...terms].filter((term) => scene.terms.has(term)).length;
-  const part = terms.size === 0 ? 0 : shared / terms.size;
+  const part = shared / (terms.size || 1);
   return isTied || (shared >= SHARED_WORDS_MIN && part >= SHARED_PART_MIN) ? part : 0;
-}
-
-function tellingTerms(text: string, language: LanguageModule | undefined): string[] {
-  if (!language) return [];
-  return tokenise(text, language)
-    .filter(({ isStopWord }) => !isStopWord)
-    .map(({ term }) => term);
 }
 
 function hasRule({ pages, stages, signals }: Suggestible): boolean {

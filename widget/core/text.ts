@@ -94,6 +94,12 @@ export function tokeniseQuery(query: string, language: LanguageModule): Token[] 
   return (end < 0 ? tokens : tokens.slice(0, end)).slice(0, QUERY_WORDS_MAX);
 }
 
+/** Stems of the words that tell something, as far as search would look at them; none without a language. */
+export function tellingTerms(text: string, language: LanguageModule | undefined): Set<string> {
+  const tokens = language ? tokeniseQuery(text, language) : [];
+  return new Set(tokens.flatMap(({ term, isStopWord }) => (isStopWord ? [] : term)));
+}
+
 /** Runs of letters and digits, joined by signs that stand inside words, codes and addresses. */
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ＇._@/+#&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 /** Tokens of a query, stop words included: as many as fit the bits of a number. */

@@ -4,6 +4,7 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ContactSettings } from '../core/catalogue.ts';
 import type { TextKey } from '../core/text-keys.ts';
 import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
 import type { Box } from './box.ts';
@@ -31,31 +32,29 @@ export function describeView(box: Box, element: { language: string }): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '';
 }
 
-/** A person is the last arm of every state. */
+/** A person is the last arm of every state; without a network, by another way. */
 export function renderFoot(box: Box): TemplateResult {
-  const { contact } = box.parts.source.manifest ?? {};
-  const isAlone = box.parts.source.isUnreachable || !navigator.onLine;
-  if (isAlone && !contact?.address) {
-    return foot(html`<a class="link strong" href=${box.centre()}>${box.say('contact')}</a>`, '');
-  }
-  if (isAlone && contact?.address) {
-    const { address } = contact;
-    const link = html`<a class="link strong" href="mailto:${address}">${box.say('contact')}</a>`;
-    return foot(link, box.draw('contact.mail', { address: html`<bdi>${address}</bdi>` }));
-  }
-  const link = html`<button class="link strong" type="button" @click=${() => box.openContact()}>
-    ${box.say('contact')}
-  </button>`;
-  return foot(
-    link,
-    box.state.solved ? box.say('contact.still') : describeHours(box, contact, 'contact.again'),
-  );
-}
-
-function foot(link: TemplateResult, line: unknown): TemplateResult {
+  const { manifest, isUnreachable } = box.parts.source;
+  const { contact } = manifest ?? {};
+  const isAlone = isUnreachable || !navigator.onLine;
+  const mail = isAlone && contact?.address;
+  const words = box.say('contact');
+  const link = isAlone
+    ? html`<a class="link strong" href=${mail ? `mailto:${mail}` : box.centre()}>${words}</a>`
+    : html`<button class="link strong" type="button" @click=${() => box.openContact()}>
+        ${words}
+      </button>`;
+  const line = mail
+    ? box.draw('contact.mail', { address: html`<bdi>${mail}</bdi>` })
+    : !isAlone && describePerson(box, contact);
   return html`<div class="foot" part="foot">
     ${PERSON}${link}${line ? html`<p>${line}</p>` : nothing}
   </div>`;
+}
+
+function describePerson(box: Box, contact: ContactSettings | undefined): string {
+  if (box.state.solved) return box.say('contact.still');
+  return describeHours(box, contact, 'contact.again');
 }
 
 const BACK_TEXTS: Record<View['name'], TextKey> = {

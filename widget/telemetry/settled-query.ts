@@ -6,6 +6,7 @@
 
 import type { Verdict } from '../core/event.ts';
 import { QUERY_REPLACED_MS, QUERY_SETTLED_MS } from '../core/limits.ts';
+import { countSlips } from '../core/spelling.ts';
 
 export interface SearchedQuery {
   text: string;
@@ -81,16 +82,5 @@ export class SettledQueries {
 
 /** Whether at most one character was added, dropped or changed, or two neighbours swapped. */
 export function isOneEdit(before: string, after: string): boolean {
-  const a = [...before];
-  const b = [...after];
-  while (a.length > 0 && a[0] === b[0]) {
-    a.shift();
-    b.shift();
-  }
-  while (a.length > 0 && a.at(-1) === b.at(-1)) {
-    a.pop();
-    b.pop();
-  }
-  const isSwap = a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
-  return (a.length <= 1 && b.length <= 1) || isSwap;
+  return countSlips(before, after, 1) < 2;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { EventBase, EventDetail, EventType, HelpEvent } from '../core/event.ts';
+import type { EventBase, EventDetail, HelpEvent } from '../core/event.ts';
 import { type RandomBytes, uuidV4, uuidV7 } from '../core/uuid.ts';
 import type { Memory } from './memory.ts';
 import type { EventQueue } from './queue.ts';
@@ -12,18 +12,8 @@ import type { EventQueue } from './queue.ts';
 const HOUR_MS = 60 * 60 * 1000;
 /** Impressions kept for the first act; the oldest go. */
 const IMPRESSIONS_MAX = 20;
-/** Decide an outcome, so they leave at once. */
-const URGENT: readonly EventType[] = [
-  'answer-opened',
-  'answer-read',
-  'choice-refused',
-  'feedback',
-  'contact-opened',
-  'contact-sent',
-  'contact-failed',
-  'survey-answered',
-  'session-solved',
-];
+/** Types that decide an outcome, so they leave at once. */
+const URGENT = /^(?:answer|choice|contact|feedback|session)|answered$/;
 
 /** Where and in what the visitor is when something happens. */
 export type EventContext = Omit<EventBase, 'id' | 'session' | 'seq' | 'at'>;
@@ -62,7 +52,7 @@ export class Telemetry {
     for (const make of this.#impressions.splice(0)) queue.push(make());
     queue.push(this.#make(detail, at, this.#parts.describe()));
     memory.keep(true);
-    if (URGENT.includes(detail.type)) queue.flush();
+    if (URGENT.test(detail.type)) queue.flush();
   }
 
   /** Something that was merely displayed: told with the first act of the same page, or never. */
