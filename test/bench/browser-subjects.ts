@@ -49,7 +49,7 @@ const dialog = document.querySelector('dialog');
 document.querySelector('#open').onclick = () => dialog.show();
 const echo = dialog.querySelector('p');
 dialog.querySelector('input').oninput = ({ target }) => { echo.textContent = target.value; };
-dialog.onkeydown = ({ key }) => key === 'Escape' && dialog.close();
+dialog.onkeydown = ({ key }) => { if (key === 'Escape') dialog.close(); };
 `;
 
 export const FLOOR_SUBJECT: Subject = {
