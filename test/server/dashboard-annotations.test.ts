@@ -6,7 +6,13 @@ import {
 } from '../../server/metrics/annotations.ts';
 import { aScript, sessionNamed } from '../support/events.ts';
 import { accept, foldAll, onEachEngine } from '../support/store.ts';
-import { openDashboard, type Person, type TestDashboard, wordsOf } from './dashboard-fixture.ts';
+import {
+  openDashboard,
+  type Person,
+  type Reply,
+  type TestDashboard,
+  wordsOf,
+} from './dashboard-fixture.ts';
 
 const PATH = '/dashboard/annotations';
 const RELEASE = { kind: 'release', day: '2026-10-20', text: 'New payment page' };
@@ -89,6 +95,33 @@ test('annotations stand on the chart and in a list under it, in the period alone
   await dashboard.store.db.deleteFrom('accounts').execute();
   const editor = await dashboard.logIn('editor');
   expect((await editor.get('/dashboard/')).text).not.toContain('href="/dashboard/annotations"');
+});
+
+test('every chart over time has the same arms, and the same words under it', async () => {
+  const act = [
+    { type: 'search', verdict: 'none', hits: 0 },
+    { type: 'answer-opened' },
+    { type: 'survey-answered' },
+    { type: 'contact-sent', seq: 9 },
+  ] as const;
+  for (let n = 0; n < 3; n++) {
+    const events = aScript(...act.map((one) => ({ ...one, session: sessionNamed(n) })));
+    await dashboard.store.append(events.map((event) => accept(event)));
+  }
+  await foldAll(dashboard.store);
+  await manager.post(PATH, RELEASE);
+  for (const path of ['/effort', '/questions', '/contacts/figures', '/quality']) {
+    const { text } = await manager.get(`/dashboard${path}`);
+    expect([path, wordsOf({ text } as Reply).includes('Release: New payment page')]).toEqual([
+      path,
+      true,
+    ]);
+    const charts = [...text.matchAll(/<svg class="chart-wide"[\s\S]*?<\/svg>/g)].map(String);
+    expect([path, charts.some((chart) => chart.includes('stroke="var(--ink)"'))]).toEqual([
+      path,
+      true,
+    ]);
+  }
 });
 
 onEachEngine((open) => {

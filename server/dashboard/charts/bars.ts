@@ -4,11 +4,13 @@
  */
 
 import { drawChart, FONT_PX, PAINT, type Size } from './draw.ts';
+import { drawMarks, type Mark } from './marks.ts';
 
 export interface BarsChart {
   /** What stands under each bar. */
   names: readonly string[];
   values: readonly number[];
+  marks: readonly Mark[];
   color: string;
   /** Prefix of the ids of this chart within its page. */
   id: string;
@@ -16,16 +18,18 @@ export interface BarsChart {
   format(value: number): string;
 }
 
+const MARGIN = { left: 46, right: 0, top: 22, bottom: 28 };
 const LABELS_WIDE = 7;
 const LABELS_NARROW = 3;
 const WIDE_MIN_PX = 600;
 
 export function drawBars(chart: BarsChart, size: Size, className: string): string {
-  const { names, values, color, id, label, format } = chart;
+  const { names, values, marks, color, id, label, format } = chart;
   const labels = size.width >= WIDE_MIN_PX ? LABELS_WIDE : LABELS_NARROW;
   const every = Math.ceil(names.length / labels);
   const option = {
-    grid: { left: 46, right: 0, top: 12, bottom: 28 },
+    grid: MARGIN,
+    graphic: drawMarks(marks, { spans: names.length, plot: MARGIN, size }),
     xAxis: {
       type: 'category',
       data: names,

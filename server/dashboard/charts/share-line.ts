@@ -5,21 +5,26 @@
 
 import type { ShareSeries } from '../../metrics/series.ts';
 import type { Format } from '../words/format.ts';
-import { drawChart, PAINT, type Size } from './draw.ts';
-import { line, percent, shareAxis, timeAxis, WIDE_MIN_PX } from './lines.ts';
+import { drawChart, type Size } from './draw.ts';
+import { line, percent, STEP, shareAxis, timeAxis, WIDE_MIN_PX } from './lines.ts';
+import { drawMarks, type Mark } from './marks.ts';
 
 export interface ShareChart {
   series: ShareSeries;
+  marks: readonly Mark[];
+  color: string;
   /** Prefix of the ids of this chart within its page. */
   id: string;
   label: string;
   format: Format;
 }
 
-const TOP = 100;
+/** Least that the axis reaches, so that small changes of small shares stay small. */
+const TOP_MIN = 40;
+const MARGIN = { left: 42, right: 12, top: 22, bottom: 28 };
 
 export function drawShare(chart: ShareChart, size: Size, className: string): string {
-  const { series, id, label, format } = chart;
+  const { series, marks, color, id, label, format } = chart;
   const { spans } = series;
   const isWide = size.width >= WIDE_MIN_PX;
   const low = spans.map(({ share }) => percent(share.interval?.low));
@@ -27,25 +32,26 @@ export function drawShare(chart: ShareChart, size: Size, className: string): str
     return interval === undefined ? null : percent(interval.high - interval.low);
   });
   const option = {
-    grid: { left: 42, right: 12, top: 12, bottom: 28 },
+    grid: MARGIN,
+    graphic: drawMarks(marks, { spans: spans.length, plot: MARGIN, size }),
     xAxis: timeAxis(
       spans.map(({ from }) => from),
       format,
       isWide,
     ),
-    yAxis: shareAxis(TOP, format),
+    yAxis: shareAxis(topOf(spans), format),
     series: [
       { ...line('band-low', low, {}), stack: 'band' },
       {
         ...line('band', width, {}),
         stack: 'band',
-        areaStyle: { color: PAINT.confirmed, opacity: 0.2 },
+        areaStyle: { color, opacity: 0.2 },
       },
       {
         ...line(
           'share',
           spans.map(({ share }) => percent(share.rate)),
-          { color: PAINT.confirmed, width: 2.5 },
+          { color, width: 2.5 },
         ),
         // One rate between two gaps has no line.
         showSymbol: true,
@@ -54,4 +60,10 @@ export function drawShare(chart: ShareChart, size: Size, className: string): str
     ],
   };
   return drawChart(option, size, { prefix: `${id}-${className}-`, label, className });
+}
+
+/** The first line of the axis that nothing reaches beyond. */
+function topOf(spans: ShareSeries['spans']): number {
+  const highest = Math.max(0, ...spans.map(({ share }) => percent(share.interval?.high) ?? 0));
+  return Math.max(TOP_MIN, Math.ceil(highest / STEP) * STEP);
 }

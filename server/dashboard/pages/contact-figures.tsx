@@ -4,19 +4,23 @@
  */
 
 import { stageIds } from '../../../widget/core/journey.ts';
+import { listAnnotations } from '../../metrics/annotations.ts';
 import { type Cubes, createCubes } from '../../metrics/cubes.ts';
 import type { Count, Share } from '../../metrics/figure.ts';
 import { messages, repeatMessages } from '../../metrics/message-metrics.ts';
 import type { Messages } from '../../metrics/messages.ts';
 import { NO_COUNT, NO_SHARE, readAll } from '../../metrics/metric.ts';
+import { loadShareSeries, type ShareSeries } from '../../metrics/series.ts';
 import { escalationRate } from '../../metrics/session-metrics.ts';
 import type { Store } from '../../store/store.ts';
+import { PAINT } from '../charts/draw.ts';
 import { MetricName, SectionHead, ShareCell, TableBox } from '../figures.tsx';
 import { FilterBar } from '../filters.tsx';
 import { makeFoot } from '../foot.tsx';
 import { Page } from '../layout.tsx';
 import { linkTo } from '../links.ts';
 import { type SiteVisit, stageTitle } from '../visit.ts';
+import { ShareOverTime } from './share-over-time.tsx';
 
 const PATH = '/contacts/figures';
 
@@ -26,6 +30,7 @@ interface Figures {
   repeats: Share;
   channels: ReadonlyMap<string, Count>;
   stages: ReadonlyMap<string, Share>;
+  series: ShareSeries;
 }
 
 export async function contactFiguresPage(visit: SiteVisit, store: Pick<Store, 'db'>, now: number) {
@@ -49,6 +54,15 @@ export async function contactFiguresPage(visit: SiteVisit, store: Pick<Store, 'd
           <a href={linkTo(visit.url, '/contacts')}>{words.contactFigures.list}</a>
         </p>
         {!isEmpty && <WeekSection {...shown} />}
+        <ShareOverTime
+          visit={visit}
+          metric={escalationRate.id}
+          color={PAINT.escalated}
+          series={figures.series}
+          annotations={await listAnnotations(store.db, visit.filter)}
+          title={words.contactFigures.overTime}
+          of={words.stages.sessions}
+        />
         <div class="columns">
           <StageSection {...shown} />
           <ChannelSection {...shown} />
@@ -70,6 +84,7 @@ async function loadFigures(cubes: Cubes, { filter }: SiteVisit): Promise<Figures
     repeats: await readAll(repeatMessages, cubes, filter, NO_SHARE),
     channels: await messages.query(cubes, filter, 'channel'),
     stages: await escalationRate.query(cubes, filter, 'stage'),
+    series: await loadShareSeries(cubes, filter, escalationRate),
   };
 }
 

@@ -3,10 +3,12 @@
  * @module
  */
 
+import { listAnnotations } from '../../metrics/annotations.ts';
 import { createCubes } from '../../metrics/cubes.ts';
 import { type EffortReport, loadEffortReport } from '../../metrics/effort-report.ts';
 import { shiftDays } from '../../metrics/periods.ts';
 import type { Store } from '../../store/store.ts';
+import { PAINT } from '../charts/draw.ts';
 import { comparedPeriod } from '../compared.ts';
 import { Words } from '../figures.tsx';
 import { FilterBar } from '../filters.tsx';
@@ -16,7 +18,8 @@ import { linkTo } from '../links.ts';
 import type { SiteVisit } from '../visit.ts';
 import { EffortByEntry, EffortByOutcome, EffortByStage } from './effort/breakdowns.tsx';
 import { CommentsSection } from './effort/comments.tsx';
-import { EffortDistribution, EffortOverTime } from './effort/distribution.tsx';
+import { EffortDistribution } from './effort/distribution.tsx';
+import { ShareOverTime } from './share-over-time.tsx';
 
 const PATH = '/effort';
 
@@ -29,6 +32,7 @@ export async function effortPage(visit: SiteVisit, store: Pick<Store, 'db'>, now
   const { filter, words, snapshot } = visit;
   const cubes = createCubes(store.db);
   const report = await loadEffortReport(cubes, filter, shiftDays(filter, visit.comparison));
+  const annotations = await listAnnotations(store.db, filter);
   const foot = await makeFoot(visit, store, now, cubes);
   const shown = { visit, report };
   const isEmpty = report.distribution.of === 0;
@@ -42,7 +46,15 @@ export async function effortPage(visit: SiteVisit, store: Pick<Store, 'db'>, now
         {!isEmpty && (
           <>
             <div class="columns wide-first">
-              <EffortOverTime {...shown} />
+              <ShareOverTime
+                visit={visit}
+                metric="effort-easy"
+                color={PAINT.confirmed}
+                series={report.series}
+                annotations={annotations}
+                title={words.effortPage.overTime}
+                of={words.effort.answers}
+              />
               <EffortDistribution {...shown} />
             </div>
             <div class="columns">

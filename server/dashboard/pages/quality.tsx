@@ -3,6 +3,7 @@
  * @module
  */
 
+import { listAnnotations } from '../../metrics/annotations.ts';
 import { createCubes } from '../../metrics/cubes.ts';
 import { type Count, makeShare, type Share } from '../../metrics/figure.ts';
 import { type Metric, NO_COUNT, NO_SHARE, readAll } from '../../metrics/metric.ts';
@@ -59,6 +60,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
   const foot = await makeFoot(visit, store, now, cubes);
   const share = makeShare(lost.count, lost.of);
   const spans = await loadQualitySpans(cubes, filter);
+  const annotations = await listAnnotations(store.db, filter);
   return (
     <Page visit={visit} title={words.pages.quality} path={PATH} foot={foot}>
       <FilterBar visit={visit} path={PATH} of="quality" />
@@ -104,7 +106,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
           </TableBox>
           <p class="note">{words.quality.bound(bound, format.finePercent(percent / 100))}</p>
         </section>
-        <QualityOverTime visit={visit} spans={spans} />
+        <QualityOverTime visit={visit} spans={spans} annotations={annotations} />
       </main>
     </Page>
   );

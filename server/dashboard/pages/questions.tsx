@@ -3,13 +3,16 @@
  * @module
  */
 
+import { listAnnotations } from '../../metrics/annotations.ts';
 import { createCubes } from '../../metrics/cubes.ts';
 import { missRate } from '../../metrics/entry-metrics.ts';
 import { type EntryRow, loadEntries } from '../../metrics/entry-report.ts';
 import { NO_SHARE, readAll } from '../../metrics/metric.ts';
 import { movedBack, shiftDays } from '../../metrics/periods.ts';
 import { loadMisses } from '../../metrics/question-report.ts';
+import { loadShareSeries } from '../../metrics/series.ts';
 import type { Store } from '../../store/store.ts';
+import { PAINT } from '../charts/draw.ts';
 import { Patterns } from '../charts/paint.tsx';
 import { FilterBar } from '../filters.tsx';
 import { makeFoot } from '../foot.tsx';
@@ -18,6 +21,7 @@ import { findPastReviews } from '../reviews.ts';
 import { catalogueOf, readQuestions, type SiteVisit } from '../visit.ts';
 import { EntriesSection, type Tags } from './questions/entries.tsx';
 import { SearchesSection } from './questions/searches.tsx';
+import { ShareOverTime } from './share-over-time.tsx';
 
 const PATH = '/questions';
 
@@ -28,6 +32,8 @@ export async function questionsPage(visit: SiteVisit, store: Pick<Store, 'db'>, 
   const entries = await loadEntries(cubes, filter);
   const misses = await loadMisses(cubes, filter, (language) => catalogueOf(visit, language));
   const rate = await readAll(missRate, cubes, filter, NO_SHARE);
+  const series = await loadShareSeries(cubes, filter, missRate);
+  const annotations = await listAnnotations(store.db, filter);
   const tags: Tags = {
     reviews: findPastReviews(visit, now),
     isNew: await findNew(visit, store, entries),
@@ -42,6 +48,15 @@ export async function questionsPage(visit: SiteVisit, store: Pick<Store, 'db'>, 
         <p class="under">{words.under(visit.format.amount(entries.length))}</p>
         <EntriesSection visit={visit} entries={entries} tags={tags} />
         <SearchesSection visit={visit} misses={misses} rate={rate} />
+        <ShareOverTime
+          visit={visit}
+          metric={missRate.id}
+          color={PAINT.edge}
+          series={series}
+          annotations={annotations}
+          title={words.overTime}
+          of={words.searchesAsked}
+        />
       </main>
     </Page>
   );

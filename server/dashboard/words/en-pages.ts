@@ -96,6 +96,8 @@ export const EN_PAGES: PageWords = {
   },
   questions: {
     none: 'No answer was opened in this period.',
+    overTime: 'Searches without an answer, over time',
+    searchesAsked: 'Searches',
     noneLost: 'No session was lost after an answer.',
     half: (entries) =>
       entries.value === 1

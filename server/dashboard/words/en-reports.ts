@@ -93,6 +93,7 @@ export const EN_REPORTS: ReportWords = {
     weekNote: (hasHours) =>
       `Messages by day of the week and hour, in the site’s time zone.${hasHours ? ' Hatched: outside your hours.' : ''}`,
     day: 'Day',
+    overTime: 'Sessions that wrote to a person, over time',
     stages: 'By stage',
     stagesNote: 'Sessions that wrote to a person, of those that began at the stage.',
     escalated: 'Escalated',

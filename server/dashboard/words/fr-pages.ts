@@ -99,6 +99,8 @@ export const FR_PAGES: PageWords = {
   },
   questions: {
     none: 'Aucune réponse n’a été ouverte sur cette période.',
+    overTime: 'Recherches sans réponse, dans le temps',
+    searchesAsked: 'Recherches',
     noneLost: 'Aucune session perdue après une réponse.',
     half: (entries) =>
       entries.value < 2

@@ -94,6 +94,7 @@ export const FR_REPORTS: ReportWords = {
     weekNote: (hasHours) =>
       `Messages par jour de la semaine et par heure, dans le fuseau du site.${hasHours ? ' Hachuré : hors de vos heures.' : ''}`,
     day: 'Jour',
+    overTime: 'Sessions qui ont écrit à un humain, dans le temps',
     stages: 'Par étape',
     stagesNote: 'Sessions qui ont écrit à un humain, parmi celles commencées à cette étape.',
     escalated: 'Transmises',

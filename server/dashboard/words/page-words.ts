@@ -74,6 +74,8 @@ interface JourneyWords {
 
 interface QuestionWords {
   none: string;
+  overTime: string;
+  searchesAsked: string;
   noneLost: string;
   half(entries: Amount): string;
   /** Goes on after `half`. */

@@ -79,6 +79,7 @@ interface ContactFigureWords {
   weekNote(hasHours: boolean): string;
   day: string;
   stages: string;
+  overTime: string;
   stagesNote: string;
   escalated: string;
   channels: string;

@@ -1,20 +1,16 @@
 /**
- * All answers by value, and the share that found it easy over time.
+ * All answers by value.
  * @module
  */
 
 import { raw } from 'hono/html';
 import { drawEffort } from '../../charts/effort.ts';
-import { drawShare } from '../../charts/share-line.ts';
-import { DataTable, MetricName, SectionHead, ShareCell } from '../../figures.tsx';
-import { spanTitle } from '../../visit.ts';
+import { MetricName, SectionHead } from '../../figures.tsx';
 import type { EffortProps } from '../effort.tsx';
 import { AnswersTable } from './answers-table.tsx';
 
 const WIDE = { width: 400, height: 220 };
 const NARROW = { width: 358, height: 200 };
-const TIME_WIDE = { width: 860, height: 240 };
-const TIME_NARROW = { width: 358, height: 220 };
 
 export function EffortDistribution({ visit, report }: EffortProps) {
   const { words, format, filter } = visit;
@@ -47,49 +43,6 @@ export function EffortDistribution({ visit, report }: EffortProps) {
           </span>
         </p>
       </div>
-    </section>
-  );
-}
-
-export function EffortOverTime({ visit, report }: EffortProps) {
-  const { words, format } = visit;
-  const { series } = report;
-  const [first, last] = [series.spans[0], series.spans.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const label = words.quality.described(format.date(first.from), format.date(last.to));
-  const chart = { series, id: 'easy', label, format };
-  return (
-    <section>
-      <SectionHead
-        title={words.effortPage.overTime}
-        unit={words.effortPage.spans(format.amount(series.spanDays))}
-      />
-      <figure>
-        {raw(drawShare(chart, TIME_WIDE, 'chart-wide'))}
-        {raw(drawShare(chart, TIME_NARROW, 'chart-narrow'))}
-      </figure>
-      <DataTable visit={visit} label={words.effortPage.overTime}>
-        <thead>
-          <tr>
-            <th scope="col">{words.quality.when}</th>
-            <th scope="col" class="number">
-              {words.effort.answers}
-            </th>
-            <th scope="col" class="number">
-              <MetricName visit={visit} metric="effort-easy" />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {series.spans.map((span) => (
-            <tr data-day={span.from}>
-              <th scope="row">{spanTitle(visit, span)}</th>
-              <td class="number">{format.number(span.share.of)}</td>
-              <ShareCell visit={visit} share={span.share} metric="effort-easy" />
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
     </section>
   );
 }

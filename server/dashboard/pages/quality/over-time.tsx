@@ -5,9 +5,12 @@
  */
 
 import { raw } from 'hono/html';
+import type { Annotation } from '../../../metrics/annotations.ts';
 import type { QualitySpan } from '../../../metrics/quality-report.ts';
+import { AnnotationList } from '../../annotation-list.tsx';
 import { drawBars } from '../../charts/bars.ts';
 import { PAINT } from '../../charts/draw.ts';
+import { type Mark, makeMarks } from '../../charts/marks.ts';
 import { DataTable, MetricName, ShareCell } from '../../figures.tsx';
 import { type SiteVisit, spanTitle } from '../../visit.ts';
 
@@ -16,11 +19,16 @@ interface TimeProps {
   spans: readonly QualitySpan[];
 }
 
+interface ChartsProps extends TimeProps {
+  annotations: readonly Annotation[];
+}
+
 const WIDE = { width: 640, height: 180 };
 const NARROW = { width: 358, height: 160 };
 
-export function QualityOverTime({ visit, spans }: TimeProps) {
+export function QualityOverTime({ visit, spans, annotations }: ChartsProps) {
   const { words, format } = visit;
+  const marks = makeMarks(annotations, spans);
   return (
     <>
       <div class="columns">
@@ -29,6 +37,7 @@ export function QualityOverTime({ visit, spans }: TimeProps) {
           spans={spans}
           metric="lost-events"
           values={spans.map(({ lost }) => (lost.of === 0 ? 0 : lost.count / lost.of))}
+          marks={marks}
           color={PAINT.escalated}
           write={format.percent}
         />
@@ -37,11 +46,13 @@ export function QualityOverTime({ visit, spans }: TimeProps) {
           spans={spans}
           metric="untrusted"
           values={spans.map(({ apart }) => apart)}
+          marks={marks}
           color={PAINT.edge}
           write={format.number}
         />
       </div>
       <section class="first">
+        <AnnotationList visit={visit} marks={marks} />
         <SpanTable visit={visit} spans={spans.filter((one) => one.lost.count + one.apart > 0)} />
         <p class="note">{words.quality.timeNote}</p>
       </section>
@@ -53,16 +64,17 @@ function Chart(
   props: TimeProps & {
     metric: string;
     values: readonly number[];
+    marks: readonly Mark[];
     color: string;
     write(value: number): string;
   },
 ) {
-  const { visit, spans, metric, values, color, write } = props;
+  const { visit, spans, metric, values, marks, color, write } = props;
   const { format, words } = visit;
   const [first, last] = [spans[0], spans.at(-1)];
   if (first === undefined || last === undefined) return null;
   const chart = {
-    ...{ values, color, id: metric, format: write },
+    ...{ values, marks, color, id: metric, format: write },
     names: spans.map(({ from }) => format.day(from)),
     label: words.quality.described(format.date(first.from), format.date(last.to)),
   };

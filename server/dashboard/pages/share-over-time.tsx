@@ -1,0 +1,80 @@
+/**
+ * One share over time: the chart with what happened, and its table.
+ * @module
+ */
+
+import { raw } from 'hono/html';
+import type { Annotation } from '../../metrics/annotations.ts';
+import type { ShareSeries } from '../../metrics/series.ts';
+import { AnnotationList } from '../annotation-list.tsx';
+import { makeMarks } from '../charts/marks.ts';
+import { drawShare } from '../charts/share-line.ts';
+import { DataTable, MetricName, SectionHead, ShareCell } from '../figures.tsx';
+import { type SiteVisit, spanTitle } from '../visit.ts';
+
+const WIDE = { width: 860, height: 240 };
+const NARROW = { width: 358, height: 220 };
+
+export interface ShareOverTimeProps {
+  visit: SiteVisit;
+  /** Id of the metric that the series is of. */
+  metric: string;
+  series: ShareSeries;
+  annotations: readonly Annotation[];
+  /** Of the line: that of an outcome, where the share is of one. */
+  color: string;
+  title: string;
+  /** What each share is a share of. */
+  of: string;
+}
+
+/** Nothing where there is nothing in any span. */
+export function ShareOverTime(props: ShareOverTimeProps) {
+  const { visit, metric, series, annotations, title, color } = props;
+  const { words, format } = visit;
+  const [first, last] = [series.spans[0], series.spans.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (series.spans.every(({ share }) => share.of === 0)) return null;
+  const marks = makeMarks(annotations, series.spans);
+  const label = words.quality.described(format.date(first.from), format.date(last.to));
+  const chart = { series, marks, color, id: metric, label, format };
+  return (
+    <section>
+      <SectionHead title={title} unit={words.effortPage.spans(format.amount(series.spanDays))} />
+      <figure>
+        {raw(drawShare(chart, WIDE, 'chart-wide'))}
+        {raw(drawShare(chart, NARROW, 'chart-narrow'))}
+      </figure>
+      <AnnotationList visit={visit} marks={marks} />
+      <SpanTable {...props} />
+    </section>
+  );
+}
+
+function SpanTable({ visit, metric, series, title, of }: ShareOverTimeProps) {
+  const { words, format } = visit;
+  return (
+    <DataTable visit={visit} label={title}>
+      <thead>
+        <tr>
+          <th scope="col">{words.quality.when}</th>
+          <th scope="col" class="number">
+            {of}
+          </th>
+          <th scope="col" class="number">
+            <MetricName visit={visit} metric={metric} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.spans.map((span) => (
+          <tr data-day={span.from}>
+            <th scope="row">{spanTitle(visit, span)}</th>
+            <td class="number">{format.number(span.share.of)}</td>
+            <ShareCell visit={visit} share={span.share} metric={metric} />
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
