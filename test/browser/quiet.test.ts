@@ -49,6 +49,16 @@ test.describe('Before any act', () => {
     expect(await findKept(page)).toEqual(NOTHING);
   });
 
+  test('pointing at the launcher draws the box, and shows nothing of it', async ({ box, help }) => {
+    await box.visit();
+    await box.launcher.hover();
+    await expect(box.field).toBeAttached();
+    await expect(box.panel).toBeHidden();
+    await box.launcher.click();
+    await expect(box.field).toBeFocused();
+    await expect.poll(() => help.events.map(({ type }) => type)).toContain('box-opened');
+  });
+
   test('the page is not moved by a pixel', async ({ box, page }) => {
     await page.addInitScript(() => {
       const shifts: number[] = [];

@@ -9,6 +9,7 @@ import { english } from '../../widget/core/languages/en.ts';
 import { SUGGESTIONS_MAX } from '../../widget/core/limits.ts';
 import {
   explainSuggestions,
+  prepareSuggestions,
   type Ranking,
   type Suggestible,
   type SuggestionContext,
@@ -177,6 +178,13 @@ test.describe('The words of the page', () => {
       'size: stage',
       'wood: stage',
     ]);
+  });
+
+  test('say the same whether what is asked was looked at before or not', () => {
+    const context = { stage: 'product', words: 'What size is the lamp', language: english };
+    const anew = entries.map((entry) => ({ ...entry }));
+    expect([...prepareSuggestions(anew, english)]).toHaveLength(entries.length);
+    expect(suggest(anew, context)).toEqual(suggest(entries, context));
   });
 
   test('count for nothing without a language', () => {

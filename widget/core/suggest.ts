@@ -243,11 +243,31 @@ function judge(entry: Suggestible, scene: Scene): Judgement {
  * nothing else ties to the page shares too little.
  */
 function sharedPart(entry: Suggestible, scene: Scene, isTied: boolean): number {
-  if (scene.terms.size === 0) return 0;
-  const terms = tellingTerms(entry.question, scene.language);
+  if (!scene.language || scene.terms.size === 0) return 0;
+  const terms = questionTerms(entry, scene.language);
   const shared = [...terms].filter((term) => scene.terms.has(term)).length;
   const part = shared / (terms.size || 1);
   return isTied || (shared >= SHARED_WORDS_MIN && part >= SHARED_PART_MIN) ? part : 0;
+}
+
+/** An entry has one language, and is suggested many times. */
+const KNOWN_TERMS = new WeakMap<Suggestible, ReadonlySet<string>>();
+
+function questionTerms(entry: Suggestible, language: LanguageModule): ReadonlySet<string> {
+  const terms = KNOWN_TERMS.get(entry) ?? tellingTerms(entry.question, language);
+  KNOWN_TERMS.set(entry, terms);
+  return terms;
+}
+
+/** Gets ready to suggest among entries, one a step: where there are many, that takes its time. */
+export function* prepareSuggestions(
+  entries: readonly Suggestible[],
+  language: LanguageModule,
+): Generator<void, void> {
+  for (const entry of entries) {
+    questionTerms(entry, language);
+    yield;
+  }
 }
 
 function hasRule({ pages, stages, signals }: Suggestible): boolean {

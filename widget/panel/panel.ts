@@ -89,10 +89,21 @@ export class Panel {
     try {
       if (!(await this.#source.prepare())) throw new Error('no words');
       if (this.#stand.isPlaced) this.#adopt((await import('./placed-style.ts')).PLACED_STYLE);
+      // A click that waits goes first.
+      else setTimeout(() => this.#rehearse());
     } catch (error) {
       this.destroy();
       throw error;
     }
+  }
+
+  /** Draws the box unseen while the pointer is on its way: a click has only to show it. */
+  #rehearse(): void {
+    const isWanted = !this.#isOpen && !this.#removal.signal.aborted;
+    if (!isWanted || this.#box.view.name !== 'home') return;
+    this.#draw();
+    // Fonts are looked up when text is first laid out.
+    this.#stand.layOut();
   }
 
   /** Shows the box. Resolves once the visitor can type. */
@@ -135,6 +146,7 @@ export class Panel {
     const hadFocus = this.#dialog.matches(':focus-within');
     this.#box.closed(how);
     this.#stand.fall();
+    this.#hadFocus = false;
     if (hadFocus) this.#returnFocus(how);
     this.#tell('wayside-close', how);
     if (!this.#box.state.solved) return;
@@ -237,6 +249,13 @@ export class Panel {
       const focus = focusable.indexOf(this.#root.activeElement as Element);
       this.#positions[this.#depth] = { top: body.scrollTop, focus };
     }
+    this.#draw();
+    if (isNewView) this.#arrive();
+    else if (!this.#root.activeElement && this.#hadFocus) this.#goOn();
+    this.#hadFocus = this.#root.activeElement !== null;
+  }
+
+  #draw(): void {
     const { language, words } = this.#source;
     this.#dialog.lang = language;
     this.#dialog.dir = words?.direction ?? 'ltr';
@@ -254,9 +273,6 @@ export class Panel {
       this.#dialog,
     );
     setTableStops(this.#dialog);
-    if (isNewView) this.#arrive();
-    else if (!this.#root.activeElement && this.#hadFocus) this.#goOn();
-    this.#hadFocus = this.#root.activeElement !== null;
   }
 
   #hadFocus = false;

@@ -14,7 +14,7 @@ import {
   type SearchResult,
   search,
 } from '../core/search.ts';
-import type { Ranking } from '../core/suggest.ts';
+import { prepareSuggestions, type Ranking } from '../core/suggest.ts';
 import type { Texts } from '../core/text-keys.ts';
 import { chooseLanguage, wantedLanguage } from '../languages/choose.ts';
 import type { Language, PartWords } from '../languages/texts.ts';
@@ -122,6 +122,7 @@ export class Source {
       if (hash !== this.#wanted) return;
       const { entries } = catalogue;
       const index = await this.#openIndex(catalogue);
+      if (this.words) await finishInTurns(prepareSuggestions(entries, this.words.search));
       const isWhole = entries.every(({ document }) => document);
       this.#large = index && isWhole ? undefined : await this.#openLarge(hash);
       this.index = index;

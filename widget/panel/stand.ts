@@ -45,16 +45,25 @@ export class Stand {
     return !this.isPlaced && this.#narrow.matches;
   }
 
+  /** Lays out what is in the box without showing it. */
+  layOut(): void {
+    this.panel.hidden = false;
+    this.panel.getBoundingClientRect();
+    this.panel.hidden = true;
+  }
+
   /** Shows the box, in the top layer unless it has a place. */
   rise(takesFocus: boolean): void {
-    this.panel.hidden = false;
+    // Both wait for the style of all that has changed, so nothing has yet.
+    const { isSheet } = this;
     this.#element.launcher.hidden = true;
+    this.panel.hidden = false;
     this.#element.shadowRoot?.getElementById('nudge')?.remove();
     this.#render();
     if (this.isPlaced) return;
     // A dialog takes the focus of its own accord, unless it is inert.
     this.panel.inert = !takesFocus;
-    if (this.isSheet) this.panel.showModal();
+    if (isSheet) this.panel.showModal();
     else this.panel.showPopover?.();
     this.panel.inert = false;
   }
