@@ -5,10 +5,15 @@
  */
 
 import { AppError } from '../errors.ts';
-import type { AcceptedEvent, AppendOutcome, Store } from '../store/store.ts';
+import type { AcceptedEvent, Appended, Store } from '../store/store.ts';
 
 /** Events waiting for a transaction above which new ones are turned away. */
 export const QUEUE_EVENTS_MAX = 20_000;
+/**
+ * Transactions under way at once: the store has the next one at hand when it ends one, and does not
+ * wait until that one is answered.
+ */
+const GROUPS_MAX = 2;
 /** Events in one transaction, so that it does not hold up the event loop for long. */
 const GROUP_EVENTS_MAX = 1000;
 
@@ -23,7 +28,7 @@ export interface CommitterOptions {
 
 interface Waiting {
   events: AcceptedEvent[];
-  resolve(outcomes: AppendOutcome[]): void;
+  resolve(appended: Appended[]): void;
   reject(error: unknown): void;
 }
 
@@ -32,7 +37,8 @@ export class Committer {
   readonly #queueEventsMax: number;
   #waiting: Waiting[] = [];
   #queued = 0;
-  #running: Promise<void> | undefined;
+  readonly #groups = new Set<Promise<void>>();
+  #isDue = false;
   #isClosed = false;
 
   constructor(options: CommitterOptions) {
@@ -44,7 +50,7 @@ export class Committer {
    * Resolves after the commit, in the order of the events. Rejects with `busy` when too much is
    * waiting and with `store-unavailable` when the store failed: then nothing was stored.
    */
-  commit(events: AcceptedEvent[]): Promise<AppendOutcome[]> {
+  commit(events: AcceptedEvent[]): Promise<Appended[]> {
     if (events.length === 0) return Promise.resolve([]);
     if (this.#isClosed || this.#queued + events.length > this.#queueEventsMax) {
       return Promise.reject(new AppError('busy', 'Too much is waiting.', { status: 503 }));
@@ -52,7 +58,12 @@ export class Committer {
     this.#queued += events.length;
     return new Promise((resolve, reject) => {
       this.#waiting.push({ events, resolve, reject });
-      this.#running ??= this.#run();
+      if (this.#isDue) return;
+      this.#isDue = true;
+      setImmediate(() => {
+        this.#isDue = false;
+        this.#begin();
+      });
     });
   }
 
@@ -64,15 +75,20 @@ export class Committer {
   /** Takes nothing more and waits for what was taken. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#running;
+    // What was taken last begins when the event loop is free.
+    if (this.#isDue) await new Promise(setImmediate);
+    while (this.#groups.size > 0) await Promise.all(this.#groups);
   }
 
-  async #run(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      await new Promise(setImmediate);
-      await this.#commitGroup(this.#takeGroup());
-    }
-    this.#running = undefined;
+  #begin(): void {
+    if (this.#waiting.length === 0 || this.#groups.size >= GROUPS_MAX) return;
+    const group = this.#commitGroup(this.#takeGroup()).then((answer) => {
+      this.#groups.delete(group);
+      // First: the store works on while these are answered.
+      this.#begin();
+      answer();
+    });
+    this.#groups.add(group);
   }
 
   #takeGroup(): Waiting[] {
@@ -87,21 +103,26 @@ export class Committer {
     return this.#waiting.splice(0, length);
   }
 
-  async #commitGroup(group: Waiting[]): Promise<void> {
+  /** Resolves, when all is done, to what tells whoever waits. Never rejects. */
+  async #commitGroup(group: Waiting[]): Promise<() => void> {
     const { store, onCommit, onFailure } = this.#options;
     try {
-      const outcomes = await store.append(group.flatMap(({ events }) => events));
-      let first = 0;
-      for (const { events, resolve } of group) {
-        resolve(outcomes.slice(first, first + events.length));
-        first += events.length;
-      }
+      const appended = await store.append(group.flatMap(({ events }) => events));
       onCommit();
+      return () => {
+        let first = 0;
+        for (const { events, resolve } of group) {
+          resolve(appended.slice(first, first + events.length));
+          first += events.length;
+        }
+      };
     } catch (cause) {
       onFailure(cause);
       const message = 'The store cannot be written to at the moment.';
       const error = new AppError('store-unavailable', message, { status: 503, cause });
-      for (const { reject } of group) reject(error);
+      return () => {
+        for (const { reject } of group) reject(error);
+      };
     }
   }
 }

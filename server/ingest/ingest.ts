@@ -10,9 +10,8 @@ import { BATCH_BYTES_MAX } from '../../widget/core/limits.ts';
 import type { RandomBytes } from '../../widget/core/uuid.ts';
 import type { Library } from '../content/library.ts';
 import { localDay } from '../metrics/local-day.ts';
-import { isContact } from '../store/prepare-event.ts';
 import { deleteSimulated } from '../store/retention.ts';
-import type { AcceptedEvent, AppendOutcome, FoldSettings, Store } from '../store/store.ts';
+import type { AcceptedEvent, Appended, FoldSettings, NetworkQuota, Store } from '../store/store.ts';
 import { readJson } from './body.ts';
 import { Committer } from './commit.ts';
 import { answerFailure, type Door, isPreview, keyInvalid, refuse, unknownSite } from './door.ts';
@@ -21,7 +20,6 @@ import { FoldLoop } from './fold-loop.ts';
 import { foldSettingsOf } from './fold-settings.ts';
 import { createNetworkQuotas } from './network-quotas.ts';
 import { RefusalCounter } from './refusals.ts';
-import { SessionStarts } from './session-starts.ts';
 import { type Sifted, siftEvents } from './sift.ts';
 import { createTokens } from './token.ts';
 import { type Judgement, judgeSession, PLAYS_HEADER, type Sender } from './verdict.ts';
@@ -63,7 +61,6 @@ export function createIngest(options: IngestOptions): Ingest {
   });
   const tokens = createTokens(options.tokenKey);
   const quotas = createNetworkQuotas(options);
-  const starts = new SessionStarts(store);
   const today = (site: string) => localDay(clock(), settings(site).timeZone);
   const routes = new Hono();
   foldLoop.poke();
@@ -105,34 +102,23 @@ export function createIngest(options: IngestOptions): Ingest {
       received: clock(),
     };
     const sifted = siftEvents(envelope, sender);
+    const judgements = judgeAll(sender, sifted);
     try {
-      const { site, received } = sender;
-      const judgements = await judgeAll(sender, sifted);
-      const quota = sender.isSimulated ? undefined : await quotas.find(site, door.findNetwork(c));
-      const accepted = sifted.events.map(({ event, occurred }): AcceptedEvent => {
-        const verdict = judgements.get(event.session)?.verdict ?? 'unverified';
-        return { site, event, occurred, received, verdict, ...(quota && { quota }) };
-      });
-      const outcomes = await committer.commit(accepted);
-      rememberStarts(accepted, outcomes);
-      return c.json(makeReceipt(envelope, sender, sifted, outcomes, judgements), 202);
+      const quota = sender.isSimulated
+        ? undefined
+        : await quotas.find(sender.site, door.findNetwork(c));
+      const appended = await committer.commit(acceptAll(sifted, judgements, { sender, quota }));
+      return c.json(makeReceipt(envelope, sender, { sifted, appended, judgements }), 202);
     } catch (error) {
       return answerFailure(c, error, onFailure);
     }
   }
 
-  /** A contact's time is cut to the hour, so it does not tell when a session began. */
-  function rememberStarts(accepted: AcceptedEvent[], outcomes: AppendOutcome[]): void {
-    for (const [place, { site, event, received }] of accepted.entries()) {
-      if (outcomes[place] !== 'stored' || isContact(event)) continue;
-      starts.remember({ site, session: event.session }, received);
-    }
-  }
-
-  async function judgeAll(sender: Sender, { events }: Sifted): Promise<Map<string, Judgement>> {
+  function judgeAll(sender: Sender, { events }: Sifted): Map<string, Judgement> {
     const judgements = new Map<string, Judgement>();
-    for (const session of new Set(events.map(({ event }) => event.session))) {
-      judgements.set(session, await judgeSession(sender, session, { tokens, starts }));
+    for (const { event } of events) {
+      const { session } = event;
+      if (!judgements.has(session)) judgements.set(session, judgeSession(sender, session, tokens));
     }
     return judgements;
   }
@@ -140,29 +126,30 @@ export function createIngest(options: IngestOptions): Ingest {
   function makeReceipt(
     envelope: Envelope,
     { site, received }: Sender,
-    sifted: Sifted,
-    outcomes: AppendOutcome[],
-    judgements: Map<string, Judgement>,
+    { sifted, appended, judgements }: Taken,
   ): BatchReceipt {
-    const tally = (outcome: AppendOutcome) => outcomes.filter((one) => one === outcome).length;
-    const conflicts = sifted.events
-      .filter((_, place) => outcomes[place] === 'conflict')
-      .map(({ event }) => ({ id: event.id, code: 'conflict' as const }));
-    const rejected = [...sifted.rejected, ...conflicts];
+    const tally = { stored: 0, duplicate: 0, conflict: 0 };
+    const rejected = [...sifted.rejected];
+    for (const [place, { outcome }] of appended.entries()) {
+      tally[outcome]++;
+      const id = sifted.events[place]?.event.id ?? '';
+      if (outcome === 'conflict') rejected.push({ id, code: outcome });
+    }
     for (const { code } of rejected) refusals.count(site, today(site), code, 1);
     // A batch that comes again tells of the same losses again.
-    if (tally('stored') > 0) refusals.count(site, today(site), 'dropped', envelope.dropped ?? 0);
-
+    if (tally.stored > 0 && envelope.dropped !== undefined) {
+      refusals.count(site, today(site), 'dropped', envelope.dropped);
+    }
     const [session, another] = judgements.keys();
-    const earnsToken = session !== undefined && judgements.get(session)?.earnsToken === true;
-    const token =
-      earnsToken && another === undefined ? tokens.issue(site, session, received) : undefined;
+    const isEarned =
+      session !== undefined &&
+      another === undefined &&
+      judgements.get(session)?.earnsToken &&
+      appended[0]?.verdict !== 'unverified';
     return {
       v: WIRE_VERSION,
-      stored: tally('stored'),
-      duplicate: tally('duplicate'),
-      rejected,
-      ...(token === undefined ? {} : { token }),
+      ...{ stored: tally.stored, duplicate: tally.duplicate, rejected },
+      ...(isEarned ? { token: tokens.issue(site, session, received) } : {}),
     };
   }
 
@@ -180,4 +167,25 @@ export function createIngest(options: IngestOptions): Ingest {
       await foldLoop.close();
     },
   };
+}
+
+/** A batch and what became of it. */
+interface Taken {
+  sifted: Sifted;
+  /** One for each event of `sifted`. */
+  appended: Appended[];
+  judgements: Map<string, Judgement>;
+}
+
+function acceptAll(
+  { events }: Sifted,
+  judgements: Map<string, Judgement>,
+  { sender, quota }: { sender: Sender; quota: NetworkQuota | undefined },
+): AcceptedEvent[] {
+  const { site, received } = sender;
+  return events.map(({ event, occurred }) => {
+    const { verdict = 'unverified', begunSince } = judgements.get(event.session) ?? {};
+    const common = { site, event, occurred, received, verdict };
+    return { ...common, ...(quota && { quota }), ...(begunSince && { begunSince }) };
+  });
 }

@@ -5,7 +5,6 @@
 
 import { isbot } from 'isbot';
 import type { EventVerdict } from '../store/store.ts';
-import type { SessionStarts } from './session-starts.ts';
 import { TOKEN_RENEWED_MS, type Tokens } from './token.ts';
 
 /** Time after a session's first event within which its batches need no token. */
@@ -29,18 +28,16 @@ export interface Sender {
   received: number;
 }
 
-/** The verdict on a session's events, and whether its next answer brings a token. */
+/** The verdict on a session's events, and whether its next answer may bring a token. */
 export interface Judgement {
   verdict: EventVerdict;
+  /** Earliest beginning of the session with which the verdict stands. */
+  begunSince?: number;
   earnsToken: boolean;
 }
 
-/** Judges one session of a batch. `tokens` and `starts` are asked only where it matters. */
-export async function judgeSession(
-  sender: Sender,
-  session: string,
-  { tokens, starts }: { tokens: Tokens; starts: SessionStarts },
-): Promise<Judgement> {
+/** Judges one session of a batch; when it began is for the store to know. */
+export function judgeSession(sender: Sender, session: string, tokens: Tokens): Judgement {
   const { site, token, received } = sender;
   if (sender.isSimulated) return { verdict: judgePlay(sender.plays), earnsToken: false };
   if (sender.isPreview) return { verdict: 'preview', earnsToken: false };
@@ -48,9 +45,7 @@ export async function judgeSession(
   if (!sender.hasOrigin) return { verdict: 'unverified', earnsToken: false };
   const ageMs = token === undefined ? undefined : tokens.check(token, site, session, received);
   if (ageMs !== undefined) return { verdict: 'verified', earnsToken: ageMs >= TOKEN_RENEWED_MS };
-  const start = await starts.find({ site, session });
-  const isEarly = start === undefined || received - start <= TOKENLESS_MS;
-  return { verdict: isEarly ? 'verified' : 'unverified', earnsToken: isEarly };
+  return { verdict: 'verified', begunSince: received - TOKENLESS_MS, earnsToken: true };
 }
 
 function judgePlay(plays: string | undefined): EventVerdict {

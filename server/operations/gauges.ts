@@ -35,10 +35,12 @@ export function createGauges(now: () => number = () => performance.now()): Gauge
   async function append(store: Store, batch: Parameters<Store['append']>[0]) {
     const begun = now();
     try {
-      const outcomes = await store.append(batch);
-      for (const outcome of outcomes) add(events, outcome, 1);
-      if (outcomes.includes('stored')) behindSince ??= now();
-      return outcomes;
+      const appended = await store.append(batch);
+      for (const { outcome } of appended) {
+        add(events, outcome, 1);
+        if (outcome === 'stored') behindSince ??= now();
+      }
+      return appended;
     } catch (error) {
       commits.failed++;
       throw error;

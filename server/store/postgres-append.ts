@@ -8,16 +8,22 @@ import { encodeDetail, type Names, uuidText } from './event-codec.ts';
 import { inTransaction, type Pool, type PoolClient } from './postgres-connect.ts';
 import type { PostgresNames } from './postgres-names.ts';
 import { arraysOf, columnsOf, unnest, widthOf } from './postgres-rows.ts';
-import { ensureSessions, type SessionClaim, sessionKey } from './postgres-sessions.ts';
+import { ensureSessions, findSession, type SessionClaim } from './postgres-sessions.ts';
 import {
-  ADMISSION,
   cutContact,
   digestOf,
   isBounded,
   isContact,
+  judge,
   wordsToStore,
 } from './prepare-event.ts';
-import type { AcceptedEvent, AppendOutcome } from './store.ts';
+import {
+  type AcceptedEvent,
+  type Appended,
+  type AppendOutcome,
+  EVENT_VERDICTS,
+  type EventVerdict,
+} from './store.ts';
 
 /** An event as a row, but for its session's number. */
 interface PreparedEvent extends SessionClaim {
@@ -26,14 +32,20 @@ interface PreparedEvent extends SessionClaim {
   occurred: number;
   received: number;
   type: number;
-  verdict: number;
-  /** Takes the verdict's place in a session beyond its network's quota. */
-  quarantined: number;
+  accepted: AcceptedEvent;
   stage: number;
   language: number;
   detail: Buffer;
   digest: Buffer;
   words: ReturnType<typeof wordsToStore>;
+}
+
+/** An event as a row. */
+interface PlacedEvent extends PreparedEvent {
+  session: number;
+  judged: EventVerdict;
+  /** Number of `judged`. */
+  verdict: number;
 }
 
 const EVENT_COLUMNS = {
@@ -73,27 +85,39 @@ export async function appendEvents(
   pool: Pool,
   names: PostgresNames,
   events: readonly AcceptedEvent[],
-): Promise<AppendOutcome[]> {
-  const prepared = await names.resolve((known) => events.map((one) => prepare(one, known)));
-  return inTransaction(pool, (client) => append(client, prepared));
+): Promise<Appended[]> {
+  const [prepared, verdicts] = await names.resolve((known) => [
+    events.map((one) => prepare(one, known)),
+    new Map(EVENT_VERDICTS.map((verdict) => [verdict, known.intern(verdict)])),
+  ]);
+  return inTransaction(pool, (client) => append(client, prepared, verdicts));
 }
 
-async function append(client: PoolClient, events: PreparedEvent[]): Promise<AppendOutcome[]> {
+async function append(
+  client: PoolClient,
+  events: PreparedEvent[],
+  numberOf: ReadonlyMap<EventVerdict, number>,
+): Promise<Appended[]> {
   const sessions = await ensureSessions(client, events);
-  const placed = events.map((event) => {
-    const { number: session, admission } = sessions.get(sessionKey(event)) ?? {};
-    const isApart = event.isBounded && admission === ADMISSION.quarantined;
-    return { ...event, session, verdict: isApart ? event.quarantined : event.verdict };
+  const placed = events.map((event): PlacedEvent => {
+    const session = findSession(sessions, event);
+    const judged = judge(event.accepted, session);
+    return { ...event, session: session.number, judged, verdict: numberOf.get(judged) as number };
   });
   // In one order everywhere, so that processes with the same ids wait for each other in turn.
   const sorted = [...placed].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const values = [...arraysOf(EVENT_COLUMNS, sorted), ...arraysOf(TEXT_COLUMNS, findTexts(sorted))];
   const { rows } = await client.query({ ...ADD_EVENTS, values });
-  return judge(client, placed, new Set(rows.map(({ site, id }) => `${site} ${uuidText(id)}`)));
+  const stored = new Set(rows.map(({ site, id }) => `${site} ${uuidText(id)}`));
+  const outcomes = await compare(client, placed, stored);
+  return placed.map(({ judged }, place) => ({
+    outcome: outcomes[place] as AppendOutcome,
+    verdict: judged,
+  }));
 }
 
 /** The words of each event, of several with one id those of the first, which is the one stored. */
-function findTexts(events: readonly (PreparedEvent & { session: number | undefined })[]): object[] {
+function findTexts(events: readonly PlacedEvent[]): object[] {
   const texts = new Map<string, object>();
   for (const event of events) {
     const key = keyOf(event);
@@ -102,8 +126,8 @@ function findTexts(events: readonly (PreparedEvent & { session: number | undefin
   return [...texts.values()].filter((text) => 'text' in text);
 }
 
-/** The first of several events with one id may be new, and then the others are compared with it. */
-async function judge(
+/** What became of each. The first of several events with one id may be new, and then the others are compared with it. */
+async function compare(
   client: PoolClient,
   events: PreparedEvent[],
   stored: Set<string>,
@@ -145,10 +169,9 @@ function prepare(accepted: AcceptedEvent, names: Names): PreparedEvent {
     start: isContact(event) ? 0 : received,
     isBounded: isBounded(verdict),
     quota: accepted.quota,
-    quarantined: names.intern('quarantined'),
+    accepted,
     ...{ seq: event.seq, occurred, received },
     type: names.intern(event.type),
-    verdict: names.intern(verdict),
     stage: names.intern(event.stage),
     language: names.intern(event.language),
     detail: encodeDetail(event, names),

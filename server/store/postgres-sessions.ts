@@ -25,6 +25,8 @@ export interface SessionClaim {
 /** A session that is stored. */
 export interface StoredSession {
   number: number;
+  /** When it began; 0 while only contacts are known of it. */
+  started: number;
   admission: number;
 }
 
@@ -57,11 +59,13 @@ export async function ensureSessions(
       'sessions',
       { site: 'int', id: 'uuid', received: 'bigint', admission: 'int' },
       missing,
-      { end: 'ON CONFLICT DO NOTHING RETURNING number, site, id, admission' },
+      { end: 'ON CONFLICT DO NOTHING RETURNING number, site, id, received, admission' },
     );
-    for (const { number, site, id, admission } of added) {
-      const session = { number: number as number, admission: admission as number };
-      sessions.set(`${site} ${uuidText(id as Uint8Array)}`, session);
+    for (const { number, site, id, received, admission } of added) {
+      sessions.set(`${site} ${uuidText(id as Uint8Array)}`, {
+        ...{ number: number as number, started: received as number },
+        admission: admission as number,
+      });
     }
     // What another process added in between is found in the next round.
     missing = missing.filter(({ key }) => !sessions.has(key));
@@ -70,7 +74,14 @@ export async function ensureSessions(
   return sessions;
 }
 
-export function sessionKey({ site, sessionId }: SessionClaim): string {
+/** The session that a claim is about; all are there after `ensureSessions`. */
+export function findSession(sessions: Sessions, claim: SessionClaim): StoredSession {
+  const session = sessions.get(sessionKey(claim));
+  if (session === undefined) throw new Error(`The session ${claim.sessionId} was not stored.`);
+  return session;
+}
+
+function sessionKey({ site, sessionId }: SessionClaim): string {
   return `${site} ${sessionId}`;
 }
 
@@ -106,8 +117,8 @@ async function findSessions(
   const begun: { number: number; received: number }[] = [];
   for (const { number, site, id, received, admission } of rows) {
     const key = `${site} ${uuidText(id)}`;
-    sessions.set(key, { number, admission });
     const start = starts.get(key) ?? 0;
+    sessions.set(key, { number, started: received || start, admission });
     if (received === 0 && start > 0) begun.push({ number, received: start });
   }
   if (begun.length === 0) return;

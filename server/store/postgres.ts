@@ -14,7 +14,7 @@ import { PostgresNames } from './postgres-names.ts';
 import { checkPostgresVersion, readPostgresVersion } from './postgres-version.ts';
 import type { Schema } from './schema.ts';
 import type { ReadOnlyStore } from './sqlite.ts';
-import type { AcceptedEvent, AppendOutcome, FoldSettings, SessionKey, Store } from './store.ts';
+import type { AcceptedEvent, Appended, FoldSettings, Store } from './store.ts';
 import { sumDays } from './sum-days.ts';
 import { refuseUnfinishedMove } from './unfinished-move.ts';
 
@@ -95,23 +95,9 @@ class PostgresStore implements Store {
     this.db = new Kysely({ dialect: new PostgresDialect({ pool: others }) });
   }
 
-  async append(events: AcceptedEvent[]): Promise<AppendOutcome[]> {
+  async append(events: AcceptedEvent[]): Promise<Appended[]> {
     await this.#ensurePartitions();
     return appendEvents(this.#pool, this.#names, events);
-  }
-
-  async findSessionStarts(sessions: readonly SessionKey[]): Promise<(number | undefined)[]> {
-    const { rows } = await this.#pool.query<{ place: number; received: number }>({
-      name: 'session starts',
-      text: `SELECT place, received FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY
-          AS wanted (site, id, place)
-        JOIN names ON names.name = wanted.site
-        JOIN sessions ON sessions.site = names.id AND sessions.id = wanted.id
-        WHERE received > 0`,
-      values: [sessions.map(({ site }) => site), sessions.map(({ session }) => session)],
-    });
-    const starts = new Map(rows.map(({ place, received }) => [place - 1, received]));
-    return sessions.map((_, place) => starts.get(place));
   }
 
   async countRefusals(site: string, day: number, code: string, total: number): Promise<void> {

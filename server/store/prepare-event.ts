@@ -21,6 +21,19 @@ export function isBounded(verdict: EventVerdict): boolean {
   return verdict === 'verified' || verdict === 'unverified';
 }
 
+/**
+ * The verdict with which an event is stored. `started`: when its session began, 0 while only contacts
+ * are known of it, whose times are cut.
+ */
+export function judge(
+  { verdict, begunSince = 0 }: Pick<AcceptedEvent, 'verdict' | 'begunSince'>,
+  { started, admission }: { started: number; admission: number | undefined },
+): EventVerdict {
+  if (!isBounded(verdict)) return verdict;
+  if (admission === ADMISSION.quarantined) return 'quarantined';
+  return started > 0 && started < begunSince ? 'unverified' : verdict;
+}
+
 export function isContact({ type }: HelpEvent): boolean {
   return type === 'contact-opened' || type === 'contact-sent' || type === 'contact-failed';
 }

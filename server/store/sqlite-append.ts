@@ -13,10 +13,11 @@ import {
   digestOf,
   isBounded,
   isContact,
+  judge,
   wordsToStore,
 } from './prepare-event.ts';
 import type { SqliteNames } from './sqlite-names.ts';
-import type { AcceptedEvent, AppendOutcome, NetworkQuota } from './store.ts';
+import type { AcceptedEvent, Appended, NetworkQuota } from './store.ts';
 
 /** Sessions whose numbers are remembered. */
 const SESSIONS_MAX = 20_000;
@@ -87,15 +88,9 @@ export class SqliteAppender {
   }
 
   /** Stores events in their order. */
-  append(events: readonly AcceptedEvent[]): AppendOutcome[] {
+  append(events: readonly AcceptedEvent[]): Appended[] {
     this.#forgetDeleted();
     return events.map((event) => this.#appendOne(event));
-  }
-
-  /** When a session began, as far as it is remembered here. */
-  recallStart(site: string, session: string): number | undefined {
-    const started = this.#sessions.get(`${site} ${session}`)?.started;
-    return started === 0 ? undefined : started;
   }
 
   /** To be called when a transaction failed: its sessions were never stored. */
@@ -110,28 +105,27 @@ export class SqliteAppender {
     this.#seenVersion = version;
   }
 
-  #appendOne(accepted: AcceptedEvent): AppendOutcome {
+  #appendOne(accepted: AcceptedEvent): Appended {
     const { event, occurred, received } = cutContact(accepted);
     const site = this.#names.intern(accepted.site);
     const session = this.#ensureSession(site, accepted, received);
-    const isQuarantined =
-      session.admission === ADMISSION.quarantined && isBounded(accepted.verdict);
+    const verdict = judge(accepted, session);
     const placed: Placed = {
       site,
       id: uuidBytes(event.id),
       session: session.number,
       stage: this.#names.intern(event.stage),
       language: this.#names.intern(event.language),
-      verdict: this.#names.intern(isQuarantined ? 'quarantined' : accepted.verdict),
+      verdict: this.#names.intern(verdict),
     };
     const digest = digestOf(event);
     if (!this.#insertEvent(placed, event, occurred, received, digest)) {
       const stored = this.#findDigest.get(site, placed.id)?.digest;
-      return stored?.equals(digest) ? 'duplicate' : 'conflict';
+      return { outcome: stored?.equals(digest) ? 'duplicate' : 'conflict', verdict };
     }
     this.#insertText(placed, event, occurred);
     this.#markPending.run(session.number);
-    return 'stored';
+    return { outcome: 'stored', verdict };
   }
 
   /** A contact's time is cut to the hour, so it does not tell when a session began. */

@@ -18,34 +18,23 @@ import {
 } from 'kysely';
 import type { RunStatement, StatementResult } from './statement-runner.ts';
 
-/** Lets one after the other through. */
+/** Lets one through alone, or many together, in the order in which they came. */
 export class Gate {
-  #open: Promise<void> | undefined;
-  #release: (() => void) | undefined;
+  /** How many are through together; `ALONE` for one that lets nobody else. */
+  #inside = 0;
+  readonly #waiting: { isAlone: boolean; enter: () => void }[] = [];
 
-  get isHeld(): boolean {
-    return this.#open !== undefined;
+  /** Holds the gate for one piece of work of which there may be several at once. */
+  async share<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    if (!this.#admit(false)) await this.#wait(false);
+    try {
+      return await work();
+    } finally {
+      this.release();
+    }
   }
 
-  /** Resolves when nobody holds the gate; another may take it before the caller goes on. */
-  async waitUntilFree(): Promise<void> {
-    while (this.#open !== undefined) await this.#open;
-  }
-
-  async hold(): Promise<void> {
-    // Looked at again after every wait: others may have waited for the same release.
-    while (this.#open !== undefined) await this.#open;
-    this.#open = new Promise((resolve) => {
-      this.#release = resolve;
-    });
-  }
-
-  release(): void {
-    this.#open = undefined;
-    this.#release?.();
-  }
-
-  /** Holds the gate for one piece of work. */
+  /** Holds the gate for one piece of work that is alone. */
   async pass<Result>(work: () => Result | Promise<Result>): Promise<Result> {
     await this.hold();
     try {
@@ -54,7 +43,43 @@ export class Gate {
       this.release();
     }
   }
+
+  /** Resolves when nobody else is through; `release` lets others in again. */
+  async hold(): Promise<void> {
+    if (!this.#admit(true)) await this.#wait(true);
+  }
+
+  release(): void {
+    this.#inside = this.#inside === ALONE ? 0 : this.#inside - 1;
+    for (;;) {
+      const next = this.#waiting[0];
+      if (next === undefined || !this.#isOpenTo(next.isAlone)) return;
+      this.#waiting.shift();
+      this.#enter(next.isAlone);
+      next.enter();
+    }
+  }
+
+  #admit(isAlone: boolean): boolean {
+    if (this.#waiting.length > 0 || !this.#isOpenTo(isAlone)) return false;
+    this.#enter(isAlone);
+    return true;
+  }
+
+  #wait(isAlone: boolean): Promise<void> {
+    return new Promise((enter) => this.#waiting.push({ isAlone, enter }));
+  }
+
+  #isOpenTo(isAlone: boolean): boolean {
+    return isAlone ? this.#inside === 0 : this.#inside !== ALONE;
+  }
+
+  #enter(isAlone: boolean): void {
+    this.#inside = isAlone ? ALONE : this.#inside + 1;
+  }
 }
+
+const ALONE = -1;
 
 export class GatedSqliteDialect implements Dialect {
   readonly #run: RunStatement;

@@ -5,11 +5,10 @@
  */
 
 import type { Database, Statement } from 'better-sqlite3';
-import { uuidBytes } from './event-codec.ts';
 import { SqliteAppender } from './sqlite-append.ts';
 import { SqliteFolder } from './sqlite-fold.ts';
 import { SqliteNames } from './sqlite-names.ts';
-import type { AcceptedEvent, AppendOutcome, FoldSettings, SessionKey } from './store.ts';
+import { type AcceptedEvent, type Appended, EVENT_VERDICTS, type FoldSettings } from './store.ts';
 
 /** What the fold must know of each site that it has met. */
 export type SiteSettings = readonly (readonly [site: string, settings: FoldSettings])[];
@@ -19,7 +18,6 @@ export class SqliteEngine {
   readonly #names: SqliteNames;
   readonly #appender: SqliteAppender;
   readonly #folder: SqliteFolder;
-  readonly #sessionStart: Statement<[string, Buffer], { received: number }>;
   readonly #addRefusals: Statement<[number, number, string, number]>;
   readonly #findSetting: Statement<[string], { value: string }>;
   readonly #addSetting: Statement<[string, string]>;
@@ -30,10 +28,6 @@ export class SqliteEngine {
     this.#names = new SqliteNames(database);
     this.#appender = new SqliteAppender(database, this.#names);
     this.#folder = new SqliteFolder(database, this.#names);
-    this.#sessionStart = database.prepare(
-      `SELECT received FROM sessions
-       WHERE site = (SELECT id FROM names WHERE name = ?) AND id = ? AND received > 0`,
-    );
     this.#addRefusals = database.prepare(
       `INSERT INTO refusals (site, day, code, total) VALUES (?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET total = total + excluded.total`,
@@ -44,17 +38,13 @@ export class SqliteEngine {
     );
   }
 
-  /** `events`: a list of `AcceptedEvent` as JSON, which threads hand over faster than objects. */
-  append(events: string): AppendOutcome[] {
+  /**
+   * `events`: a list of `AcceptedEvent` as JSON. Gives what `unpackAppended` reads. Threads hand over a
+   * text and numbers faster than objects.
+   */
+  append(events: string): number[] {
     const accepted: AcceptedEvent[] = JSON.parse(events);
-    return this.#write(() => this.#appender.append(accepted));
-  }
-
-  findSessionStarts(sessions: readonly SessionKey[]): (number | undefined)[] {
-    return sessions.map(({ site, session }) => {
-      const recalled = this.#appender.recallStart(site, session);
-      return recalled ?? this.#sessionStart.get(site, uuidBytes(session))?.received;
-    });
+    return this.#write(() => this.#appender.append(accepted)).map(packAppended);
   }
 
   countRefusals(site: string, day: number, code: string, total: number): void {
@@ -122,4 +112,18 @@ function find(settings: ReadonlyMap<string, FoldSettings>, site: string): FoldSe
   const known = settings.get(site);
   if (known === undefined) throw new SiteUnknown(site);
   return known;
+}
+
+const OUTCOMES = ['stored', 'duplicate', 'conflict'] as const;
+
+function packAppended({ outcome, verdict }: Appended): number {
+  return EVENT_VERDICTS.indexOf(verdict) * OUTCOMES.length + OUTCOMES.indexOf(outcome);
+}
+
+/** What became of an event, from its number. */
+export function unpackAppended(code: number): Appended {
+  const outcome = OUTCOMES[code % OUTCOMES.length];
+  const verdict = EVENT_VERDICTS[Math.floor(code / OUTCOMES.length)];
+  if (outcome === undefined || verdict === undefined) throw new Error(`No outcome is ${code}.`);
+  return { outcome, verdict };
 }

@@ -13,11 +13,11 @@ import { migrate } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import { BUSY_MS, checkVersion, loadDriver, openConnection } from './sqlite-connect.ts';
 import { Gate, GatedSqliteDialect } from './sqlite-dialect.ts';
-import { SqliteEngine } from './sqlite-engine.ts';
+import { SqliteEngine, unpackAppended } from './sqlite-engine.ts';
 import { lockStore, type OpenDatabase } from './sqlite-lock.ts';
 import { type Remote, startThreads } from './sqlite-threads.ts';
 import { type RunStatement, StatementRunner } from './statement-runner.ts';
-import type { AcceptedEvent, AppendOutcome, FoldSettings, SessionKey, Store } from './store.ts';
+import type { AcceptedEvent, Appended, FoldSettings, Store } from './store.ts';
 import { sumDays } from './sum-days.ts';
 
 export interface StoreOptions {
@@ -120,6 +120,7 @@ class SqliteStore implements Store {
   readonly #connections: Connections;
   /** Until it is closed nobody else may write. */
   readonly #lock: Database;
+  /** What the engine does is one after the other by itself, and apart from everybody else. */
   readonly #gate = new Gate();
   /** Sites whose sessions were folded, or are to be. */
   readonly #sites = new Set<string>();
@@ -132,22 +133,19 @@ class SqliteStore implements Store {
     this.db = new Kysely({ dialect: new GatedSqliteDialect(connections.run, this.#gate) });
   }
 
-  async append(events: AcceptedEvent[]): Promise<AppendOutcome[]> {
-    return this.#gate.pass(() => this.#engine.append(JSON.stringify(events)));
-  }
-
-  async findSessionStarts(sessions: readonly SessionKey[]): Promise<(number | undefined)[]> {
-    return this.#engine.findSessionStarts(sessions);
+  async append(events: AcceptedEvent[]): Promise<Appended[]> {
+    const codes = await this.#gate.share(() => this.#engine.append(JSON.stringify(events)));
+    return codes.map(unpackAppended);
   }
 
   async countRefusals(site: string, day: number, code: string, total: number): Promise<void> {
-    await this.#gate.pass(() => this.#engine.countRefusals(site, day, code, total));
+    await this.#gate.share(() => this.#engine.countRefusals(site, day, code, total));
   }
 
   async fold(settings: (site: string) => FoldSettings, limit: number): Promise<number> {
     while (!this.#isClosed) {
       const known = [...this.#sites].map((site) => [site, settings(site)] as const);
-      const folded = await this.#gate.pass(() => this.#engine.fold(known, limit));
+      const folded = await this.#gate.share(() => this.#engine.fold(known, limit));
       if (typeof folded === 'number') return folded;
       this.#sites.add(folded.unknownSite);
     }
@@ -163,13 +161,13 @@ class SqliteStore implements Store {
   async loadSetting(key: string, make: () => string): Promise<string> {
     const known = await this.#engine.findSetting(key);
     if (known !== undefined) return known;
-    return this.#gate.pass(() => this.#engine.addSetting(key, make()));
+    return this.#gate.share(() => this.#engine.addSetting(key, make()));
   }
 
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    await this.#gate.waitUntilFree();
+    await this.#gate.pass(() => undefined);
     await this.db.destroy();
     await this.#connections.close();
     this.#lock.close();

@@ -11,11 +11,15 @@ import type { Schema } from './schema.ts';
 /** Events of one session that count, the first by (seq, id): bounds what one fold may cost. */
 export const SESSION_EVENTS_MAX = 1000;
 
-/** What the door made of an event; decided once and stored with it. */
-export type EventVerdict =
-  | ('verified' | 'unverified' | 'quarantined' | 'bot' | 'preview')
-  /** Simulated, and what the door would have made of such a sender. */
-  | ('simulated' | 'simulated-quarantined' | 'simulated-bot');
+/**
+ * What the door made of an event; decided once and stored with it. The last three: simulated, and what
+ * the door would have made of such a sender.
+ */
+export const EVENT_VERDICTS = [
+  ...(['verified', 'unverified', 'quarantined', 'bot', 'preview'] as const),
+  ...(['simulated', 'simulated-quarantined', 'simulated-bot'] as const),
+] as const;
+export type EventVerdict = (typeof EVENT_VERDICTS)[number];
 
 /** An event that passed the door. */
 export interface AcceptedEvent {
@@ -23,8 +27,13 @@ export interface AcceptedEvent {
   event: HelpEvent;
   occurred: number;
   received: number;
-  /** As the door finds it; the store makes it `quarantined` beyond the quota of the network. */
+  /**
+   * As the door finds it; the store makes it `unverified` where it comes too late in its session, and
+   * `quarantined` beyond the quota of the network.
+   */
   verdict: EventVerdict;
+  /** Earliest beginning of its session with which the verdict stands; any unless given. */
+  begunSince?: number;
   /** What the sender's network may add today; absent where nothing bounds it. */
   quota?: NetworkQuota;
 }
@@ -38,14 +47,14 @@ export interface NetworkQuota {
   sessionsMax: number;
 }
 
-/** A session as its events name it. */
-export interface SessionKey {
-  site: string;
-  session: string;
-}
-
-/** What became of an event, in the order of the call. */
+/** What became of an event that was to be stored. */
 export type AppendOutcome = 'stored' | 'duplicate' | 'conflict';
+
+export interface Appended {
+  outcome: AppendOutcome;
+  /** As the store finds it now; a duplicate keeps the one that it was stored with. */
+  verdict: EventVerdict;
+}
 
 /** What the store must know of a site to fold its sessions: data alone, for another thread. */
 export interface FoldSettings {
@@ -56,15 +65,10 @@ export interface FoldSettings {
 
 export interface Store {
   /**
-   * Stores events in one transaction and marks their sessions pending; resolves after the commit.
-   * Rejects as a whole when the database fails: then nothing was stored.
+   * Stores events in one transaction and marks their sessions pending; resolves after the commit, in
+   * the order of the events. Rejects as a whole when the database fails: then nothing was stored.
    */
-  append(events: AcceptedEvent[]): Promise<AppendOutcome[]>;
-  /**
-   * When the first event of each session arrived; undefined for an unknown session, and while only
-   * contacts are known, whose times are cut to the hour.
-   */
-  findSessionStarts(sessions: readonly SessionKey[]): Promise<(number | undefined)[]>;
+  append(events: AcceptedEvent[]): Promise<Appended[]>;
   /**
    * Counts events that were not stored, by the code of the refusal; `dropped` for those that a
    * widget had to give up.

@@ -14,6 +14,7 @@ import {
   accept,
   foldAll,
   openTemporaryStore,
+  outcomesOf,
   PARIS,
   type TemporaryStore,
 } from '../support/store.ts';
@@ -150,7 +151,7 @@ test('a copy put into an empty folder is a database', async () => {
   });
   expect(restored.replaced).toBeUndefined();
   const store = await openStore({ file: restored.file, clock: () => NOON });
-  expect(await store.append([accept(anEvent())])).toEqual(['stored']);
+  expect(await outcomesOf(store.append([accept(anEvent())]))).toEqual(['stored']);
   await store.close();
 });
 

@@ -17,6 +17,7 @@ import {
   type EngineStore,
   onEachProductEngine,
   openTemporaryStore,
+  outcomesOf,
 } from '../support/store.ts';
 import { type ContentFolder, makeContent } from './content-folder.ts';
 
@@ -127,7 +128,7 @@ test('rights and the age of copies are looked at', async () => {
   expect(told(closed, /Only its owner can read/)).toBe('ok');
   expect(told(closed, /0 days old.*own disk/)).toBe('risk');
   expect(told(await examine(configOf({ file }), now + 8 * DAY_MS), /8 days old/)).toBe('risk');
-  expect(await store.append([accept(anEvent())])).toEqual(['stored']);
+  expect(await outcomesOf(store.append([accept(anEvent())]))).toEqual(['stored']);
   await remove();
 });
 

@@ -18,6 +18,7 @@ import {
   accept,
   foldAll,
   openTemporaryStore,
+  outcomesOf,
   PARIS,
   type TemporaryStore,
 } from '../support/store.ts';
@@ -96,8 +97,10 @@ test('everything is the same afterwards, and what is sent again is still a dupli
   expect(await figuresOf(store.db)).toEqual(figures);
   expect(await verify(store, () => PARIS)).toEqual([]);
   expect(await store.loadSetting('token-key', () => 'another')).toBe('key');
-  expect(await store.append([again])).toEqual(['duplicate']);
-  expect(await store.append([accept(anEvent({ session: sessionNamed(500) }))])).toEqual(['stored']);
+  expect(await outcomesOf(store.append([again]))).toEqual(['duplicate']);
+  expect(await outcomesOf(store.append([accept(anEvent({ session: sessionNamed(500) }))]))).toEqual(
+    ['stored'],
+  );
   await foldAll(store);
   expect(await verify(store, () => PARIS)).toEqual([]);
   await store.close();

@@ -11,6 +11,7 @@ import {
   accept,
   foldAll,
   openTemporaryPostgres,
+  outcomesOf,
   PARIS,
   type TemporaryPostgres,
 } from '../support/store.ts';
@@ -65,7 +66,7 @@ test('two processes take the same events at the same time, and none is lost or d
   const send = async (to: Store, all: AcceptedEvent[]) => {
     const outcomes: string[] = [];
     for (let at = 0; at < all.length; at += 20) {
-      outcomes.push(...(await to.append(all.slice(at, at + 20))));
+      outcomes.push(...(await outcomesOf(to.append(all.slice(at, at + 20)))));
       await to.fold(() => PARIS, 7);
     }
     return outcomes;
@@ -104,7 +105,7 @@ test('an event that comes while its session is folded is folded after', async ()
   await fold.query('DELETE FROM pending');
   await fold.query('COMMIT');
   await fold.end();
-  expect(await appended).toEqual(['stored']);
+  expect(await outcomesOf(appended)).toEqual(['stored']);
   expect(await rowsOf('pending')).toBe(1);
 });
 

@@ -3,7 +3,13 @@ import { sql } from 'kysely';
 import { openStore } from '../../server/store/sqlite.ts';
 import type { Store } from '../../server/store/store.ts';
 import { anEvent, NOON } from '../support/events.ts';
-import { accept, openTemporaryStore, type TemporaryStore, THREAD } from '../support/store.ts';
+import {
+  accept,
+  openTemporaryStore,
+  outcomesOf,
+  type TemporaryStore,
+  THREAD,
+} from '../support/store.ts';
 
 let temporary: TemporaryStore;
 let store: Store;
@@ -23,7 +29,7 @@ test('a second process is told at once who is in its way', async () => {
     remedy: expect.stringContaining('WAYSIDE_DATA'),
   });
   store = await temporary.reopen();
-  expect(await store.append([accept(anEvent())])).toEqual(['stored']);
+  expect(await outcomesOf(store.append([accept(anEvent())]))).toEqual(['stored']);
 });
 
 test('the database runs with the settings that make a commit last', async () => {

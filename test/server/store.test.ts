@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { readNames } from '../../server/metrics/verify.ts';
 import { decodeEvent } from '../../server/store/event-codec.ts';
 import type { Store } from '../../server/store/store.ts';
-import { anEvent, NOON, SESSION, sessionNamed } from '../support/events.ts';
-import { accept, type EngineStore, foldAll, onEachEngine } from '../support/store.ts';
+import { anEvent, type EventParts, NOON, SESSION, sessionNamed } from '../support/events.ts';
+import { accept, type EngineStore, foldAll, onEachEngine, outcomesOf } from '../support/store.ts';
 
 onEachEngine((open) => {
   let temporary: EngineStore;
@@ -19,8 +19,8 @@ onEachEngine((open) => {
 
   test('an event comes back a duplicate, and with other content a conflict', async () => {
     const event = anEvent({ type: 'search' });
-    expect(await store.append([accept(event)])).toEqual(['stored']);
-    expect(await store.append([accept(event), accept({ ...event, seq: 1 })])).toEqual([
+    expect(await outcomesOf(store.append([accept(event)]))).toEqual(['stored']);
+    expect(await outcomesOf(store.append([accept(event), accept({ ...event, seq: 1 })]))).toEqual([
       'duplicate',
       'conflict',
     ]);
@@ -40,15 +40,14 @@ onEachEngine((open) => {
     const event = anEvent();
     await store.append([accept(event)]);
     store = await temporary.reopen();
-    expect(await store.append([accept(event)])).toEqual(['duplicate']);
+    expect(await outcomesOf(store.append([accept(event)]))).toEqual(['duplicate']);
   });
 
   test('one id at two sites is two events', async () => {
     const event = anEvent();
-    expect(await store.append([accept(event), accept(event, { site: 'other' })])).toEqual([
-      'stored',
-      'stored',
-    ]);
+    expect(
+      await outcomesOf(store.append([accept(event), accept(event, { site: 'other' })])),
+    ).toEqual(['stored', 'stored']);
   });
 
   test('a batch that fails leaves nothing behind, and the next one is stored', async () => {
@@ -59,7 +58,7 @@ onEachEngine((open) => {
       .select((of) => of.fn.countAll<number>().as('all'))
       .executeTakeFirst();
     expect(count?.all).toBe(0);
-    expect(await store.append([accept(anEvent())])).toEqual(['stored']);
+    expect(await outcomesOf(store.append([accept(anEvent())]))).toEqual(['stored']);
     await foldAll(store);
     expect(await store.db.selectFrom('facts').select('session').execute()).toHaveLength(1);
   });
@@ -83,18 +82,31 @@ onEachEngine((open) => {
     expect(decodeEvent(row, SESSION, names).event.page).toBe('');
   });
 
-  test('a session starts with its first event that is no contact', async () => {
-    const find = () =>
-      store.findSessionStarts([
-        { site: 'other', session: SESSION },
-        { site: 'shop', session: SESSION },
-      ]);
-    expect(await find()).toEqual([undefined, undefined]);
-    await store.append([accept(anEvent({ type: 'contact-opened' }))]);
-    expect(await find()).toEqual([undefined, undefined]);
-    await store.append([accept(anEvent(), { received: NOON + 7 })]);
-    await store.append([accept(anEvent(), { received: NOON + 9 })]);
-    expect(await find()).toEqual([undefined, NOON + 7]);
+  test('a verdict stands only in a session that is young, which contacts do not tell', async () => {
+    const judge = async (parts: EventParts, received: number) => {
+      const event = accept(anEvent(parts), { received, begunSince: received - 60 });
+      return (await store.append([event]))[0]?.verdict;
+    };
+    expect(await judge({ type: 'contact-opened' }, NOON)).toBe('verified');
+    expect(await judge({ type: 'search' }, NOON + 1000)).toBe('verified');
+    expect(await judge({ type: 'search' }, NOON + 1060)).toBe('verified');
+    expect(await judge({ type: 'search' }, NOON + 1061)).toBe('unverified');
+    store = await temporary.reopen();
+    expect(await judge({ type: 'search' }, NOON + 1061)).toBe('unverified');
+    expect(await judge({ type: 'search', session: sessionNamed(2) }, NOON + 1061)).toBe('verified');
+    expect(
+      (await store.append([accept(anEvent(), { verdict: 'bot', begunSince: NOON * 2 })]))[0],
+    ).toEqual({
+      outcome: 'stored',
+      verdict: 'bot',
+    });
+    const rows = await store.db.selectFrom('events').select(['verdict']).execute();
+    const names = await readNames(store.db);
+    const stored = rows.map(({ verdict }) => names.nameOf(verdict)).sort();
+    expect(stored).toEqual([
+      ...['bot', 'unverified', 'unverified'],
+      ...['verified', 'verified', 'verified', 'verified'],
+    ]);
   });
 
   test('a setting is made once and then kept', async () => {

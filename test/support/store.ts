@@ -9,7 +9,13 @@ import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { openPostgres } from '../../server/store/postgres.ts';
 import { openStore } from '../../server/store/sqlite.ts';
-import type { AcceptedEvent, FoldSettings, Store } from '../../server/store/store.ts';
+import type {
+  AcceptedEvent,
+  Appended,
+  AppendOutcome,
+  FoldSettings,
+  Store,
+} from '../../server/store/store.ts';
 import type { HelpEvent } from '../../widget/core/event.ts';
 import { NOON } from './events.ts';
 import { startPGlite } from './pglite.ts';
@@ -129,6 +135,11 @@ export function accept(event: HelpEvent, parts: Partial<AcceptedEvent> = {}): Ac
     verdict: 'verified',
     ...parts,
   };
+}
+
+/** What became of each event. */
+export async function outcomesOf(appended: Promise<Appended[]>): Promise<AppendOutcome[]> {
+  return (await appended).map(({ outcome }) => outcome);
 }
 
 /** Folds until nothing is pending. */
