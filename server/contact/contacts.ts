@@ -24,6 +24,8 @@ export interface Contact
     Selectable<ContactsTable>,
     'reference' | 'received' | 'language' | 'channel' | 'address' | 'message' | 'page' | 'state'
   > {
+  /** Sent by staff, or to try the box out. */
+  isPreview: boolean;
   read: string[];
   conversation: { from: 'visitor' | 'help'; text: string }[];
 }
@@ -71,6 +73,7 @@ function toContact(row: Selectable<ContactsTable>): Contact {
   const { reference, received, language, channel, address, message, page, state } = row;
   return {
     ...{ reference, received, language, channel, address, message, page, state },
+    isPreview: row.preview === 1,
     read: JSON.parse(row.read),
     conversation: JSON.parse(row.conversation),
   };

@@ -11,7 +11,7 @@ import { CONTACT_BYTES_MAX } from '../../widget/core/limits.ts';
 import type { RandomBytes } from '../../widget/core/uuid.ts';
 import type { Library } from '../content/library.ts';
 import { type Refusal, readJson } from '../ingest/body.ts';
-import { answerFailure, type Door, refuse, unknownSite } from '../ingest/door.ts';
+import { answerFailure, type Door, isPreview, refuse, unknownSite } from '../ingest/door.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { parseContact } from './contact-schema.ts';
@@ -50,6 +50,7 @@ export function createContacts(options: ContactsOptions): Hono {
       const kept = await keepContact(store.db, contact.value, {
         received: receivedAt(c, door.isSimulated(c), clock()),
         simulated: door.isSimulated(c),
+        preview: isPreview(c),
         draw: () => drawReference(random),
       });
       if (!kept.isSame) return refuse(c, conflict);
@@ -81,6 +82,7 @@ const conflict: Refusal = {
 interface Keeping {
   received: number;
   simulated: boolean;
+  preview: boolean;
   draw(): string;
 }
 
@@ -88,7 +90,7 @@ interface Keeping {
 async function keepContact(
   db: Kysely<Schema>,
   contact: ContactRequest,
-  { received, simulated, draw }: Keeping,
+  { received, simulated, preview, draw }: Keeping,
 ): Promise<{ reference: string; isNew: boolean; isSame: boolean }> {
   const { site, key, language, address, message } = contact;
   for (let drawn = 0; drawn < DRAWS_MAX; drawn++) {
@@ -103,6 +105,7 @@ async function keepContact(
         conversation: JSON.stringify(contact.conversation ?? []),
         state: 'new',
         simulated: Number(simulated),
+        preview: Number(preview),
       })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();

@@ -17,6 +17,7 @@ import { inSnapshot } from '../store/snapshot.ts';
 import type { Store } from '../store/store.ts';
 import { isApiToken } from './auth/api-token.ts';
 import { type Address, PARAMETERS, PERIOD_DAYS_MAX, readAddress } from './links.ts';
+import { createSupplyApi } from './supply-api.ts';
 
 export interface ApiOptions {
   store: Pick<Store, 'db'>;
@@ -35,6 +36,8 @@ interface Refusal {
 /** To be mounted at `/api`. */
 export function createApi({ store, library, clock }: ApiOptions): Hono {
   const api = new Hono();
+  // Before the guard of what is read: these have tokens of their own.
+  api.route('/sites', createSupplyApi({ store, library, clock }));
   api.use(async (c, next) => {
     c.header('Cache-Control', 'no-store');
     const [, token = ''] = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '') ?? [];

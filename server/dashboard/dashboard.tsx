@@ -38,6 +38,7 @@ import { overviewPage } from './pages/overview.tsx';
 import { qualityPage } from './pages/quality.tsx';
 import { questionsPage } from './pages/questions.tsx';
 import { shareLink, showShared, showSharedLinks, withdrawLink } from './shared-handlers.tsx';
+import { createSiteTokenHandlers } from './site-token-handlers.tsx';
 import { STYLE, STYLE_PATH } from './style/style.ts';
 import { chooseLocale, openSite, type SiteVisit, type Visit } from './visit.ts';
 import { type ProblemCode, WORDS } from './words/words.ts';
@@ -154,6 +155,7 @@ function createHandlers(
     ...createOidcHandlers({ ...options, entrance }),
     ...createAccessHandlers(options),
     ...createAnnotationHandlers(options),
+    ...createSiteTokenHandlers(options),
     'GET /links': (request) => showSharedLinks(request, options),
     'POST /links': (request) => shareLink(request, options),
     'POST /links/:link': (request) => withdrawLink(request, options),

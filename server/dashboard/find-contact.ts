@@ -21,6 +21,7 @@ export async function findContact(
   return {
     ...row,
     simulated: row.simulated === 1,
+    isPreview: row.preview === 1,
     read: JSON.parse(row.read),
     conversation: JSON.parse(row.conversation),
   };

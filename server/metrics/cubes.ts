@@ -15,6 +15,7 @@ import { makeShare, type Share } from './figure.ts';
 import { type MeasureGrouping, type MeasureRow, readMeasures } from './measures.ts';
 import { type Messages, readMessages } from './messages.ts';
 import { type MissedWords, readMissed, type Sessions } from './missed-words.ts';
+import { readVisits } from './visits.ts';
 
 /** Which sessions a figure is about. */
 export interface Filter {
@@ -75,6 +76,8 @@ export interface Cubes {
   words(filter: Filter): Promise<MissedWords[]>;
   /** Messages to a person, which share nothing with sessions but the site, time and language. */
   messages(filter: Filter): Promise<Messages>;
+  /** Visits of the site by day, as it told; none for a part of them. */
+  visits(filter: Filter): Promise<ReadonlyMap<number, number>>;
   /** Comments on effort, by the words that enough sessions used. */
   comments(filter: Filter): Promise<Comments>;
   /** Last answers about effort, by arm: `easy`, of all on the filter's scale. */
@@ -118,6 +121,7 @@ export function createCubes(db: Kysely<Schema>): Cubes {
     wordsTogether: async (filter, folded) => (await missed(filter)).together(folded),
     effortByArm: (filter) => once('effort by arm', filter, () => readEffortByArm(db, filter)),
     messages: (filter) => once('messages', filter, () => readMessages(db, filter)),
+    visits: (filter) => once('visits', filter, () => readVisits(db, filter)),
     comments: (filter) => readComments(db, filter),
     words: async (filter) => (await missed(filter)).listed,
   };

@@ -11,7 +11,7 @@ import type { Metric } from './metric.ts';
 import { DEFINITION_VERSION } from './outcome.ts';
 import type { Interval } from './statistics.ts';
 
-/** One figure, or one part of it. Shares are 0 to 1; what is not there is no data or no rate. */
+/** One figure, or one part of it. Shares are 0 to 1, ratios on a thousand; what is not there is no data or no rate. */
 export interface FigureRow {
   metric: string;
   version: number;
@@ -70,6 +70,13 @@ function describe(figure: Figure): Part[] {
     case 'share': {
       const { count, of, rate, interval } = figure;
       return [{ part: '', count, of, ...valued(rate, interval) }];
+    }
+    case 'ratio': {
+      const { count, of, rate, interval, days } = figure;
+      return [
+        { part: '', count, of, ...valued(rate, interval) },
+        { part: 'days', count: days.known, of: days.all },
+      ];
     }
     case 'mean':
       return [{ part: '', of: figure.of, ...valued(figure.mean, figure.interval) }];

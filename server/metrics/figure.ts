@@ -12,12 +12,13 @@ import {
   meanInterval,
   newcombe,
   percentileInterval,
+  poisson,
   RATE_CASES_MIN,
   weightedMean,
   wilson,
 } from './statistics.ts';
 
-export type Figure = Count | Share | Mean | Distribution | Percentiles | Money | Difference;
+export type Figure = Count | Share | Ratio | Mean | Distribution | Percentiles | Money | Difference;
 
 export interface Count {
   kind: 'count';
@@ -31,6 +32,20 @@ export interface Share {
   of: number;
   rate?: number;
   interval?: Interval;
+}
+
+/**
+ * So many on each thousand of something else. `rate` and `interval` are there from 30 on; `of` 0 is no
+ * data.
+ */
+export interface Ratio {
+  kind: 'ratio';
+  count: number;
+  of: number;
+  rate?: number;
+  interval?: Interval;
+  /** Days of which both are known, of all days asked for. */
+  days: { known: number; all: number };
 }
 
 /** `mean` and `interval` are there from 30 cases on; `of` 0 is no data. */
@@ -103,6 +118,16 @@ export function makeShare(count: number, of: number): Share {
  */
 export function makeShareAcross(count: number, of: number): Share {
   return makeShare(count, Math.max(count, of));
+}
+
+const THOUSAND = 1000;
+
+export function makeRatio(count: number, of: number, days: Ratio['days']): Ratio {
+  if (of < RATE_CASES_MIN) return { kind: 'ratio', count, of, days };
+  const { low, high } = poisson(count);
+  const each = (value: number) => (value / of) * THOUSAND;
+  const interval = { low: each(low), high: each(high) };
+  return { kind: 'ratio', count, of, days, rate: each(count), interval };
 }
 
 export function makeMean(values: readonly ValueCount[]): Mean {

@@ -9,19 +9,24 @@ import type { Schema } from '../store/schema.ts';
 import { dateOf } from './calendar.ts';
 import type { Filter } from './cubes.ts';
 import { localDay } from './local-day.ts';
+import type { Bucket } from './statistics.ts';
 
 export interface Messages {
   all: number;
   byChannel: ReadonlyMap<string, number>;
   /** By day of the week, 1 Monday to 7 Sunday, then by hour, 0 to 23. */
   byHour: ReadonlyMap<number, readonly number[]>;
+  byDay: ReadonlyMap<number, number>;
+  /** Of those that the help desk told of: hours until each was settled. */
+  resolved: Bucket[];
   /** From an address that had written in the days before. */
   repeats: number;
 }
 
 /** A message so soon after another from the same address is about the same thing more often than not. */
 export const REPEAT_DAYS = 7;
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 const CHUNK_ROWS = 5000;
 
 export async function readMessages(db: Kysely<Schema>, filter: Filter): Promise<Messages> {
@@ -30,21 +35,25 @@ export async function readMessages(db: Kysely<Schema>, filter: Filter): Promise<
   const last = new Map<string, number>();
   const byChannel = new Map<string, number>();
   const byHour = new Map(WEEK.map((day) => [day, Array.from({ length: 24 }, () => 0)]));
+  const byDay = new Map<number, number>();
+  const resolved = emptyBuckets();
   let [all, repeats] = [0, 0];
-  for await (const { address, channel, received } of readRows(db, filter)) {
+  for await (const { address, channel, received, settled } of readRows(db, filter)) {
     const person = address.trim().toLowerCase();
     const before = last.get(person);
     last.set(person, received);
     const day = localDay(received, timeZone);
     if (day < from || day > to) continue;
     all++;
+    byDay.set(day, (byDay.get(day) ?? 0) + 1);
+    if (settled !== null) putInto(resolved, (settled - received) / HOUR_MS);
     byChannel.set(channel, (byChannel.get(channel) ?? 0) + 1);
     if (before !== undefined && received - before <= REPEAT_DAYS * DAY_MS) repeats++;
     const { weekday, hour } = clock(received);
     const hours = byHour.get(weekday);
     if (hours !== undefined) hours[hour] = (hours[hour] ?? 0) + 1;
   }
-  return { all, byChannel, byHour, repeats };
+  return { all, byChannel, byHour, byDay, resolved, repeats };
 }
 
 /** In the order in which they came, and those of the days before, which tell what repeats. */
@@ -53,9 +62,10 @@ async function* readRows(db: Kysely<Schema>, { site, from, to, language, simulat
   for (let reference = ''; ; ) {
     let rows = db
       .selectFrom('contacts')
-      .select(['reference', 'address', 'channel', 'received'])
+      .select(['reference', 'address', 'channel', 'received', 'resolved'])
       .where('site', '=', site)
       .where('simulated', '=', Number(simulated))
+      .where('preview', '=', 0)
       .where('received', '<', dateOf(to) + 2 * DAY_MS)
       .where((is) =>
         is.or([
@@ -65,11 +75,29 @@ async function* readRows(db: Kysely<Schema>, { site, from, to, language, simulat
       );
     if (language !== undefined) rows = rows.where('language', '=', language);
     const found = await rows.orderBy('received').orderBy('reference').limit(CHUNK_ROWS).execute();
-    for (const row of found) yield { ...row, received: Number(row.received) };
+    for (const row of found) {
+      const settled = row.resolved === null ? null : Number(row.resolved);
+      yield { ...row, received: Number(row.received), settled };
+    }
     const end = found.at(-1);
     if (end === undefined || found.length < CHUNK_ROWS) return;
     [after, reference] = [Number(end.received), end.reference];
   }
+}
+
+/** Upper ends in hours; the last is open. A percentile read from them is at most a third off. */
+const RESOLUTION_HOURS = [
+  ...[0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 30, 36, 42, 48, 60, 72, 84],
+  ...[96, 120, 144, 168, 216, 264, 336, 432, 576, 720, Number.POSITIVE_INFINITY],
+];
+
+function emptyBuckets(): Bucket[] {
+  return RESOLUTION_HOURS.map((to, i) => ({ from: RESOLUTION_HOURS[i - 1] ?? 0, to, count: 0 }));
+}
+
+function putInto(buckets: Bucket[], hours: number): void {
+  const bucket = buckets.find(({ to }) => hours <= to);
+  if (bucket !== undefined) bucket.count++;
 }
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];

@@ -14,7 +14,7 @@ export interface Words {
 
 export type Unit =
   | ('sessions' | 'events' | 'openings' | 'replies' | 'searches' | 'answers' | 'messages')
-  | ('points' | 'seconds' | 'money');
+  | ('points' | 'seconds' | 'hours' | 'money' | 'visits');
 
 /** Figures by key of the grouping; `all` has the empty key. What is not there is no data. */
 export type Figures<F extends Figure> = ReadonlyMap<string, F>;

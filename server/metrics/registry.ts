@@ -44,7 +44,12 @@ import {
   savingProven,
 } from './experiment-metrics.ts';
 import type { Figure } from './figure.ts';
-import { messages, repeatMessages } from './message-metrics.ts';
+import {
+  contactsPerVisits,
+  messages,
+  repeatMessages,
+  timeToResolution,
+} from './message-metrics.ts';
 import type { Metric } from './metric.ts';
 import {
   droppedEvents,
@@ -91,6 +96,8 @@ export const METRICS: readonly Metric<Figure>[] = [
   effortEffect,
   messages,
   repeatMessages,
+  contactsPerVisits,
+  timeToResolution,
   timeToAnswer,
   ...Object.values(beginnings),
   effortDistribution,

@@ -26,8 +26,10 @@ import {
   makeDistribution,
   makeMean,
   makeMoney,
+  type Ratio,
   type Share,
 } from './figure.ts';
+import { contactsPerVisits } from './message-metrics.ts';
 import { NO_COUNT, NO_SHARE, readAll } from './metric.ts';
 import type { MissedWords } from './missed-words.ts';
 import { byOutcome, mapOutcomes, roundShares } from './outcome-shares.ts';
@@ -90,6 +92,8 @@ export interface Deflection {
   guard: Share;
   proven: Difference;
   saving: Money;
+  /** Messages on a thousand visits, where the site tells its visits. */
+  perVisits: Ratio | undefined;
 }
 
 export interface Effort {
@@ -202,6 +206,7 @@ async function loadDeflection(cubes: Cubes, filter: Filter): Promise<Deflection>
     guard: await readAll(guard, cubes, filter, NO_SHARE),
     proven: await readAll(deflectionProven, cubes, filter, nothing),
     saving: await readAll(savingLimit, cubes, filter, makeMoney(0, undefined)),
+    perVisits: (await contactsPerVisits.query(cubes, filter, 'all')).get(''),
   };
 }
 

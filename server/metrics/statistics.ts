@@ -34,6 +34,17 @@ export function wilson(k: number, n: number): Interval {
 }
 
 /**
+ * 95 % interval of how often something is to be expected that happened `count` times, as if each time
+ * were by chance: the score interval for a Poisson count.
+ */
+export function poisson(count: number): Interval {
+  const centre = count + Z ** 2 / 2;
+  const half = Z * Math.sqrt(count + Z ** 2 / 4);
+  // Exact at 0; floating point alone would leave a crumb there.
+  return { low: count === 0 ? 0 : centre - half, high: centre + half };
+}
+
+/**
  * Newcombe's 95 % interval (his method 10) for the difference `k1 / n1 − k2 / n2`.
  * Throws like `wilson`.
  */

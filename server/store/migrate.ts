@@ -15,6 +15,7 @@ import { revisions } from './migrations/005-revisions.ts';
 import { annotations } from './migrations/006-annotations.ts';
 import { mail } from './migrations/007-mail.ts';
 import { daySums } from './migrations/008-day-sums.ts';
+import { supplied } from './migrations/009-supplied.ts';
 
 /** One step. What was released is never edited. */
 export interface Migration {
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   annotations,
   mail,
   daySums,
+  supplied,
 ];
 
 /** The table of steps that ran; `times`: the engine's type for milliseconds. */

@@ -32,6 +32,8 @@ export interface Schema {
   annotations: AnnotationsTable;
   alerts: AlertsTable;
   mailed: MailedTable;
+  site_visits: SiteVisitsTable;
+  site_tokens: SiteTokensTable;
   settings: SettingsTable;
 }
 
@@ -254,6 +256,10 @@ export interface ContactsTable {
   conversation: string;
   state: 'new' | 'done';
   simulated: number;
+  /** 1 when it was sent from a preview: then it is in no figure. */
+  preview: Generated<number>;
+  /** When the help desk said that it was settled; null while it has not. */
+  resolved: Generated<number | null>;
 }
 
 /** Compiled catalogues by hash; a superseded one is served 30 days. */
@@ -353,6 +359,27 @@ export interface AlertsTable {
 export interface MailedTable {
   name: string;
   at: number;
+}
+
+/** Visits that a site told of each local day. Primary key (site, day). */
+export interface SiteVisitsTable {
+  site: string;
+  day: number;
+  visits: number;
+}
+
+/** Tokens with which a site's own systems tell what only they know. */
+export interface SiteTokensTable {
+  id: Generated<number>;
+  site: string;
+  /** SHA-256 of the token. */
+  token: string;
+  name: string;
+  /** Address of who made it. */
+  author: string;
+  created: number;
+  /** When it was last used; null before. */
+  used: Generated<number | null>;
 }
 
 /** Small secrets and marks of the installation, like the token key. */

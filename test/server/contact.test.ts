@@ -42,6 +42,12 @@ async function send(contact: unknown, headers?: Record<string, string>) {
 
 const all = { site: 'shop', simulated: false, page: 1 };
 
+test('a message from the path for previews is kept as one', async () => {
+  expect((await server.post('/preview/v1/contacts', aContact())).status).toBe(201);
+  const rows = await server.store.db.selectFrom('contacts').select('preview').execute();
+  expect(rows).toEqual([{ preview: 1 }]);
+});
+
 test('a contact is kept as it was written, and answered with a reference', async () => {
   const contact = aContact({
     page: '/orders/4711',
@@ -58,6 +64,7 @@ test('a contact is kept as it was written, and answered with a reference', async
     total: 1,
     contacts: [
       {
+        isPreview: false,
         reference: body.reference,
         received: NOON,
         language: 'en',

@@ -10,6 +10,7 @@ import {
   meanInterval,
   newcombe,
   percentileInterval,
+  poisson,
   weightedMean,
   wilson,
 } from '../../server/metrics/statistics.ts';
@@ -234,3 +235,16 @@ test('smaller effects and smaller arms take longer, and the arms may be named ei
     ),
   );
 });
+
+for (const [count, low, high] of [
+  [0, 0, 3.84],
+  [1, 0.18, 5.66],
+  [10, 5.43, 18.41],
+  [100, 82.2, 121.6],
+] as const) {
+  test(`${count} that happened by chance stand for ${low} to ${high}`, () => {
+    const interval = poisson(count);
+    expect(interval.low).toBeCloseTo(low, 1);
+    expect(interval.high).toBeCloseTo(high, 1);
+  });
+}

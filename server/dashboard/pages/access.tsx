@@ -44,6 +44,13 @@ export function AccessPage({ visit, state }: AccessProps) {
           </p>
         </section>
         <TokenSection visit={visit} state={state} />
+        <section>
+          <h2>{visit.words.supply.title}</h2>
+          <p class="note">{visit.words.supply.note}</p>
+          <p class="all">
+            <a href={linkTo(visit.url, '/tokens')}>{visit.words.supply.list}</a>
+          </p>
+        </section>
       </main>
     </Page>
   );

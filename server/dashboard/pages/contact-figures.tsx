@@ -6,8 +6,19 @@
 import { stageIds } from '../../../widget/core/journey.ts';
 import { listAnnotations } from '../../metrics/annotations.ts';
 import { type Cubes, createCubes } from '../../metrics/cubes.ts';
-import type { Count, Share } from '../../metrics/figure.ts';
-import { messages, repeatMessages } from '../../metrics/message-metrics.ts';
+import {
+  type Count,
+  makePercentiles,
+  type Percentiles,
+  type Ratio,
+  type Share,
+} from '../../metrics/figure.ts';
+import {
+  contactsPerVisits,
+  messages,
+  repeatMessages,
+  timeToResolution,
+} from '../../metrics/message-metrics.ts';
 import type { Messages } from '../../metrics/messages.ts';
 import { NO_COUNT, NO_SHARE, readAll } from '../../metrics/metric.ts';
 import { loadShareSeries, type ShareSeries } from '../../metrics/series.ts';
@@ -21,6 +32,7 @@ import { Page } from '../layout.tsx';
 import { linkTo } from '../links.ts';
 import { type SiteVisit, stageTitle } from '../visit.ts';
 import { ShareOverTime } from './share-over-time.tsx';
+import { ResolutionSection, VisitsSection } from './supplied-figures.tsx';
 
 const PATH = '/contacts/figures';
 
@@ -31,6 +43,8 @@ interface Figures {
   channels: ReadonlyMap<string, Count>;
   stages: ReadonlyMap<string, Share>;
   series: ShareSeries;
+  visits: Ratio | undefined;
+  settled: Percentiles;
 }
 
 export async function contactFiguresPage(visit: SiteVisit, store: Pick<Store, 'db'>, now: number) {
@@ -67,6 +81,10 @@ export async function contactFiguresPage(visit: SiteVisit, store: Pick<Store, 'd
           <StageSection {...shown} />
           <ChannelSection {...shown} />
         </div>
+        <div class="columns">
+          <VisitsSection visit={visit} ratio={figures.visits} />
+          <ResolutionSection visit={visit} figure={figures.settled} all={figures.all.count} />
+        </div>
       </main>
     </Page>
   );
@@ -85,6 +103,8 @@ async function loadFigures(cubes: Cubes, { filter }: SiteVisit): Promise<Figures
     channels: await messages.query(cubes, filter, 'channel'),
     stages: await escalationRate.query(cubes, filter, 'stage'),
     series: await loadShareSeries(cubes, filter, escalationRate),
+    visits: (await contactsPerVisits.query(cubes, filter, 'all')).get(''),
+    settled: await readAll(timeToResolution, cubes, filter, makePercentiles([])),
   };
 }
 
@@ -231,7 +251,6 @@ function ChannelSection({ visit, figures }: FiguresProps) {
           </tr>
         </tbody>
       </table>
-      <p class="note">{words.contactFigures.resolution}</p>
     </section>
   );
 }

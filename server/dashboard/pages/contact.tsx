@@ -26,7 +26,10 @@ export async function contactPage(asked: SiteVisit, { db }: Pick<Store, 'db'>, r
         <h1>
           {words.contacts.message} <bdi>{reference}</bdi>
         </h1>
-        <p class="under">{words.contacts[contact.state]}</p>
+        <p class="under">
+          {words.contacts[contact.state]}
+          {contact.isPreview && <span class="label">{words.contacts.preview}</span>}
+        </p>
         <Facts visit={visit} contact={contact} />
         <p class="message" lang={contact.language}>
           {contact.message}

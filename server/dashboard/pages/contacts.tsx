@@ -85,7 +85,10 @@ function Row({ visit, contact }: { visit: SiteVisit; contact: Contact }) {
         <bdi>{address}</bdi>
       </td>
       <td class="excerpt">{shorten(message)}</td>
-      <td class={state === 'new' ? 'waiting' : undefined}>{words.contacts[state]}</td>
+      <td class={state === 'new' ? 'waiting' : undefined}>
+        {words.contacts[state]}
+        {contact.isPreview && <span class="label">{words.contacts.preview}</span>}
+      </td>
     </tr>
   );
 }

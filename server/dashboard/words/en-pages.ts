@@ -27,6 +27,10 @@ export const EN_PAGES: PageWords = {
       { text: `at most ${range}`, metric: 'saving-limit' },
       ' in this period.',
     ],
+    perVisits: (rate, range) => [
+      { text: `${rate} messages`, metric: 'contacts-per-1000-visits' },
+      ` on 1,000 visits of the site (${range}).`,
+    ],
     guard: (share) => [
       'Guard: a way to a person was one action away in ',
       { text: `${share} of sessions`, metric: 'guard' },

@@ -99,7 +99,19 @@ export const EN_REPORTS: ReportWords = {
     escalated: 'Escalated',
     channels: 'By channel',
     channel: 'Channel',
-    resolution:
-      'Time to resolution is not measured: no help desk tells when a message was settled.',
+    visits: 'On 1,000 visits',
+    visitsNone:
+      'No data: of no day in this period is it known how many visits the site had. Its own systems can tell.',
+    visitsKnown: (visits, { known, all }) =>
+      known.value === all.value
+        ? `Of ${count(visits, 'visit', 'visits')} that the site told, of every day.`
+        : `Of ${count(visits, 'visit', 'visits')} that the site told, of ${known.text} of ${count(all, 'day', 'days')}. Messages of the other days are left out.`,
+    ofMessages: (messages) => `${count(messages, 'message', 'messages')}; 95% interval:`,
+    settled: 'Until a message is settled',
+    settledOf: (settled, all) =>
+      `As the help desk told of ${settled.text} of ${count(all, 'message', 'messages')}, nights and weekends included.`,
+    settledFew: 'Too few for a median.',
+    median: 'Median; 95% interval:',
+    nineOfTen: 'What 9 of 10 stay under',
   },
 };

@@ -124,4 +124,21 @@ export const EN_SHARING: SharingWords = {
     look: 'The same figures, with their definitions:',
     turnOff: 'You asked for this mail. Change or end it here:',
   },
+  supply: {
+    title: 'What your own systems tell',
+    note: 'How many visits the site had, and when a message was settled, are known to your own systems alone. Each tells with a token of this site, which reads nothing.',
+    make: 'A new token',
+    name: 'What it is for',
+    nameMissing: 'Say what it is for, so that you know it when you withdraw it.',
+    list: 'Tokens of this site',
+    none: 'There is no token: nothing is told.',
+    created: 'Made',
+    used: 'Last used',
+    never: 'never',
+    calls: 'How it is told',
+    visits:
+      'The visits of one day, in the site’s time zone. Told again, the last number counts. Contacts in figures has messages on 1,000 visits.',
+    resolution:
+      'When the help desk settled a message, by the reference of it. Contacts in figures has the median, and what 9 of 10 stay under.',
+  },
 };

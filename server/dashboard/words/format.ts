@@ -38,6 +38,8 @@ export interface Format {
   money(range: CostRange): string;
   /** `9.6 s`, `3 min`. */
   seconds(value: number): string;
+  /** `5.5 h`, from three days on `3.2 days`. */
+  hours(value: number): string;
   /** `22 Nov`. */
   day(day: number): string;
   /** `22 Nov 2026`. */
@@ -50,7 +52,10 @@ export interface Format {
 
 /** A Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);
-const DAY_MS = 24 * 60 * 60 * 1000;
+const DAY_HOURS = 24;
+/** Longer times are told in days. */
+const HOURS_MAX = 3 * DAY_HOURS;
+const DAY_MS = DAY_HOURS * 60 * 60 * 1000;
 
 export function createFormat(locale: Locale, timeZone: string): Format {
   const tag = TAGS[locale];
@@ -68,6 +73,12 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     unit: 'second',
     unitDisplay: 'short',
     maximumSignificantDigits: 2,
+  });
+  const days = new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
   });
   const day = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'short' });
   const date = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', dateStyle: 'medium' });
@@ -105,6 +116,8 @@ export function createFormat(locale: Locale, timeZone: string): Format {
       return range(money.format(low), money.format(high));
     },
     seconds: (value) => seconds.format(value),
+    hours: (value) =>
+      value < HOURS_MAX ? `${one.format(value)}\u00a0h` : days.format(value / DAY_HOURS),
     day: (value) => day.format(dateOf(value)),
     date: (value) => date.format(dateOf(value)),
     weekday: (day) => weekday.format(MONDAY + (day - 1) * DAY_MS),

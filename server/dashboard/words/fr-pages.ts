@@ -28,6 +28,10 @@ export const FR_PAGES: PageWords = {
       { text: `au plus ${range}`, metric: 'saving-limit' },
       ' sur cette période.',
     ],
+    perVisits: (rate, range) => [
+      { text: `${rate} messages`, metric: 'contacts-per-1000-visits' },
+      ` pour 1 000 visites du site (${range}).`,
+    ],
     guard: (share) => [
       'Garde-fou : un contact humain était à une action dans ',
       { text: `${share} des sessions`, metric: 'guard' },

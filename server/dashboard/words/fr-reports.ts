@@ -100,7 +100,19 @@ export const FR_REPORTS: ReportWords = {
     escalated: 'Transmises',
     channels: 'Par canal',
     channel: 'Canal',
-    resolution:
-      'Le temps de résolution n’est pas mesuré : aucun outil de support ne dit quand un message a été réglé.',
+    visits: 'Pour 1 000 visites',
+    visitsNone:
+      'Pas de données : le nombre de visites du site n’est connu pour aucun jour de cette période. Ses propres systèmes peuvent l’indiquer.',
+    visitsKnown: (visits, { known, all }) =>
+      known.value === all.value
+        ? `Pour ${count(visits, 'visite', 'visites')} indiquées par le site, chaque jour.`
+        : `Pour ${count(visits, 'visite', 'visites')} indiquées par le site, sur ${known.text} des ${count(all, 'jour', 'jours')}. Les messages des autres jours sont laissés de côté.`,
+    ofMessages: (messages) => `${count(messages, 'message', 'messages')} ; intervalle à 95 % :`,
+    settled: 'Avant qu’un message soit réglé',
+    settledOf: (settled, all) =>
+      `Selon le service d’assistance, pour ${settled.text} sur ${count(all, 'message', 'messages')}, nuits et fins de semaine comprises.`,
+    settledFew: 'Trop peu pour une médiane.',
+    median: 'Médiane ; intervalle à 95 % :',
+    nineOfTen: 'Ce que 9 sur 10 ne dépassent pas',
   },
 };

@@ -125,4 +125,21 @@ export const FR_SHARING: SharingWords = {
     look: 'Les mêmes chiffres, avec leurs définitions :',
     turnOff: 'Vous avez demandé cet e-mail. Pour le modifier ou l’arrêter :',
   },
+  supply: {
+    title: 'Ce que vos systèmes indiquent',
+    note: 'Le nombre de visites du site, et le moment où un message a été réglé, ne sont connus que de vos propres systèmes. Chacun les indique avec un jeton de ce site, qui ne lit rien.',
+    make: 'Nouveau jeton',
+    name: 'À quoi il sert',
+    nameMissing: 'Dites à quoi il sert, pour le reconnaître au moment de le retirer.',
+    list: 'Jetons de ce site',
+    none: 'Il n’y a pas de jeton : rien n’est indiqué.',
+    created: 'Créé',
+    used: 'Dernier usage',
+    never: 'jamais',
+    calls: 'Comment l’indiquer',
+    visits:
+      'Les visites d’un jour, dans le fuseau du site. Indiqué à nouveau, le dernier nombre compte. « Les contacts en chiffres » donne les messages pour 1 000 visites.',
+    resolution:
+      'Le moment où l’assistance a réglé un message, par sa référence. « Les contacts en chiffres » donne la médiane et ce que 9 sur 10 ne dépassent pas.',
+  },
 };

@@ -28,6 +28,7 @@ interface DeflectionWords {
   afterHelp(share: string): Sentence;
   saving(range: string): Sentence;
   guard(share: string): Sentence;
+  perVisits(rate: string, range: string): Sentence;
 }
 
 interface NextWords {

@@ -84,5 +84,15 @@ interface ContactFigureWords {
   escalated: string;
   channels: string;
   channel: string;
-  resolution: string;
+  visits: string;
+  visitsNone: string;
+  visitsKnown(visits: Amount, days: { known: Amount; all: Amount }): string;
+  /** Followed by the interval. */
+  ofMessages(messages: Amount): string;
+  settled: string;
+  settledOf(settled: Amount, all: Amount): string;
+  settledFew: string;
+  /** Followed by the interval. */
+  median: string;
+  nineOfTen: string;
 }

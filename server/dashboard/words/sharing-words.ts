@@ -15,6 +15,23 @@ export interface SharingWords {
   annotations: AnnotationWords;
   unusual: UnusualWords;
   mail: MailWords;
+  supply: SupplyWords;
+}
+
+interface SupplyWords {
+  title: string;
+  note: string;
+  make: string;
+  name: string;
+  nameMissing: string;
+  list: string;
+  none: string;
+  created: string;
+  used: string;
+  never: string;
+  calls: string;
+  visits: string;
+  resolution: string;
 }
 
 interface PeopleWords {

@@ -231,6 +231,7 @@ interface ContactWords {
   state: string;
   new: string;
   done: string;
+  preview: string;
   markDone: string;
   markNew: string;
   page: string;

@@ -84,7 +84,7 @@ function Proven({ visit, overview }: OverviewProps) {
 function Notes({ visit, overview }: OverviewProps) {
   const { format } = visit;
   const words = visit.words.deflection;
-  const { afterHelp, guard, saving } = overview.deflection;
+  const { afterHelp, guard, saving, perVisits } = overview.deflection;
   const { range } = saving;
   const isWorth = range !== undefined && saving.count > 0;
   return (
@@ -100,6 +100,20 @@ function Notes({ visit, overview }: OverviewProps) {
       {isWorth && (
         <p class="note">
           <Words visit={visit} sentence={words.saving(format.money(range))} />
+        </p>
+      )}
+      {perVisits?.rate !== undefined && perVisits.interval !== undefined && (
+        <p class="note" data-metric="contacts-per-1000-visits" data-count={perVisits.count}>
+          <Words
+            visit={visit}
+            sentence={words.perVisits(
+              format.decimal(perVisits.rate),
+              visit.words.figures.range(
+                format.decimal(perVisits.interval.low),
+                format.decimal(perVisits.interval.high),
+              ),
+            )}
+          />
         </p>
       )}
       {guard.rate !== undefined && (

@@ -1,0 +1,60 @@
+/**
+ * What the page of a site's own systems does: make a token, list them, withdraw one.
+ * @module
+ */
+
+import type { RouteName } from './auth/permissions.ts';
+import {
+  listSiteTokens,
+  makeSiteToken,
+  TOKEN_NAME_LENGTH_MAX,
+  withdrawSiteToken,
+} from './auth/site-tokens.ts';
+import type { DashboardOptions, DashboardRequest, Handler } from './dashboard.tsx';
+import { linkTo } from './links.ts';
+import { SiteTokensPage } from './pages/site-tokens.tsx';
+
+type TokenRoute = Extract<RouteName, `${string} /tokens${string}`>;
+
+export function createSiteTokenHandlers(options: DashboardOptions): Record<TokenRoute, Handler> {
+  return {
+    'GET /tokens': (request) => showTokens(request, options),
+    'POST /tokens': (request) => makeToken(request, options),
+    'POST /tokens/:token': (request) => withdrawToken(request, options),
+  };
+}
+
+async function showTokens(
+  { readSite, send, refuse }: DashboardRequest,
+  { store, url }: DashboardOptions,
+  shown: { made?: string; error?: string } = {},
+) {
+  const visit = readSite();
+  if (visit === undefined) return refuse('no-site', 404);
+  const tokens = await listSiteTokens(store.db, visit.filter.site);
+  const page = <SiteTokensPage visit={visit} tokens={tokens} server={url} {...shown} />;
+  return send(page, shown.error === undefined ? 200 : 422);
+}
+
+async function makeToken(request: DashboardRequest, options: DashboardOptions) {
+  const { fields, readSite, refuse } = request;
+  const visit = readSite();
+  if (visit?.login === undefined) return refuse('no-site', 404);
+  const name = (fields.name ?? '').trim().slice(0, TOKEN_NAME_LENGTH_MAX);
+  if (name === '') return showTokens(request, options, { error: visit.words.supply.nameMissing });
+  const token = { site: visit.filter.site, name, author: visit.login.email };
+  // Answered at once and not after a redirect: the token is in no address and no log.
+  const made = await makeSiteToken(options.store.db, token, options);
+  return showTokens(request, options, { made });
+}
+
+async function withdrawToken(
+  { c, readSite, refuse }: DashboardRequest,
+  { store }: DashboardOptions,
+) {
+  const visit = readSite();
+  const id = Number(c.req.param('token'));
+  if (visit === undefined || !Number.isSafeInteger(id)) return refuse('not-found', 404);
+  await withdrawSiteToken(store.db, { site: visit.filter.site, id });
+  return c.redirect(linkTo(visit.url, '/tokens'), 303);
+}
