@@ -100,7 +100,7 @@ async function serveAll(opened: Opened): Promise<RunningServer> {
   );
   const rankings = await openRankings({ db: store.db, library, clock: Date.now, onFailure });
   const parts = { ...opened, rankings };
-  const { app, ingest, dashboard } = await createRoutes(parts, () => state.isReady);
+  const { app, ingest, dashboard, mailKey } = await createRoutes(parts, () => state.isReady);
   const servers = [await listen(app, config.port, config.host, 'PORT')];
   if (config.demo) {
     const { url: widgetUrl, development } = config;
@@ -110,7 +110,11 @@ async function serveAll(opened: Opened): Promise<RunningServer> {
   const retention = startRetention({ store, library, clock: Date.now, onFailure });
   const sums = startSums({ store, onFailure });
   const { mail, url } = config;
-  const mailing = startMailing(mail, { store, library, clock: Date.now, url, onFailure });
+  const mailing = startMailing(mail, {
+    ...{ store, library, url, onFailure },
+    clock: Date.now,
+    key: mailKey,
+  });
   state.isReady = true;
   return {
     url: config.url,
@@ -151,6 +155,7 @@ async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: ()
     random: randomBytes,
     url: config.url,
     hasMail: config.mail !== undefined,
+    mailKey: keys.mail,
     oidc: config.oidc && createOidc(config.oidc, { url: config.url, onFailure }),
     onFailure,
   });
@@ -175,7 +180,7 @@ async function createRoutes(opened: Opened & { rankings: Rankings }, isReady: ()
     onFailure,
     freshSeconds: freshSecondsOf(config),
   });
-  return { app, ingest, dashboard };
+  return { app, ingest, dashboard, mailKey: keys.mail };
 }
 
 /** Says once when a proxy is not believed, and keeps it for `wayside doctor`. */

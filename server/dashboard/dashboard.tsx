@@ -25,6 +25,7 @@ import { sendCsv } from './csv.ts';
 import { sendDefinitionsSql } from './definitions-sql.ts';
 import { createEntranceHandlers } from './entrance-handlers.tsx';
 import { BASE, linkTo } from './links.ts';
+import { answerMailEnding } from './mail-ending.tsx';
 import { createOidcHandlers } from './oidc-handlers.tsx';
 import { contactPage } from './pages/contact.tsx';
 import { contactFiguresPage } from './pages/contact-figures.tsx';
@@ -54,6 +55,8 @@ export interface DashboardOptions {
   url: string;
   /** Whether there is a mail server to send through. */
   hasMail: boolean;
+  /** Signs the links in mails. */
+  mailKey: string;
   /** The organisation's own log-in service, where there is one. */
   oidc?: Oidc | undefined;
   /** Told of what failed and is not the visitor's business. */
@@ -80,8 +83,12 @@ export interface DashboardRequest {
   refuse(code: ProblemCode, status: 401 | 403 | 404 | 422 | 429): Response | Promise<Response>;
 }
 
-/** The one route that is answered without asking who comes. */
-const SHARED = 'GET /shared/:token' satisfies RouteName;
+/** Routes that are answered without asking who comes: a token in the address is all that it takes. */
+const OPEN = {
+  'GET /shared/:token': showShared,
+  'GET /mail/:token': answerMailEnding,
+  'POST /mail/:token': answerMailEnding,
+} satisfies Partial<Record<RouteName, (c: Context, options: DashboardOptions) => unknown>>;
 const FORM_BYTES_MAX = 64 * 1024;
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; " +
@@ -109,7 +116,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   routes.all('*', (c) => answer(c, undefined));
 
   async function answer(c: Context, route: RouteName | undefined): Promise<Response> {
-    if (route === SHARED) return showShared(c, options);
+    if (route !== undefined && isOpenRoute(route)) return OPEN[route](c, options);
     const visitor = await entrance.receive(c);
     const request = createRequest(c, visitor, options);
     if (!visitor.isOurs) return request.refuse('foreign-form', 403);
@@ -137,7 +144,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
 function createHandlers(
   options: DashboardOptions,
   entrance: Entrance,
-): Record<Exclude<RouteName, typeof SHARED>, Handler> {
+): Record<Exclude<RouteName, keyof typeof OPEN>, Handler> {
   const { store, clock } = options;
   const attempts = createAttempts(clock);
   /** A page about a site, whose figures are all of one moment. */
@@ -184,6 +191,10 @@ function createHandlers(
       return c.redirect(linkTo(visit.url, `/contacts/${encodeURIComponent(reference)}`), 303);
     },
   };
+}
+
+function isOpenRoute(route: RouteName): route is keyof typeof OPEN {
+  return route in OPEN;
 }
 
 function createRequest(

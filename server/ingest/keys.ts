@@ -12,16 +12,21 @@ export const SIMULATION_KEY_SETTING = 'simulation-key';
 /** Setting that holds the key of session tokens. */
 export const TOKEN_KEY_SETTING = 'token-key';
 
+/** Setting that holds the key of the links in mails. */
+export const MAIL_KEY_SETTING = 'mail-key';
+
 const KEY_BYTES = 32;
 
 export interface Keys {
   /** Signs session tokens. */
   token: string;
+  /** Signs the links in mails. */
+  mail: string;
   /** Whoever has it may send simulated data. */
   simulation: string;
 }
 
-/** `secret`: the operator's own, which then signs the tokens. */
+/** `secret`: the operator's own, which then signs tokens and links. */
 export async function loadKeys(
   store: Store,
   { random, secret }: { random: RandomBytes; secret?: string | undefined },
@@ -29,6 +34,7 @@ export async function loadKeys(
   const make = () => Buffer.from(random(KEY_BYTES)).toString('base64url');
   return {
     token: secret ?? (await store.loadSetting(TOKEN_KEY_SETTING, make)),
+    mail: secret ?? (await store.loadSetting(MAIL_KEY_SETTING, make)),
     simulation: await store.loadSetting(SIMULATION_KEY_SETTING, make),
   };
 }

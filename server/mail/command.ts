@@ -46,7 +46,7 @@ export async function reportCommand(config: Config, words: string[]): Promise<bo
   }
 }
 
-async function sendNow({ mail, url }: Config, to: string, text: MailText): Promise<void> {
+async function sendNow({ mail }: Config, to: string, text: MailText): Promise<void> {
   if (mail === undefined) {
     throw new AppError('mail-missing', 'No mail server is set.', {
       remedy: 'Set WAYSIDE_SMTP_URL and WAYSIDE_MAIL_FROM.',
@@ -54,7 +54,7 @@ async function sendNow({ mail, url }: Config, to: string, text: MailText): Promi
   }
   const post = openPost(mail);
   try {
-    await post.send({ ...text, to, turnOffUrl: `${url}/dashboard/account` });
+    await post.send({ ...text, to });
     print(`Sent to ${to}.`);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -6,11 +6,13 @@
 import type { Library } from '../content/library.ts';
 import { maySee } from '../dashboard/auth/accounts.ts';
 import { listWatched } from '../dashboard/visit.ts';
+import { WORDS } from '../dashboard/words/words.ts';
 import { createCubes } from '../metrics/cubes.ts';
 import { localDay, localHour } from '../metrics/local-day.ts';
 import { findUnusual } from '../metrics/unusual.ts';
 import type { Store } from '../store/store.ts';
 import { nameAlert, noteAlerts } from './alerts.ts';
+import { type MailKind, makeEnding } from './endings.ts';
 import { giveBack, take } from './once.ts';
 import { isDue, lastPeriod } from './periods.ts';
 import type { Post } from './post.ts';
@@ -24,6 +26,8 @@ export interface MailingOptions {
   clock: () => number;
   /** Public address of the server, without a slash at the end. */
   url: string;
+  /** Signs the links that end a mail. */
+  key: string;
   post: Pick<Post, 'send'>;
   /** Told of every mail that could not be sent; it is tried again the next time. */
   onFailure(error: unknown): void;
@@ -62,7 +66,8 @@ async function sendReport(
   if (reports === 'none') return;
   const days = lastPeriod(reports, today);
   if (!isDue(days, today)) return;
-  await sendOnce(options, reader, [`report ${site} ${reports} ${days.to} ${id}`], () =>
+  const about = { reader, kind: 'reports' as const };
+  await sendOnce(options, about, [`report ${site} ${reports} ${days.to} ${id}`], () =>
     writeReport(openReport(options, { site, days, locale }), options),
   );
 }
@@ -83,7 +88,8 @@ async function sendAlerts(
       const [first] = own;
       if (first === undefined) continue;
       const name = (alert: (typeof own)[number]) => `alert ${nameAlert(alert)} ${reader.id}`;
-      await sendOnce(options, reader, own.map(name), (taken) => {
+      const about = { reader, kind: 'alerts' as const };
+      await sendOnce(options, about, own.map(name), (taken) => {
         const fresh = own.filter((alert) => taken.includes(name(alert)));
         const visit = openReport(options, { site, days: first, locale: reader.locale });
         return writeAlerts(visit, fresh, options.url);
@@ -94,16 +100,19 @@ async function sendAlerts(
 
 /** One mail about those of the names that were not sent before; none when all of them were. */
 async function sendOnce(
-  { store, clock, url, post, onFailure }: MailingOptions,
-  { email }: Reader,
+  { store, clock, url, key, post, onFailure }: MailingOptions,
+  { reader, kind }: { reader: Reader; kind: MailKind },
   names: readonly string[],
   write: (taken: readonly string[]) => MailText | Promise<MailText>,
 ): Promise<void> {
   const taken = await take(store.db, names, clock());
   if (taken.length === 0) return;
   try {
-    const text = await write(taken);
-    await post.send({ ...text, to: email, turnOffUrl: `${url}/dashboard/account` });
+    const { subject, text } = await write(taken);
+    const { email, locale } = reader;
+    const endUrl = `${url}/dashboard/mail/${makeEnding(key, reader, kind)}?lang=${locale}`;
+    const whole = `${text}\n${WORDS[locale].mail.endHere}\n${endUrl}\n`;
+    await post.send({ subject, text: whole, to: email, endUrl });
   } catch (error) {
     await giveBack(store.db, taken);
     onFailure(error);

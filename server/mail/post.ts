@@ -12,8 +12,8 @@ export interface Mail {
   subject: string;
   /** Lines end with a line feed. */
   text: string;
-  /** Where whoever gets it turns it off. */
-  turnOffUrl: string;
+  /** A link that ends it by one POST; left out of a mail that was not asked for regularly. */
+  endUrl?: string;
 }
 
 export interface Post {
@@ -32,15 +32,20 @@ const TIMEOUTS = {
 export function openPost({ url, from }: MailConfig): Post {
   const transport = createTransport({ url, ...TIMEOUTS });
   return {
-    async send({ to, subject, text, turnOffUrl }) {
+    async send({ to, subject, text, endUrl }) {
       await transport.sendMail({
         ...{ from, to, subject, text },
-        headers: {
-          'Auto-Submitted': 'auto-generated',
-          'List-Unsubscribe': `<${turnOffUrl}>`,
-        },
+        headers: { 'Auto-Submitted': 'auto-generated', ...writeEnding(endUrl) },
       });
     },
     close: () => transport.close(),
   };
+}
+
+/** RFC 8058, which wants an encrypted address: a mail program then ends the mail by itself. */
+function writeEnding(endUrl: string | undefined): Record<string, string> {
+  if (endUrl === undefined) return {};
+  const link = { 'List-Unsubscribe': `<${endUrl}>` };
+  if (!endUrl.startsWith('https:')) return link;
+  return { ...link, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }

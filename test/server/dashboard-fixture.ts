@@ -23,6 +23,7 @@ import { openTemporaryStore } from '../support/store.ts';
 
 export const PASSWORD = 'correct horse battery';
 export const EMAIL = 'ada@example.com';
+export const MAIL_KEY = 'a key of mails';
 
 export interface TestDashboard {
   store: Store;
@@ -78,6 +79,7 @@ export async function openDashboard(parts: DashboardParts = {}): Promise<TestDas
     addressOf: () => address,
     random,
     hasMail: true,
+    mailKey: MAIL_KEY,
     oidc: parts.oidc && createOidc(parts.oidc, { url, onFailure }),
     onFailure,
   });

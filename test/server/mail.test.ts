@@ -5,7 +5,7 @@ import { addDays } from '../../server/metrics/calendar.ts';
 import { aLibrary } from '../support/library.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { countSessions } from '../support/session-counts.ts';
-import { addAccount, openDashboard, type TestDashboard } from './dashboard-fixture.ts';
+import { addAccount, MAIL_KEY, openDashboard, type TestDashboard } from './dashboard-fixture.ts';
 
 /** Tuesday 3 November 2026, 9 o'clock in Paris. */
 const TUESDAY = Date.UTC(2026, 10, 3, 8);
@@ -37,7 +37,8 @@ async function subscribe(email: string, wishes: Record<string, string | number>,
 
 const look = (now: number) =>
   sendDue({
-    ...{ store: dashboard.store, post, clock: () => now, url: 'https://help.example.com' },
+    ...{ store: dashboard.store, post, clock: () => now, key: MAIL_KEY },
+    url: 'https://help.example.com',
     library: aLibrary({ name: 'Atelier' }, { id: 'outlet', name: 'Outlet' }),
     onFailure: (error) => failures.push(error),
   });
@@ -84,12 +85,12 @@ test('a report is plain text of short lines that say how sure they are', async (
   expect(text).toContain(
     'https://help.example.com/dashboard/?site=shop&from=2026-10-26&to=2026-11-01',
   );
-  expect(text.trim().endsWith('https://help.example.com/dashboard/account')).toBe(true);
+  expect(text).toContain('\nhttps://help.example.com/dashboard/account\n');
   const long = text.split('\n').filter((line) => line.length > 76 && !line.startsWith('https:'));
   expect(long).toEqual([]);
   expect(mail?.headers).toMatch(/^Content-Type: text\/plain/m);
   expect(mail?.headers).toMatch(/^Auto-Submitted: auto-generated/m);
-  expect(mail?.headers).toContain('<https://help.example.com/dashboard/account>');
+  expect(mail?.headers).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);
 });
 
 test('a report speaks the language that was chosen', async () => {
@@ -145,4 +146,72 @@ test('whoever turns mail off on the account page gets no more', async () => {
   await look(TUESDAY + 7 * DAY_MS);
   expect(server.received).toHaveLength(2);
   expect((await person.post('/dashboard/account/mail', { reports: 'hourly' })).status).toBe(404);
+});
+
+test.describe('The link in a mail', () => {
+  const linkOf = (text: string) =>
+    /https:\/\/help\.example\.com(\/dashboard\/mail\/\S+)/.exec(text)?.[1];
+  const wishes = () =>
+    dashboard.store.db.selectFrom('accounts').select(['email', 'reports', 'alerts']).execute();
+  /** What a mail program sends: no cookie, no origin, no page before. */
+  const post = (path: string) =>
+    dashboard.app.request(`http://wayside.test${path}`, {
+      method: 'POST',
+      body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+    });
+
+  test.beforeEach(async () => {
+    await subscribe('ada@example.com', { reports: 'weekly', alerts: 1, locale: 'fr' }, 'shop');
+    await subscribe('bob@example.com', { reports: 'weekly' }, 'outlet');
+  });
+
+  test('changes nothing when it is looked at, and ends the mail by one POST without a log-in', async () => {
+    await look(TUESDAY);
+    const [mail] = server.received;
+    const link = linkOf(mail?.text ?? '') ?? '';
+    expect(mail?.headers.replace(/\r?\n\s/g, '')).toContain(
+      `List-Unsubscribe: <https://help.example.com${link}>`,
+    );
+    const before = await wishes();
+    const page = await dashboard.visitor().get(link);
+    expect([page.status, page.text.includes('Ne plus recevoir de rapports')]).toEqual([200, true]);
+    expect(page.text).toContain('<form method="post"');
+    expect(page.headers.getSetCookie()).toEqual([]);
+    expect(await wishes()).toEqual(before);
+    for (let time = 0; time < 2; time++) expect((await post(link)).status).toBe(200);
+    expect(await wishes()).toEqual([
+      { email: 'ada@example.com', reports: 'none', alerts: 1 },
+      { email: 'bob@example.com', reports: 'weekly', alerts: 0 },
+    ]);
+    await look(TUESDAY + 7 * DAY_MS);
+    expect(sent().filter((one) => one.startsWith('ada'))).toHaveLength(1);
+  });
+
+  test('is for one person and one kind of mail: another word in it makes it worth nothing', async () => {
+    await look(TUESDAY);
+    const [, id, mac] = /mail\/(\d+)\.reports\.([\w-]+)/.exec(server.received[0]?.text ?? '') ?? [];
+    const before = await wishes();
+    const wrong = [
+      `${id}.alerts.${mac}`,
+      `${Number(id) + 1}.reports.${mac}`,
+      `${id}.reports.${mac?.slice(1)}x`,
+      `${id}.reports.`,
+      `${id}.none.${mac}`,
+      `x.reports.${mac}`,
+      '1',
+    ];
+    for (const token of wrong) {
+      const path = `/dashboard/mail/${token}`;
+      expect([token, (await post(path)).status]).toEqual([token, 404]);
+      expect((await dashboard.visitor().get(path)).text).toContain('This link ends nothing');
+    }
+    expect(await wishes()).toEqual(before);
+    const { db } = dashboard.store;
+    await db
+      .updateTable('accounts')
+      .set({ email: 'eve@example.com' })
+      .where('email', 'like', 'ada%')
+      .execute();
+    expect((await post(`/dashboard/mail/${id}.reports.${mac}`)).status).toBe(404);
+  });
 });

@@ -27,6 +27,8 @@ export const PERMISSIONS = {
   'GET /setup': 'anyone',
   'POST /setup': 'anyone',
   'GET /shared/:token': 'anyone',
+  'GET /mail/:token': 'anyone',
+  'POST /mail/:token': 'anyone',
   'POST /logout': ALL,
   'GET /': ALL,
   'GET /journey': ALL,

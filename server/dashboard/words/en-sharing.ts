@@ -123,6 +123,14 @@ export const EN_SHARING: SharingWords = {
     nothingUnusual: 'Nothing unusual in the last 7 days of it.',
     look: 'The same figures, with their definitions:',
     turnOff: 'You asked for this mail. Change or end it here:',
+    endHere: 'End it at once, without a log-in:',
+    ending: {
+      ask: { reports: 'No more reports by mail?', alerts: 'No more alerts by mail?' },
+      done: { reports: 'No more reports by mail.', alerts: 'No more alerts by mail.' },
+      end: 'End them',
+      again: 'You can ask for them again on the account page.',
+      account: 'All my mail',
+    },
   },
   supply: {
     title: 'What your own systems tell',

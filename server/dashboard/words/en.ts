@@ -296,6 +296,10 @@ export const EN: Words = {
       title: 'This link has ended',
       text: 'It was withdrawn, or its time is over. Ask whoever sent it for a new one.',
     },
+    'mail-link-wrong': {
+      title: 'This link ends nothing',
+      text: 'It is not complete, or the account is gone. Nothing was changed. What mail you get is said on the account page.',
+    },
     'oidc-failed': {
       title: 'The log-in did not work',
       text: 'The log-in service did not answer, or did not confirm your address. Try again, or use your password.',

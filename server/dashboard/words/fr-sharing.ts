@@ -124,6 +124,17 @@ export const FR_SHARING: SharingWords = {
     nothingUnusual: 'Rien d’inhabituel dans ses 7 derniers jours.',
     look: 'Les mêmes chiffres, avec leurs définitions :',
     turnOff: 'Vous avez demandé cet e-mail. Pour le modifier ou l’arrêter :',
+    endHere: 'Pour l’arrêter aussitôt, sans connexion :',
+    ending: {
+      ask: { reports: 'Ne plus recevoir de rapports ?', alerts: 'Ne plus recevoir d’alertes ?' },
+      done: {
+        reports: 'Vous ne recevrez plus de rapports.',
+        alerts: 'Vous ne recevrez plus d’alertes.',
+      },
+      end: 'Ne plus les recevoir',
+      again: 'La page du compte permet d’en redemander.',
+      account: 'Tous mes e-mails',
+    },
   },
   supply: {
     title: 'Ce que vos systèmes indiquent',

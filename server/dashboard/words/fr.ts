@@ -300,6 +300,10 @@ export const FR: Words = {
       title: 'Ce lien n’est plus valable',
       text: 'Il a été retiré, ou sa durée est écoulée. Demandez-en un nouveau à qui vous l’a envoyé.',
     },
+    'mail-link-wrong': {
+      title: 'Ce lien n’arrête rien',
+      text: 'Il n’est pas complet, ou le compte n’existe plus. Rien n’a été modifié. La page du compte dit quels e-mails vous recevez.',
+    },
     'oidc-failed': {
       title: 'La connexion n’a pas abouti',
       text: 'Le service de connexion n’a pas répondu, ou n’a pas confirmé votre adresse. Réessayez, ou utilisez votre mot de passe.',

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { MailKind } from '../../mail/endings.ts';
 import type { ReportPeriod } from '../../mail/periods.ts';
 import type { AnnotationKind, ContentChange } from '../../metrics/annotations.ts';
 import type { Role } from '../auth/accounts.ts';
@@ -142,4 +143,14 @@ interface MailWords {
   nothingUnusual: string;
   look: string;
   turnOff: string;
+  /** Followed by a link. */
+  endHere: string;
+  /** What the link in a mail leads to. */
+  ending: {
+    ask: Record<MailKind, string>;
+    done: Record<MailKind, string>;
+    end: string;
+    again: string;
+    account: string;
+  };
 }

@@ -66,7 +66,14 @@ export interface Words extends PageWords, ReportWords, SharingWords {
 
 export type ProblemCode =
   | ('not-found' | 'forbidden' | 'foreign-form' | 'link-used' | 'link-ended')
-  | ('no-site' | 'site-unknown' | 'share-ended' | 'oidc-failed' | 'not-invited');
+  | (
+      | 'no-site'
+      | 'site-unknown'
+      | 'share-ended'
+      | 'mail-link-wrong'
+      | 'oidc-failed'
+      | 'not-invited'
+    );
 
 interface LogInWords {
   title: string;
