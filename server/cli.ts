@@ -5,15 +5,19 @@
  */
 
 import { parseArgs } from 'node:util';
+import type { Ranking } from '../widget/core/suggest.ts';
 import { type Config, describeSettings, readConfig } from './config.ts';
 import { checkContent, tryGolden } from './content/check.ts';
 import { formatGolden } from './content/golden-run.ts';
+import type { Snapshot } from './content/library.ts';
 import { openLibrary } from './content/open-library.ts';
 import { ContentError, formatProblem, hasError } from './content/problem.ts';
 import { explainSuggestions, findUnknown, formatWhy } from './content/why.ts';
 import { AppError } from './errors.ts';
 import { SIMULATION_KEY_SETTING } from './ingest/keys.ts';
 import { reportCommand } from './mail/command.ts';
+import { localDay } from './metrics/local-day.ts';
+import { computeRanking } from './metrics/ranking.ts';
 import {
   type Command,
   OPERATIONS,
@@ -75,6 +79,7 @@ await main();
 
 async function main(): Promise<void> {
   const [word = '', ...rest] = process.argv.slice(2);
+  if (['help', '--help', '-h'].includes(word)) return print(USAGE.trimEnd());
   const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (command === undefined) return fail(USAGE.trimEnd());
   const result = readConfig(process.env);
@@ -105,7 +110,7 @@ async function goldenCommand({ contentFolder }: Config, words: string[]): Promis
   return tries.every(({ isMet }) => isMet);
 }
 
-async function whyCommand({ contentFolder }: Config, words: string[]): Promise<boolean> {
+async function whyCommand(config: Config, words: string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
@@ -120,17 +125,34 @@ async function whyCommand({ contentFolder }: Config, words: string[]): Promise<b
   if (url === undefined) {
     throw new AppError('url-missing', 'Say which page, as in: wayside why /en/payment');
   }
-  const library = await openLibrary({ folder: contentFolder, clock: Date.now, watch: false });
+  const library = await openLibrary({
+    ...{ folder: config.contentFolder, clock: Date.now, watch: false },
+  });
   try {
     const { site = library.sites()[0] ?? '', ...options } = values;
     const snapshot = library.findSite(site);
     if (snapshot === undefined) throw unknownSite(site, library.sites());
     const unknown = findUnknown(snapshot, options);
     if (unknown !== undefined) throw new AppError('argument-invalid', unknown);
-    print(formatWhy(explainSuggestions(snapshot, url, options)));
+    const ranking = await findRanking(config, snapshot);
+    print(formatWhy(explainSuggestions(snapshot, url, { ...options, ranking })));
     return true;
   } finally {
     await library.close();
+  }
+}
+
+/** What visitors did lately, where a server has run with these settings. */
+async function findRanking(config: Config, { settings }: Snapshot): Promise<Ranking | undefined> {
+  const store = await openStoreToReadAt(config).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'store-missing') return undefined;
+    throw error;
+  });
+  if (store === undefined) return undefined;
+  try {
+    return await computeRanking(store.db, settings.id, localDay(Date.now(), settings.timeZone));
+  } finally {
+    await store.close();
   }
 }
 

@@ -19,7 +19,7 @@ export interface WhyOptions {
   stage?: string | undefined;
   /** Signal that was seen. */
   signal?: string | undefined;
-  /** Language of the catalogue; the site's first when it is not one of the site's. */
+  /** Language of the catalogue; else the one that the path names first, else the site's first. */
   language?: string | undefined;
   ranking?: Ranking | undefined;
 }
@@ -42,8 +42,8 @@ export interface Why extends Explanation {
  * nothing yet. The page itself is not fetched: its selectors, title and heading do not count.
  */
 export function explainSuggestions(snapshot: Snapshot, url: string, options: WhyOptions = {}): Why {
-  const language = chooseLanguage(snapshot, options.language);
   const path = pathOf(url);
+  const language = chooseLanguage(snapshot, [options.language, ...path.split('/')]);
   const signs = { path, declared: options.stage, hasSelector: () => false };
   const { stage, from } = stageOf(signs, snapshot.journey);
   const entries = snapshot.catalogues.get(language)?.catalogue.entries ?? [];
@@ -138,9 +138,9 @@ function reasonWords({ reason, signal = '' }: Suggestion, { signals }: Why): str
   return `signal ${signal}: ${signals.get(signal) ?? signal}`;
 }
 
-function chooseLanguage({ settings }: Snapshot, wanted: string | undefined): string {
-  const isThere = wanted !== undefined && settings.languages.includes(wanted);
-  return isThere ? wanted : (settings.languages[0] ?? '');
+function chooseLanguage({ settings }: Snapshot, wanted: (string | undefined)[]): string {
+  const { languages } = settings;
+  return wanted.find((one) => one && languages.includes(one)) ?? languages[0] ?? '';
 }
 
 function pathOf(url: string): string {

@@ -6,6 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import type { Child } from 'hono/jsx';
 import { type Catalogue, type Entry, plainText } from '../../widget/core/catalogue.ts';
 import type { Library, Snapshot } from '../content/library.ts';
@@ -71,11 +72,26 @@ function findCatalogue(c: Context, library: Library): Found | undefined {
 function redirectToLanguage(c: Context, library: Library, site: string): Response {
   const languages = library.findSite(site)?.settings.languages;
   if (languages === undefined) return notFound(c) as Response;
-  const wanted = (c.req.header('accept-language') ?? '')
-    .split(',')
-    .map((part) => part.trim().slice(0, 2).toLowerCase());
-  const language = wanted.find((one) => languages.includes(one)) ?? languages[0];
-  return c.redirect(`/help/${site}/${language}`, 302);
+  return c.redirect(`/help/${site}/${wantedLanguage(c, languages)}`, 302);
+}
+
+/** Of those offered, the nearest to what the reader's browser asks for. */
+function wantedLanguage(c: Context, offered: readonly string[]): string {
+  const [first = 'en'] = offered;
+  return accepts(c, {
+    header: 'Accept-Language',
+    supports: [...offered],
+    default: first,
+    match: (asked) => {
+      const tags = asked.toSorted((a, b) => b.q - a.q).map(({ type }) => type);
+      const known = tags.flatMap((tag) => offered.filter((one) => primary(one) === primary(tag)));
+      return known[0] ?? first;
+    },
+  });
+}
+
+function primary(tag: string): string | undefined {
+  return tag.toLowerCase().split('-')[0];
 }
 
 function hrefOf(found: Found, id: string): string {
@@ -91,13 +107,17 @@ function sendPage(c: Context, page: Child): Response | Promise<Response> {
   });
 }
 
+/** In the language of the address, else in one of ours that the reader asks for. */
 function notFound(c: Context): Response | Promise<Response> {
+  const named = c.req.param('language') ?? '';
+  const language = Object.hasOwn(WORDS, named) ? named : wantedLanguage(c, Object.keys(WORDS));
+  const words = WORDS[language] ?? WORDS.en;
   return c.html(
     `<!doctype html>${(
-      <Page language="en" title="Not found">
-        <h1>There is no such help page.</h1>
+      <Page language={language} title={words.missing}>
+        <h1>{words.missing}</h1>
         <p>
-          <a href="/help/">All questions</a>
+          <a href="/help/">{words.all}</a>
         </p>
       </Page>
     )}`,

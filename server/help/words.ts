@@ -8,6 +8,8 @@ export interface Words {
   all: string;
   related: string;
   contact: string;
+  /** There is no such page. */
+  missing: string;
 }
 
 export const WORDS: Record<string, Words> & { en: Words } = {
@@ -16,11 +18,13 @@ export const WORDS: Record<string, Words> & { en: Words } = {
     all: 'All questions',
     related: 'See also',
     contact: 'Write to us:',
+    missing: 'There is no such help page.',
   },
   fr: {
     title: (site) => `Aide, ${site}`,
     all: 'Toutes les questions',
     related: 'Voir aussi',
     contact: 'Nous écrire :',
+    missing: 'Cette page d’aide n’existe pas.',
   },
 };

@@ -148,11 +148,12 @@ async function recountCommand(config: Config, words: string[]): Promise<boolean>
     await (await openStoreToReadAt(config)).close();
     const store = await openStoreAt(config, Date.now);
     try {
-      const sessions = await recount(store, {
+      const { sessions, renamed } = await recount(store, {
         settings: (site) => foldSettingsOf(library, site),
         ...(rename && { rename }),
         onProgress: showProgress('sessions'),
       });
+      if (rename !== undefined) print(`${rename.from} was the stage in ${renamed} sessions.`);
       print(`${sessions} sessions are counted anew.`);
       return await printRecount(store, config);
     } finally {

@@ -25,16 +25,19 @@ export interface RecountOptions {
 
 /**
  * Interrupted at any moment, it can be run again; the marks are kept, so a server would go on with them
- * too. Says how many sessions it folded.
+ * too. Says how many sessions it folded, and in how many of them the stage had its old id.
  */
-export async function recount(store: Store, options: RecountOptions): Promise<number> {
+export async function recount(
+  store: Store,
+  options: RecountOptions,
+): Promise<{ sessions: number; renamed: number }> {
   const { settings, rename, onProgress } = options;
-  if (rename !== undefined) await renameStage(store.db, rename);
+  const renamed = rename === undefined ? 0 : await renameStage(store.db, rename);
   await markAll(store);
   const all = await countPending(store.db);
   for (let done = 0; ; ) {
     const folded = await store.fold(settings, FOLD_SESSIONS);
-    if (folded === 0) return done;
+    if (folded === 0) return { sessions: done, renamed };
     done += folded;
     onProgress(Math.min(done, all), all);
   }

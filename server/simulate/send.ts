@@ -67,7 +67,7 @@ async function sendEvents(
 }
 
 async function request(
-  { url, key }: Server,
+  { url, key, site }: Server,
   path: string,
   { headers, ...init }: RequestInit & { headers?: Record<string, string> },
 ): Promise<Response> {
@@ -85,6 +85,9 @@ async function request(
     throw new AppError('key-invalid', `The server at ${url} has another simulation key.`, {
       remedy: 'Set WAYSIDE_DATA to the folder that this server uses.',
     });
+  }
+  if (response.status === 404) {
+    throw new AppError('site-unknown', `The server at ${url} has no site ${site}.`);
   }
   const said = `${response.status} ${await response.text()}`;
   throw new AppError('server-refused', `${init.method ?? 'GET'} ${path}: ${said}`);

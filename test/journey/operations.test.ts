@@ -63,6 +63,15 @@ for (const words of [
   });
 }
 
+test('the command says what it knows to whoever asks', () => {
+  for (const word of ['help', '--help', '-h']) {
+    const { status, stdout, stderr } = runCommand([word], {});
+    expect([status, stderr], word).toEqual([0, '']);
+    expect(stdout).toContain('wayside doctor');
+  }
+  expect(runCommand([], {})).toMatchObject({ status: 1, stdout: '' });
+});
+
 test('a recount of a folder without a database makes none', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wayside-empty-'));
   const { status, stderr } = runCommand(['recount'], { WAYSIDE_DATA: folder });

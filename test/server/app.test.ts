@@ -174,6 +174,29 @@ test.describe('The help centre', () => {
     }
   });
 
+  for (const [asked, language] of [
+    ['fr-CA', 'fr'],
+    ['FR', 'fr'],
+    ['pt-BR, en;q=0.2, fr;q=0.7', 'fr'],
+    ['pt-BR', 'en'],
+    ['*', 'en'],
+    ['', 'en'],
+  ] as const) {
+    test(`leads who asks for “${asked}” to ${language}, also where there is no page`, async () => {
+      const headers = { 'accept-language': asked };
+      const led = await anApp().request('/help/shop', { headers });
+      expect(led.headers.get('location')).toBe(`/help/shop/${language}`);
+      const missing = await anApp().request('/help/nobody', { headers });
+      expect(missing.status).toBe(404);
+      expect(await missing.text()).toContain(`<html lang="${language}">`);
+    });
+  }
+
+  test('says that a page is missing in the language of its address', async () => {
+    const missing = await anApp().request('/help/shop/fr/nothing');
+    expect(await missing.text()).toContain('Cette page d’aide n’existe pas.');
+  });
+
   test('has a page for every entry in every language, with one h1 and a strict policy', async () => {
     const app = anApp();
     for (const [language, { catalogue }] of library.findSite('shop')?.catalogues ?? []) {

@@ -360,6 +360,13 @@ test('why tells what is suggested on a page, with reasons and what is left out',
 Left out, names no page, step or signal:
   shop
 Not served today: gone (until 2026-01-01)`);
+    const ranking = {
+      ...{ v: 1 as const, helpful: 0.5 },
+      stages: { delivery: { 'track-order': [40, 30] as [number, number] } },
+    };
+    expect(formatWhy(explainSuggestions(snapshot, '/orders/7', { ranking }))).toContain(
+      'most helpful at this step',
+    );
     const elsewhere = explainSuggestions(snapshot, '/about', { language: 'xx' });
     expect(formatWhy(elsewhere)).toContain(
       'no stage matches, language en\n  Nothing is suggested.',

@@ -15,10 +15,18 @@ const SAMPLE = /^[a-z_]\w*(\{[a-z]+="[^"\n]*"(,[a-z]+="[^"\n]*")*\})? -?\d+(\.\d
 /** Asks as somebody at an address. */
 function ask(
   options: Partial<GaugeRoutesOptions> & Pick<GaugeRoutesOptions, 'gauges' | 'store'>,
-  { address = '127.0.0.1', headers = {} }: { address?: string; headers?: Record<string, string> },
+  {
+    address = '127.0.0.1',
+    host = 'localhost:8787',
+    headers = {},
+  }: { address?: string; host?: string; headers?: Record<string, string> },
 ) {
   const routes = createGaugeRoutes({ countWaiting: () => 7, token: undefined, ...options });
-  return routes.request('/', { headers }, { incoming: { socket: { remoteAddress: address } } });
+  return routes.request(
+    `http://${host}/`,
+    { headers },
+    { incoming: { socket: { remoteAddress: address } } },
+  );
 }
 
 /** Samples by name and labels; every line must be one that Prometheus reads. */
@@ -113,6 +121,8 @@ test.describe('Through the door', () => {
     ['nobody’s socket', { address: '' }],
     ['a visitor behind a proxy here', { headers: { 'X-Forwarded-For': '203.0.113.9' } }],
     ['a visitor behind another proxy', { headers: { Forwarded: 'for=203.0.113.9' } }],
+    ['a page that leads its own name here', { host: 'page.example' }],
+    ['a page whose name begins like this machine', { host: '127.0.0.1.page.example' }],
     ['this machine without the token that is set', {}, TOKEN],
     ['a wrong token', { headers: { Authorization: `Bearer ${TOKEN}x` } }, TOKEN],
   ];
@@ -126,6 +136,8 @@ test.describe('Through the door', () => {
 
   const admitted: [who: string, request: Parameters<typeof ask>[1], token?: string][] = [
     ['this machine', { address: '::1' }],
+    ['this machine, named by its number', { host: '127.0.0.1:8787' }],
+    ['this machine, named by its number in IPv6', { host: '[::1]:8787' }],
     ['this machine, its address written as IPv6', { address: '::ffff:127.0.0.1' }],
     [
       'another machine with the token',

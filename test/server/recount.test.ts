@@ -7,7 +7,14 @@ import { renameStage } from '../../server/operations/rename-stage.ts';
 import { deleteExpired } from '../../server/store/retention.ts';
 import type { Store } from '../../server/store/store.ts';
 import { anEvent, type EventParts, NOON, sessionNamed } from '../support/events.ts';
-import { accept, type EngineStore, foldAll, onEachEngine, PARIS } from '../support/store.ts';
+import {
+  accept,
+  type EngineStore,
+  foldAll,
+  onEachEngine,
+  outcomesOf,
+  PARIS,
+} from '../support/store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const FILTER: Filter = { site: 'shop', from: 0, to: 99_999_999, simulated: false, scale: 'ces-7' };
@@ -57,7 +64,7 @@ onEachEngine((open) => {
     await foldAll(store, { ...PARIS, timeZone: 'UTC' });
     expect([...(await sumsBy('day'))[0].keys()].sort()).toEqual(['20261031', '20261101']);
     const progress: [number, number][] = [];
-    const folded = await recount(store, {
+    const { sessions: folded } = await recount(store, {
       settings: () => PARIS,
       onProgress: (...told) => progress.push(told),
     });
@@ -83,7 +90,7 @@ onEachEngine((open) => {
     );
     const before = await sumsBy('stage');
     const elsewhere = await sumsBy('stage', 'other');
-    expect(await run(PARIS, RENAME)).toBe(3);
+    expect(await run(PARIS, RENAME)).toEqual({ sessions: 3, renamed: 3 });
     const after = await sumsBy('stage');
     for (const [place, table] of after.entries()) {
       expect(table.has('delivery')).toBe(false);
@@ -95,7 +102,8 @@ onEachEngine((open) => {
       JOIN names ON names.id = texts.stage ORDER BY name`.execute(store.db);
     expect(rows.map(({ name }) => name)).toEqual(['after', 'after', 'delivery']);
     expect(await verify(store, () => PARIS)).toEqual([]);
-    expect(await store.append([first as NonNullable<typeof first>])).toEqual(['duplicate']);
+    const again = store.append([first as NonNullable<typeof first>]);
+    expect(await outcomesOf(again)).toEqual(['duplicate']);
   });
 
   test('two stages can become one, and once is enough', async () => {
