@@ -6,7 +6,7 @@
 
 import * as v from 'valibot';
 import type { EventType, HelpEvent, RejectCode } from '../../widget/core/event.ts';
-import { EVENT_TYPES, WIRE_VERSION } from '../../widget/core/event.ts';
+import { EFFORT_REASONS, EVENT_TYPES, WIRE_VERSION } from '../../widget/core/event.ts';
 import {
   BATCH_EVENTS_MAX,
   CHOICES_MAX,
@@ -87,6 +87,12 @@ const survey = {
 };
 const contact = { channel: name };
 const value = whole(0, SURVEY_VALUE_MAX);
+/** Each once. */
+const reasons = v.pipe(
+  v.array(v.picklist(EFFORT_REASONS)),
+  v.minLength(1),
+  v.check((given) => new Set(given).size === given.length),
+);
 const noReason = v.picklist(['wrong', 'incomplete', 'unclear', 'not-my-case', 'broken-link']);
 
 const details = {
@@ -112,6 +118,7 @@ const details = {
     max: value,
     orientation: v.literal('higher-is-better'),
     value,
+    reasons: v.exactOptional(reasons),
     comment: v.exactOptional(text(COMMENT_LENGTH_MAX)),
   },
   'session-solved': {},
@@ -187,7 +194,7 @@ export function describe(code: string, issue: v.BaseIssue<unknown>): Refusal {
 
 /**
  * What no box sends: a reason for a yes, something found with no hit. A survey's value lies on its
- * scale, and the scale belongs to the survey.
+ * scale, the scale belongs to the survey, and reasons belong to the question about effort.
  */
 function isConsistent(event: HelpEvent): boolean {
   if (event.type === 'feedback') return event.reason === undefined || event.helpful === 'no';
@@ -196,6 +203,7 @@ function isConsistent(event: HelpEvent): boolean {
     return event.scale.startsWith(event.survey);
   }
   if (event.type !== 'survey-answered') return true;
+  if (event.reasons && event.survey !== 'ces') return false;
   const [min, max] = SCALES[event.scale] ?? [];
   if (min === undefined || max === undefined || !event.scale.startsWith(event.survey)) return false;
   return event.min === min && event.max === max && event.value >= min && event.value <= max;

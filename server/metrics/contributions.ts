@@ -5,6 +5,7 @@
  */
 
 import type { StoredEvent } from '../store/event-codec.ts';
+import { isEasy, reasonMeasure } from './effort-scales.ts';
 import { localDay } from './local-day.ts';
 import { isContactEvent, isSearch, type SessionEvent, type Story } from './story.ts';
 
@@ -80,12 +81,23 @@ function countEvent(event: StoredEvent, at: number, context: Context): Count[] {
     case 'survey-shown':
       return [[`survey-shown:${event.scale}`, NONE]];
     case 'survey-answered':
-      return [[`${event.scale}=${event.value}`, NONE]];
+      return countAnswer(event);
     case 'survey-dismissed':
       return [['survey-dismissed', NONE]];
     default:
       return [];
   }
+}
+
+/** The value, and what the visitor named beside it. */
+function countAnswer(event: Extract<StoredEvent, { type: 'survey-answered' }>): Count[] {
+  const { scale, value, reasons = [] } = event;
+  const easy = isEasy(scale, value);
+  const named = reasons.length > 0 && easy !== undefined ? (['any', ...reasons] as const) : [];
+  return [
+    [`${scale}=${value}`, NONE],
+    ...named.map((reason): Count => [reasonMeasure(scale, easy === true, reason), NONE]),
+  ];
 }
 
 function countReply(event: Extract<StoredEvent, { type: 'feedback' }>): Count[] {

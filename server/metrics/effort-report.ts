@@ -4,9 +4,11 @@
  */
 
 import type { CesScale } from '../../widget/core/catalogue.ts';
+import { EFFORT_REASONS, type EffortReason } from '../../widget/core/event.ts';
 import type { Comments } from './comment-words.ts';
 import type { Cubes, Filter } from './cubes.ts';
 import { effortDistribution, effortEasy, effortMean, effortResponse } from './effort-metrics.ts';
+import { type EffortSide, effortNamed, effortReasons } from './effort-reason-metrics.ts';
 import { SCALES } from './effort-scales.ts';
 import {
   type Change,
@@ -32,6 +34,10 @@ export interface EffortReport extends EffortFigures {
   byEntry: { entry: string; easy: Share }[];
   /** Answers on other scales than the filter's, which belong to no figure here. */
   otherScales: { scale: CesScale; answers: number }[];
+  /** Who named what made it so, of all on that side of the scale. */
+  named: Record<EffortSide, Share>;
+  /** Who named a reason, of those that named any. */
+  reasons: Record<EffortSide, Record<EffortReason, Share>>;
   comments: Comments;
 }
 
@@ -60,6 +66,14 @@ export async function loadEffortReport(
     byStage: await loadFigures(cubes, filter, 'stage'),
     byEntry: await loadEntries(cubes, filter),
     otherScales: await countOtherScales(cubes, filter),
+    named: {
+      easy: await readAll(effortNamed.easy, cubes, filter, NO_SHARE),
+      hard: await readAll(effortNamed.hard, cubes, filter, NO_SHARE),
+    },
+    reasons: {
+      easy: await loadReasons(cubes, filter, 'easy'),
+      hard: await loadReasons(cubes, filter, 'hard'),
+    },
     comments: await cubes.comments(filter),
   };
 }
@@ -79,6 +93,18 @@ async function loadFigures(
       return [key, { distribution, mean, easy: easy.get(key) ?? NO_SHARE }];
     }),
   );
+}
+
+async function loadReasons(
+  cubes: Cubes,
+  filter: Filter,
+  side: EffortSide,
+): Promise<Record<EffortReason, Share>> {
+  const shares: [EffortReason, Share][] = [];
+  for (const reason of EFFORT_REASONS) {
+    shares.push([reason, await readAll(effortReasons[side][reason], cubes, filter, NO_SHARE)]);
+  }
+  return Object.fromEntries(shares) as Record<EffortReason, Share>;
 }
 
 async function loadEntries(cubes: Cubes, filter: Filter): Promise<EffortReport['byEntry']> {

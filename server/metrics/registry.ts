@@ -23,6 +23,7 @@ import {
   timeToAnswer,
 } from './detail-metrics.ts';
 import { effortDistribution, effortEasy, effortMean, effortResponse } from './effort-metrics.ts';
+import { effortNamed, effortReasons } from './effort-reason-metrics.ts';
 import {
   clickThrough,
   entryEnded,
@@ -104,6 +105,8 @@ export const METRICS: readonly Metric<Figure>[] = [
   effortEasy,
   effortMean,
   effortResponse,
+  ...Object.values(effortNamed),
+  ...Object.values(effortReasons).flatMap((reasons) => Object.values(reasons)),
   ...Object.values(satisfaction),
   recommendation,
   entryOpened,

@@ -6,7 +6,7 @@
  */
 
 import { type Contribution, NONE } from './contributions.ts';
-import { SCALES } from './effort-scales.ts';
+import { isEasy } from './effort-scales.ts';
 import type { Outcome, SessionFact } from './outcome.ts';
 import type { Story } from './story.ts';
 
@@ -91,7 +91,7 @@ export function countSession(fact: SessionFact, story: Story): Contribution[] {
     const measure = effortMeasure(fact.scale, fact.score, fact.outcome);
     counts.push({ ...place, measure, total: 1 });
     if (story.lastEntry !== undefined) {
-      const ease = easeMeasure(fact.scale, isEasy(fact.scale, fact.score));
+      const ease = easeMeasure(fact.scale, isEasy(fact.scale, fact.score) === true);
       counts.push({ ...place, entry: story.lastEntry, measure: ease, total: 1 });
     }
   }
@@ -119,11 +119,6 @@ function measuresOf(fact: SessionFact, story: Story): string[] {
     answerMs !== null && answerMeasure(bucketOf(answerMs)),
   ];
   return names.filter((name) => name !== false);
-}
-
-function isEasy(scale: string, score: number): boolean {
-  const known = Object.entries(SCALES).find(([name]) => name === scale);
-  return known !== undefined && score >= known[1].easyFrom;
 }
 
 function isLost(outcome: Outcome): boolean {

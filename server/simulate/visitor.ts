@@ -5,7 +5,7 @@
  */
 
 import type { SentEntry } from '../../widget/core/catalogue.ts';
-import type { NoReason, OpenedFrom } from '../../widget/core/event.ts';
+import { EFFORT_REASONS, type NoReason, type OpenedFrom } from '../../widget/core/event.ts';
 import { READ_VISIBLE_MAX_MS, WORDS_PER_SECOND } from '../../widget/core/limits.ts';
 import { search } from '../../widget/core/search.ts';
 import { uuidV4 } from '../../widget/core/uuid.ts';
@@ -230,6 +230,7 @@ function answerSurvey(script: Script, chance: Chance, helped: boolean): void {
   const { language } = script.arrival.help.catalogue;
   const words = COMMENTS[language] ?? COMMENTS.en ?? [];
   const comment = chance.happens(0.25) ? { comment: chance.among(words) } : {};
+  const reasons = chance.happens(0.4) ? { reasons: [chance.among(EFFORT_REASONS)] } : {};
   const best = { min: 1, max, orientation: 'higher-is-better' } as const;
-  script.say({ type: 'survey-answered', ...asked, ...best, value, ...comment }, 6000);
+  script.say({ type: 'survey-answered', ...asked, ...best, value, ...reasons, ...comment }, 6000);
 }

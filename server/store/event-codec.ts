@@ -108,6 +108,7 @@ const FIELDS: Record<EventType, Fields> = {
     ['orientation', 'name'],
     ['value', 'number'],
     ['length', 'number'],
+    ['reasons', 'names'],
   ],
   'session-solved': [],
 };

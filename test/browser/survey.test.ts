@@ -49,6 +49,48 @@ test('ces-7 is a column with both ends named where there is no room for a row', 
   await box.expectAccessible();
 });
 
+test('what made it so is offered once it is rated, and told with it', async ({ box, help }) => {
+  await box.open();
+  await box.arm(/card refused/).click();
+  await box.arm('Yes').click();
+  await expect(box.panel.getByRole('radio')).toHaveCount(7);
+  await expect(box.panel.getByRole('checkbox')).toHaveCount(0);
+  expect(help.asked.filter((path) => path.includes('/reasons-'))).toEqual([]);
+  await box.panel.getByRole('radio').nth(6).check();
+  const group = (name: RegExp) => box.panel.getByRole('group', { name });
+  await expect(group(/What made the difference\? Optional/).getByRole('checkbox')).toHaveCount(5);
+  await box.panel.getByRole('checkbox', { name: 'Finding the answer' }).check();
+  await box.panel.getByRole('radio').nth(3).check();
+  await expect(box.panel.getByRole('checkbox', { name: 'Finding the answer' })).toBeChecked();
+  await box.panel.getByRole('checkbox', { name: 'Reaching a person' }).check();
+  for (const row of await group(/What made/)
+    .locator('label')
+    .all()) {
+    expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+  await box.expectAccessible();
+  expect(help.types).not.toContain('survey-answered');
+  await box.arm(/^Send$/).click();
+  await expect
+    .poll(() => help.events.find(({ type }) => type === 'survey-answered'))
+    .toMatchObject({ value: 4, reasons: ['finding', 'person'] });
+});
+
+test('a rating without a reason is told without one, also where they cannot be had', async ({
+  box,
+  help,
+}) => {
+  help.failures.set('/assets/reasons-', 503);
+  await box.open();
+  await box.arm(/card refused/).click();
+  await box.arm('Yes').click();
+  await box.panel.getByRole('radio').last().check();
+  await box.arm(/^Send$/).click();
+  await expect.poll(() => help.types).toContain('survey-answered');
+  expect(help.events.find(({ type }) => type === 'survey-answered')).not.toHaveProperty('reasons');
+  box.complaints = box.complaints.filter((line) => !line.includes('503'));
+});
+
 test.describe('What else a site wants rated', () => {
   test('stands beside the effort question, each answer told apart, the words once', async ({
     box,

@@ -80,6 +80,29 @@ test('answers on another scale are named beside the figures, and never in them',
   expect(unknown).toContain('Of 31 answers');
 });
 
+test('what made it easy or harder is told by the side of the scale, and under 30 without a rate', async () => {
+  await play(answered(7, { reasons: ['finding', 'clarity'] }), 20);
+  await play(answered(6, { reasons: ['finding'] }), 20);
+  await play(answered(5), 10);
+  await play(answered(4, { reasons: ['fit'] }), 3);
+  await play(answered(1, { reasons: ['person', 'fit'] }), 9);
+  const words = wordsOf(await person.get('/dashboard/effort'));
+  expect(words).toMatch(/Finding the answer 100% [\d. to]+ 0 of 12 /);
+  expect(words).toMatch(/Understanding it 50% [\d. to]+ 0 of 12 /);
+  expect(words).toMatch(/Whether it fitted 0% [\d. to]+ 12 of 12 /);
+  expect(words).toMatch(/Reaching a person 0% [\d. to]+ 9 of 12 /);
+  expect(words).toMatch(/Named any, of all who rated so 80% [\d. to]+ 12 of 12 /);
+  const other = await person.get('/dashboard/effort?scale=ces-5');
+  expect(wordsOf(other)).not.toContain('Finding the answer');
+  const french = wordsOf(await person.get('/dashboard/effort?lang=fr'));
+  expect(french).toContain('Trouver la réponse');
+});
+
+test('where nobody named a reason, none are listed', async () => {
+  await play(answered(7), 30);
+  expect(wordsOf(await person.get('/dashboard/effort'))).not.toContain('Finding the answer');
+});
+
 test('of comments only words are shown that 5 sessions on 2 days used', async () => {
   for (const daysAgo of [0, 1]) {
     await play(answered(3, { comment: 'The printer of Eve failed' }), 2, daysAgo);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { EFFORT_REASONS } from '../../widget/core/event.ts';
 import {
   BATCH_BYTES_MAX,
   BATCH_EVENTS_MAX,
@@ -137,6 +138,18 @@ const EVENTS: [claim: string, parts: EventParts, isStored: boolean][] = [
   ['a page left empty by a contact', { type: 'contact-sent', page: '' }, true],
   ['the highest value of a scale', { type: 'survey-answered', ...answered }, true],
   ['a value beyond its scale', { type: 'survey-answered', ...answered, value: 6 }, false],
+  ['every reason', { type: 'survey-answered', reasons: [...EFFORT_REASONS] }, true],
+  ['a reason named twice', { type: 'survey-answered', reasons: ['fit', 'fit'] }, false],
+  ['a reason that is none', { type: 'survey-answered', reasons: ['weather'] }, false],
+  ['no reason, as a list', { type: 'survey-answered', reasons: [] }, false],
+  [
+    'reasons for a recommendation',
+    {
+      ...{ type: 'survey-answered', survey: 'nps', scale: 'nps', min: 0, max: 10, value: 9 },
+      reasons: ['fit'],
+    },
+    false,
+  ],
   ['a scale told wrongly', { type: 'survey-answered', ...answered, max: 7 }, false],
   ['a scale of another survey', { type: 'survey-shown', survey: 'csat' }, false],
   [

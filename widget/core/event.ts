@@ -36,6 +36,9 @@ export type Arm = 'treated' | 'holdout';
 export type OpenedFrom = 'suggestion' | 'search' | 'chat' | 'guide' | 'link';
 export type BoxHow = 'click' | 'key' | 'api' | 'auto';
 export type NoReason = 'wrong' | 'incomplete' | 'unclear' | 'not-my-case' | 'broken-link';
+/** What help takes: where the visitor found it easy or hard. */
+export const EFFORT_REASONS = ['finding', 'clarity', 'fit', 'doing', 'person'] as const;
+export type EffortReason = (typeof EFFORT_REASONS)[number];
 export type Verdict = 'answer' | 'choose' | 'none';
 export type SurveyKind = 'ces' | 'csat' | 'nps';
 
@@ -84,6 +87,8 @@ export type EventDetail =
       orientation: 'higher-is-better';
       wording: number;
       value: number;
+      /** Only with an effort question: what made it as easy or as hard as it was. */
+      reasons?: EffortReason[];
       /** Redacted words of the visitor. */
       comment?: string;
     }

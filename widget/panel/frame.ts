@@ -40,8 +40,8 @@ export function renderFoot(box: Box): TemplateResult {
   const mail = isAlone && contact?.address;
   const words = box.say('contact');
   const link = isAlone
-    ? html`<a class="link strong" href=${mail ? `mailto:${mail}` : box.centre()}>${words}</a>`
-    : html`<button class="link strong" type="button" @click=${() => box.openContact()}>
+    ? html`<a class="link" href=${mail ? `mailto:${mail}` : box.centre()}>${words}</a>`
+    : html`<button class="link" type="button" @click=${() => box.openContact()}>
         ${words}
       </button>`;
   const line = mail

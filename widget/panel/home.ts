@@ -25,13 +25,10 @@ export function renderHome(box: Box): TemplateResult {
 /** Says so when there is no network; what is loaded goes on working. */
 function renderTrouble(box: Box): unknown {
   const { source } = box.parts;
-  if (!source.isUnreachable && navigator.onLine) return nothing;
-  if (source.index) {
-    return navigator.onLine
-      ? nothing
-      : html`<p class="row note">${OFFLINE}${box.say('offline')}</p>`;
-  }
-  return renderUnreachable(box);
+  if (navigator.onLine)
+    return source.isUnreachable && !source.index ? renderUnreachable(box) : nothing;
+  if (!source.index) return renderUnreachable(box);
+  return html`<p class="row note">${OFFLINE}${box.say('offline')}</p>`;
 }
 
 function renderField(box: Box): TemplateResult {
@@ -76,7 +73,7 @@ function renderSuggestions(box: Box): unknown {
   const { catalogue, isUnreachable } = box.parts.source;
   if (!catalogue && isUnreachable) return nothing;
   if (!place) return renderWaiting(box);
-  const arms = catalogue ? renderSuggested(box) : renderEarly(box, place.stage);
+  const arms = catalogue ? renderSuggested(box, place) : renderEarly(box, place.stage);
   if (!catalogue && arms.length === 0) return renderWaiting(box);
   const ways = catalogue ? [...renderGuides(box, place), ...renderWays(box)] : nothing;
   return html`${arms.length ? renderHere(box, place.stage) : nothing}
@@ -114,9 +111,8 @@ function renderHere(box: Box, stageId: string): TemplateResult {
   </p>`;
 }
 
-function renderSuggested(box: Box): TemplateResult[] {
-  const place = box.place();
-  return (place ? box.suggestions(place) : []).flatMap((suggestion) => {
+function renderSuggested(box: Box, place: Place): TemplateResult[] {
+  return box.suggestions(place).flatMap((suggestion) => {
     const entry = box.find(suggestion.entry);
     if (!entry) return [];
     const why = reasonText(box, suggestion.reason, suggestion.signal);

@@ -177,8 +177,10 @@ export class Panel {
   /** An attribute has changed, or the visitor opted out. */
   update(): void {
     if (this.#element.storage === 'none') this.#box.parts.memory.wipe();
-    if (this.#element.optedOut) this.#queue.clear();
-    if (this.#element.optedOut) this.#box.forgetTyped();
+    if (this.#element.optedOut) {
+      this.#queue.clear();
+      this.#box.forgetTyped();
+    }
     void this.#source.prepare().then(() => {
       if (this.#isOpen) void this.#source.load();
     });

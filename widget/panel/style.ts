@@ -28,14 +28,14 @@ ${DERIVED}
 *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit;min-inline-size:0}
 button{background:none;border:0;text-align:start;cursor:pointer}
 ul{list-style:none}
-b,strong,h2,h3{font-weight:650}
-b{font-weight:600}
+strong,h2,h3{font-weight:650}
+b,.text th{font-weight:600}
 em{font-style:italic}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark);border-radius:2px}
 [tabindex="-1"]:focus-visible{outline:0;box-shadow:none}
 .icon{inline-size:20px;block-size:20px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round;flex:none}
 .filled{fill:currentColor;stroke:none}
-.way{color:var(--way)}
+.way,.link,.note a{color:var(--way)}
 .turn:dir(rtl),.sign:dir(rtl){scale:-1 1}
 .soft,.far,.why,.also,.here-line,.foot p,.verdict p{font-size:13px;line-height:18px;color:var(--soft)}
 .head{position:relative;flex:none;min-block-size:56px;display:flex;align-items:center;gap:8px;padding-inline:46px 8px}
@@ -51,9 +51,9 @@ input[type=search],.text-field{inline-size:100%;min-block-size:46px;padding:10px
 input[type=search]{padding-inline-end:44px}
 input::-webkit-search-cancel-button{display:none}
 ::placeholder{color:var(--soft);opacity:1}
-input:focus,.text-field:focus{outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark);border-radius:var(--radius)}
+input:focus-visible,.text-field:focus-visible{border-radius:var(--radius)}
 .clear{position:absolute;inset-block-start:3px;inset-inline-end:17px}
-.clear .icon{inline-size:16px;block-size:16px}
+.clear .icon,.back .icon{inline-size:16px;block-size:16px}
 .here-line,.verdict{display:grid;grid-template-columns:1fr auto;column-gap:12px;align-items:baseline;padding-block:4px 7px;padding-inline-end:30px}
 .here-line b{color:var(--ink);margin-inline-start:2px}
 .here-line .mark{inset-block-start:1px}
@@ -72,7 +72,6 @@ input:focus,.text-field:focus{outline:2px solid var(--ink);outline-offset:2px;bo
 .lit::after,.arm:hover::after,.arm:focus-visible::after{inset-block:0;inset-inline-start:0;inline-size:4px;block-size:auto;background:var(--way)}
 mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%,var(--seen) 55% 92%,transparent 92%)}
 .back{display:flex;align-items:center;gap:5px;min-block-size:44px;margin-block-start:-8px;padding-inline:46px 16px;font-size:13px;color:var(--soft)}
-.back .icon{inline-size:16px;block-size:16px}
 .heading{font-size:19px;line-height:25px;font-weight:650;padding-block:4px 6px}
 .heading .mark{inset-block-start:5px}
 .text{overflow-wrap:anywhere}
@@ -86,7 +85,6 @@ mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%
 .table{overflow:auto}
 .text table{inline-size:100%;border-collapse:collapse}
 .text th,.text td{padding-block:6px;padding-inline-end:16px;text-align:start;vertical-align:top;border-block-end:1px solid var(--line);overflow-wrap:break-word}
-.text th{font-weight:600}
 .text thead *{border-color:var(--post)}
 .text .middle{text-align:center}
 .text .end{text-align:end;padding-inline-end:0}
@@ -96,9 +94,9 @@ pre code{padding:0;background:none}
 blockquote{padding-inline-start:12px;border-inline-start:2px solid var(--line)}
 hr{border:0;border-block-start:1px solid var(--line)}
 img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--line)}
-.link,.note a{color:var(--way);text-decoration:underline;text-underline-offset:3px}
+.link,.note a{text-decoration:underline;text-underline-offset:3px}
 .link:hover{text-decoration-thickness:2px}
-.strong{font-weight:600}
+.foot .link{font-weight:600}
 .helped{padding-block-start:18px}
 .helped p{margin-block-end:8px}
 .button{min-block-size:44px;min-inline-size:91px;padding:10px 16px;margin-inline-end:8px;font-weight:600;text-align:center;background:var(--surface);border:1px solid var(--edge);border-radius:var(--radius)}

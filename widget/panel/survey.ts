@@ -6,6 +6,7 @@
 
 import { html, type TemplateResult } from 'lit/html.js';
 import type { CesScale, SurveySettings } from '../core/catalogue.ts';
+import type { EffortReason } from '../core/event.ts';
 import { COMMENT_LENGTH_MAX } from '../core/limits.ts';
 import { redactWords } from '../core/redact.ts';
 import type { TextKey } from '../core/text-keys.ts';
@@ -13,6 +14,7 @@ import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CHECK } from './icons.ts';
 import type { Ratings } from './ratings.ts';
+import type { renderReasons } from './reasons.ts';
 import { SURVEY_STYLE } from './survey-style.ts';
 
 /** Version of the words of the question and its labels. */
@@ -28,6 +30,8 @@ export class Survey {
   #box: Box;
   #value: number | undefined;
   #ratings: Ratings | undefined;
+  /** Comes with the first rating. */
+  #renderReasons: typeof renderReasons | undefined;
 
   constructor(box: Box) {
     this.#box = box;
@@ -88,14 +92,15 @@ export class Survey {
             </div>`
           : ''
       }
-    </fieldset>`;
+    </fieldset>
+    ${this.#value && this.#renderReasons?.(box)}`;
   }
 
   #renderForm(): TemplateResult {
     const box = this.#box;
     const { ces, comments } = this.#asked;
     return html`<form class="row survey" @submit=${(event: SubmitEvent) => this.#send(event)}>
-      ${ces ? this.#renderEffort(ces) : ''}${this.#ratings?.render() ?? ''}
+      ${ces && this.#renderEffort(ces)}${this.#ratings?.render()}
       ${
         comments === false
           ? ''
@@ -122,6 +127,13 @@ export class Survey {
     const choose = () => {
       this.#value = place + 1;
       this.#box.show(false);
+      import('./reasons.ts').then(
+        ({ renderReasons }) => {
+          this.#renderReasons = renderReasons;
+          this.#box.show(false);
+        },
+        () => {}, // The rating is taken without them.
+      );
     };
     return html`<label>
       <input type="radio" name="ces" value=${place + 1} aria-label=${name} @change=${choose} />
@@ -137,17 +149,15 @@ export class Survey {
       form.querySelector('input')?.focus();
       return;
     }
-    const comment = redactWords(
-      String(new FormData(form).get('comment') ?? ''),
-      COMMENT_LENGTH_MAX,
-    );
-    const isEasy = this.#tellEffort(comment);
+    const said = new FormData(form);
+    const comment = redactWords(String(said.get('comment') ?? ''), COMMENT_LENGTH_MAX);
+    const isEasy = this.#tellEffort(comment, said.getAll('reason') as EffortReason[]);
     const isGood = this.#ratings?.tell(this.#value === undefined ? comment : '') ?? true;
     this.#end(isEasy && isGood ? 'answered' : 'low');
   }
 
   /** Whether it was not hard; also when nothing was said of that. */
-  #tellEffort(comment: string): boolean {
+  #tellEffort(comment: string, reasons: EffortReason[]): boolean {
     const { ces: scale } = this.#asked;
     const value = this.#value;
     if (!scale || value === undefined) return true;
@@ -161,6 +171,7 @@ export class Survey {
       orientation: 'higher-is-better',
       wording: WORDING,
       value,
+      ...(reasons.length && { reasons }),
       ...(comment && { comment }),
     });
     return value > max / 2;

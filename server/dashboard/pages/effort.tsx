@@ -19,6 +19,7 @@ import type { SiteVisit } from '../visit.ts';
 import { EffortByEntry, EffortByOutcome, EffortByStage } from './effort/breakdowns.tsx';
 import { CommentsSection } from './effort/comments.tsx';
 import { EffortDistribution } from './effort/distribution.tsx';
+import { EffortReasons } from './effort/reasons.tsx';
 import { ShareOverTime } from './share-over-time.tsx';
 
 const PATH = '/effort';
@@ -61,6 +62,7 @@ export async function effortPage(visit: SiteVisit, store: Pick<Store, 'db'>, now
               <EffortByOutcome {...shown} />
               <EffortByStage {...shown} />
             </div>
+            <EffortReasons {...shown} />
             <EffortByEntry {...shown} />
             {snapshot.settings.surveys.comments && <CommentsSection {...shown} />}
           </>

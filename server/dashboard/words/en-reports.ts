@@ -27,6 +27,11 @@ export const EN_REPORTS: ReportWords = {
       days.value === 1 ? 'by day' : days.value === 7 ? 'by week' : `by ${days.text} days`,
     outcomeNote: 'The last answer of each session, by how the session ended.',
     stageNote: 'By the stage at which the answer was given.',
+    reasons: 'What made it easy, and what harder',
+    reasonsNote:
+      'Named beside the rating, by those who wished to: each reason is a share of those who named any. Several could be named.',
+    reason: 'Reason',
+    named: 'Named any, of all who rated so',
     byEntry: 'By the last answer read',
     entryNote:
       'Hardest first, by how many at most found it easy. Under 30 answers there are counts.',

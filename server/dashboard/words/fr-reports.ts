@@ -28,6 +28,11 @@ export const FR_REPORTS: ReportWords = {
       days.value === 1 ? 'par jour' : days.value === 7 ? 'par semaine' : `par ${days.text} jours`,
     outcomeNote: 'Le dernier avis de chaque session, selon la façon dont elle s’est terminée.',
     stageNote: 'Selon l’étape où l’avis a été donné.',
+    reasons: 'Ce qui a facilité les choses, ce qui les a compliquées',
+    reasonsNote:
+      'Nommé à côté de la note, par qui le voulait : chaque raison est une part de ceux qui en ont nommé une. Plusieurs choix étaient possibles.',
+    reason: 'Raison',
+    named: 'En ont nommé une, parmi tous ces avis',
     byEntry: 'Par dernière réponse lue',
     entryNote:
       'Les plus difficiles d’abord, selon la part qui, au plus, a trouvé cela facile. Sous 30 avis, des nombres seuls.',

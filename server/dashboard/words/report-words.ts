@@ -27,6 +27,12 @@ interface EffortPageWords {
   spans(days: Amount): string;
   outcomeNote: string;
   stageNote: string;
+  reasons: string;
+  reasonsNote: string;
+  /** What was named. */
+  reason: string;
+  /** Named any of them. */
+  named: string;
   byEntry: string;
   entryNote: string;
   comments: string;
