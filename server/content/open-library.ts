@@ -218,8 +218,8 @@ async function keep(
     const before = earlier.snapshot?.catalogues ?? earlier.catalogues;
     if (before === undefined || before.size === 0) return;
     const day = localDay(now, settings.timeZone);
-    const change = compareContent(before, catalogues);
-    await noteContentChange(db, { site: settings.id, day, change });
+    const states = compareContent(before, catalogues);
+    await noteContentChange(db, { site: settings.id, day, states });
   }
 }
 

@@ -4,7 +4,8 @@
  * @module
  */
 
-import type { Kysely } from 'kysely';
+import { hash } from 'node:crypto';
+import type { Kysely, Selectable } from 'kysely';
 import type { Catalogue } from '../../widget/core/catalogue.ts';
 import type { AnnotationsTable, Schema } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
@@ -24,6 +25,12 @@ export interface ContentChange {
   changed: string[];
   removed: string[];
 }
+
+/**
+ * Each entry that differs, by its id: in what state it was before the day, and in which it is. Null: it
+ * was not, or is no longer, there. Both are the same once it was put back: remembered, and not told.
+ */
+export type ContentStates = Record<string, readonly [was: string | null, is: string | null]>;
 
 interface Noted {
   id: number;
@@ -50,16 +57,23 @@ export async function listAnnotations(
     .orderBy('day')
     .orderBy('id')
     .execute();
-  return rows.map(({ id, day, kind, text, author }): Annotation => {
-    switch (kind) {
-      case 'content':
-        return { id, day, kind, change: JSON.parse(text) };
-      case 'definition':
-        return { id, day, kind, version: Number(text) };
-      default:
-        return { id, day, kind, text, author: author ?? '' };
+  return rows.map(readAnnotation).filter((one) => one !== undefined);
+}
+
+/** Undefined for a day whose changes were all put back. */
+function readAnnotation(row: Selectable<AnnotationsTable>): Annotation | undefined {
+  const { id, day, kind, text, author } = row;
+  switch (kind) {
+    case 'content': {
+      const change = describeChange(readStates(text));
+      const isNothing = Object.values(change).every((ids) => ids.length === 0);
+      return isNothing ? undefined : { id, day, kind, change };
     }
-  });
+    case 'definition':
+      return { id, day, kind, version: Number(text) };
+    default:
+      return { id, day, kind, text, author: author ?? '' };
+  }
 }
 
 export interface WrittenAnnotation {
@@ -107,14 +121,24 @@ export async function deleteAnnotation(
 type Catalogues = ReadonlyMap<string, { catalogue: Catalogue }>;
 
 /** What differs between two states of a site's catalogues, all languages together. */
-export function compareContent(before: Catalogues, after: Catalogues): ContentChange {
+export function compareContent(before: Catalogues, after: Catalogues): ContentStates {
   const [old, fresh] = [hashesOf(before), hashesOf(after)];
   const ids = [...new Set([...old.keys(), ...fresh.keys()])].sort();
-  return {
-    added: ids.filter((id) => !old.has(id)),
-    changed: ids.filter((id) => old.has(id) && fresh.has(id) && old.get(id) !== fresh.get(id)),
-    removed: ids.filter((id) => !fresh.has(id)),
-  };
+  return Object.fromEntries(
+    ids
+      .map((id) => [id, [old.get(id) ?? null, fresh.get(id) ?? null]] as const)
+      .filter(([, [was, is]]) => was !== is),
+  );
+}
+
+/** The same in words' reach: what was added, changed and removed in the end. */
+export function describeChange(states: ContentStates): ContentChange {
+  const change: ContentChange = { added: [], changed: [], removed: [] };
+  for (const [id, [was, is]] of Object.entries(states)) {
+    if (was === is) continue;
+    change[was === null ? 'added' : is === null ? 'removed' : 'changed'].push(id);
+  }
+  return change;
 }
 
 /**
@@ -123,14 +147,13 @@ export function compareContent(before: Catalogues, after: Catalogues): ContentCh
  */
 export async function noteContentChange(
   db: Kysely<Schema>,
-  { site, day, change }: { site: string; day: number; change: ContentChange },
+  { site, day, states }: { site: string; day: number; states: ContentStates },
 ): Promise<void> {
-  const { added, changed, removed } = change;
-  if (added.length + changed.length + removed.length === 0) return;
+  if (Object.keys(states).length === 0) return;
   await db.transaction().execute(async (transaction) => {
     const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('annotations')
-      .values({ site, day, kind: 'content', text: JSON.stringify(change), author: null })
+      .values({ site, day, kind: 'content', text: writeStates(states), author: null })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();
     if (numInsertedOrUpdatedRows === 1n) return;
@@ -141,28 +164,37 @@ export async function noteContentChange(
       .where('day', '=', day)
       .where('kind', '=', 'content')
       .executeTakeFirstOrThrow();
-    const text = JSON.stringify(mergeChanges(JSON.parse(known.text), change));
+    const text = writeStates(mergeChanges(readStates(known.text), states));
     await transaction.updateTable('annotations').set({ text }).where('id', '=', known.id).execute();
   });
 }
 
-/** One change after another on the same day: what was added and removed again is none. */
-export function mergeChanges(first: ContentChange, second: ContentChange): ContentChange {
-  const without = (ids: string[], ...others: string[][]) =>
-    [...new Set(ids)].filter((id) => !others.some((other) => other.includes(id))).sort();
-  const isBack = (id: string) => first.removed.includes(id);
-  return {
-    added: without([...first.added, ...second.added.filter((id) => !isBack(id))], second.removed),
-    changed: without(
-      [...first.changed, ...second.changed, ...second.added.filter(isBack)],
-      first.added,
-      second.removed,
-    ),
-    removed: without(
-      [...first.removed, ...second.removed.filter((id) => !first.added.includes(id))],
-      second.added,
-    ),
-  };
+/** One change after another on the same day, as one: what was put back is as it was. */
+export function mergeChanges(first: ContentStates, second: ContentStates): ContentStates {
+  const ids = [...new Set([...Object.keys(first), ...Object.keys(second)])].sort();
+  return Object.fromEntries(
+    ids.map((id) => {
+      const [was, is] = first[id] ?? second[id] ?? [null, null];
+      return [id, [was, second[id]?.[1] ?? (id in second ? null : is)]] as const;
+    }),
+  );
+}
+
+function writeStates(states: ContentStates): string {
+  return JSON.stringify({ states });
+}
+
+/** Also what earlier versions wrote: lists of ids, whose states are not known and equal to none. */
+function readStates(text: string): ContentStates {
+  const { states, ...lists }: { states?: ContentStates } & Partial<ContentChange> =
+    JSON.parse(text);
+  if (states !== undefined) return states;
+  const { added = [], changed = [], removed = [] } = lists;
+  return Object.fromEntries([
+    ...added.map((id) => [id, [null, 'then']] as const),
+    ...changed.map((id) => [id, ['before', 'then']] as const),
+    ...removed.map((id) => [id, ['before', null]] as const),
+  ]);
 }
 
 const DEFINITION_SETTING = 'definition-version';
@@ -193,15 +225,19 @@ export async function noteDefinitions(
   });
 }
 
-/** Hashes of each entry's languages, by its id. */
+/** Stands for the states of an entry in all languages; short, for a day may have many. */
+const STATE_LENGTH = 12;
+
+/** One hash of each entry's languages, by its id. */
 function hashesOf(catalogues: Catalogues): Map<string, string> {
-  const hashes = new Map<string, string>();
+  const states = new Map<string, string>();
   for (const [language, { catalogue }] of [...catalogues].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const { id, hash } of catalogue.entries) {
-      hashes.set(id, `${hashes.get(id) ?? ''} ${language} ${hash}`);
+    for (const entry of catalogue.entries) {
+      states.set(entry.id, `${states.get(entry.id) ?? ''} ${language} ${entry.hash}`);
     }
   }
-  return hashes;
+  const short = (text: string) => hash('sha256', text, 'base64url').slice(0, STATE_LENGTH);
+  return new Map([...states].map(([id, text]) => [id, short(text)]));
 }
 
 export type AnnotationKind = AnnotationsTable['kind'];

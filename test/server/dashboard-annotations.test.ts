@@ -59,8 +59,8 @@ for (const [name, fields] of Object.entries({
 }
 
 test('nobody changes or deletes what is noted by itself, or belongs to another site', async () => {
-  const change = { added: ['a'], changed: [], removed: [] };
-  await noteContentChange(dashboard.store.db, { site: 'shop', day: 20261020, change });
+  const states = { a: [null, '1'] } as const;
+  await noteContentChange(dashboard.store.db, { site: 'shop', day: 20261020, states });
   await manager.post(`${PATH}?site=outlet`, RELEASE);
   const rows = await dashboard.store.db.selectFrom('annotations').selectAll().execute();
   for (const { id } of rows) {
@@ -78,8 +78,9 @@ test('annotations stand on the chart and in a list under it, in the period alone
   await foldAll(dashboard.store);
   await manager.post(PATH, { ...RELEASE, text: '<b>Bold</b> release' });
   await manager.post(PATH, { ...RELEASE, day: '2026-08-01', text: 'Long ago' });
-  const change = { added: ['a'], changed: ['b', 'c', 'd', 'e'], removed: [] };
-  await noteContentChange(dashboard.store.db, { site: 'shop', day: 20261030, change });
+  const changed = ['b', 'c', 'd', 'e'].map((id) => [id, ['1', '2']] as const);
+  const states = { a: [null, '1'] as const, ...Object.fromEntries(changed) };
+  await noteContentChange(dashboard.store.db, { site: 'shop', day: 20261030, states });
   const page = await manager.get('/dashboard/');
   const [, list = ''] = /<ol aria-label="What happened">([\s\S]*?)<\/ol>/.exec(page.text) ?? [];
   const words = wordsOf({ ...page, text: list });
@@ -127,20 +128,47 @@ test('every chart over time has the same arms, and the same words under it', asy
 onEachEngine((open) => {
   test('changes of one day are one annotation, of whichever process', async () => {
     const { store, remove } = await open();
-    const note = (day: number, changed: string[]) =>
+    const note = (day: number, changed: string[], [was, is]: string[] = ['1', '2']) =>
       noteContentChange(store.db, {
         ...{ site: 'shop', day },
-        change: { added: [], changed, removed: [] },
+        states: Object.fromEntries(changed.map((id) => [id, [was ?? null, is ?? null] as const])),
       });
     await note(20261020, []);
     await note(20261020, ['a']);
     await note(20261020, ['b', 'a']);
     await note(20261021, ['c']);
+    // Changed and changed back, as two processes saw it.
+    for (const states of [
+      ['1', '2'],
+      ['1', '2'],
+      ['2', '1'],
+      ['2', '1'],
+    ])
+      await note(20261022, ['d'], states);
+    await note(20261023, ['a', 'b']);
+    await note(20261023, ['a'], ['2', '1']);
     const found = await listAnnotations(store.db, { site: 'shop', from: 0, to: 99999999 });
     expect(found.map((one) => one.kind === 'content' && [one.day, one.change.changed])).toEqual([
       [20261020, ['a', 'b']],
       [20261021, ['c']],
+      [20261023, ['b']],
     ]);
+    await remove();
+  });
+
+  test('what an earlier version noted is told as before, and goes on', async () => {
+    const { store, remove } = await open();
+    const text = JSON.stringify({ added: ['a'], changed: ['b'], removed: ['c'] });
+    const old = { site: 'shop', day: 20261020, kind: 'content', text, author: null } as const;
+    await store.db.insertInto('annotations').values(old).execute();
+    const list = async () => {
+      const [one] = await listAnnotations(store.db, { site: 'shop', from: 0, to: 99999999 });
+      return one?.kind === 'content' && one.change;
+    };
+    expect(await list()).toEqual({ added: ['a'], changed: ['b'], removed: ['c'] });
+    const states = { a: ['1', null], d: [null, '1'] } as const;
+    await noteContentChange(store.db, { site: 'shop', day: 20261020, states });
+    expect(await list()).toEqual({ added: ['d'], changed: ['b'], removed: ['c'] });
     await remove();
   });
 
