@@ -98,6 +98,7 @@ async function changePerson(request: DashboardRequest, options: DashboardOptions
   const { c, fields, visit, readSite, refuse } = request;
   const { store } = options;
   const words = visit.words.people;
+  const ways = { hasService: options.oidc !== undefined };
   const site = readSite();
   if (site === undefined) return refuse('no-site', 404);
   const person = await findPerson(c.req.param('person'), options);
@@ -108,7 +109,7 @@ async function changePerson(request: DashboardRequest, options: DashboardOptions
     case 'change': {
       const rights = readRights(fields, site);
       if (rights === undefined) return show({ error: words.rightsMissing });
-      const isChanged = await changeRights(store.db, id, rights);
+      const isChanged = await changeRights(store.db, id, { ...rights, ...ways });
       return isChanged ? show({ said: words.changed }) : show({ error: words.lastAdmin });
     }
     case 'end':
@@ -119,7 +120,7 @@ async function changePerson(request: DashboardRequest, options: DashboardOptions
     case 'link':
       return show({ link: await createInvitation(store.db, id, options) });
     case 'remove':
-      if (!(await removePerson(store.db, id))) return show({ error: words.lastAdmin });
+      if (!(await removePerson(store.db, id, ways))) return show({ error: words.lastAdmin });
       return c.redirect(linkTo(visit.url, '/access'), 303);
     default:
       return refuse('not-found', 404);

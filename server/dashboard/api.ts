@@ -89,7 +89,7 @@ function readRequest(url: URL, library: Library, now: number): FigureRequest | R
     return { status: 404, code: 'site-unknown', message: 'There is no such site.', path: 'site' };
   }
   const address = readAddress(url, snapshot, localDay(now, snapshot.settings.timeZone));
-  const wrong = findUnread(url) ?? findWrong(address);
+  const wrong = findUnread(url) ?? findTwoPeriods(url) ?? findWrong(address);
   if (wrong !== undefined) return wrong;
   const ids = url.searchParams.getAll('metric');
   const metrics = ids.length === 0 ? METRICS : ids.flatMap((id) => findMetric(id) ?? []);
@@ -122,6 +122,14 @@ function findUnread({ searchParams }: URL): Refusal | undefined {
     }
   }
   return undefined;
+}
+
+/** A page takes the named period; a program that says two has made a mistake. */
+function findTwoPeriods({ searchParams }: URL): Refusal | undefined {
+  const dates = ['from', 'to'].filter((name) => searchParams.has(name));
+  if (!searchParams.has('days') || dates.length === 0) return undefined;
+  const message = 'Say either `days` or `from` and `to`: these are two periods.';
+  return { status: 400, code: 'period-ambiguous', message, path: 'days' };
 }
 
 /** A page shows its default instead of a filter that it does not know; a program must be told. */

@@ -6,6 +6,7 @@
 
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import { inSnapshot } from '../store/snapshot.ts';
 import {
   findSharedLink,
   listSharedLinks,
@@ -48,7 +49,7 @@ export async function showShared(
     return c.html(html`<!doctype html>${<ProblemPage visit={visit} code="share-ended" />}`, 404);
   }
   const shared: SiteVisit = { ...site, sharedUntil: link.expires };
-  const page = await PAGES[link.page](shared, store, now);
+  const page = await inSnapshot(store.db, async (db) => PAGES[link.page](shared, { db }, now));
   return c.html(unlink(String(await html`<!doctype html>${page}`)));
 }
 

@@ -10,6 +10,7 @@ import { WORDS } from '../dashboard/words/words.ts';
 import { createCubes } from '../metrics/cubes.ts';
 import { localDay, localHour } from '../metrics/local-day.ts';
 import { findUnusual } from '../metrics/unusual.ts';
+import { inSnapshot } from '../store/snapshot.ts';
 import type { Store } from '../store/store.ts';
 import { nameAlert, noteAlerts } from './alerts.ts';
 import { type MailKind, makeEnding } from './endings.ts';
@@ -80,7 +81,7 @@ async function sendAlerts(
 ): Promise<void> {
   const { store, library, clock } = options;
   const watched = listWatched(library, clock()).map((one) => ({ ...one, simulated: false }));
-  const found = await findUnusual(createCubes(store.db), watched);
+  const found = await inSnapshot(store.db, (db) => findUnusual(createCubes(db), watched));
   const alerts = await noteAlerts(store.db, found);
   for (const reader of readers.filter((one) => one.alerts)) {
     for (const site of awake.filter((id) => maySee(reader.sites, id))) {

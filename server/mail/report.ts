@@ -10,13 +10,14 @@ import { describeUnusual } from '../dashboard/pages/overview/unusual.tsx';
 import { openSite, type SiteVisit, stageTitle } from '../dashboard/visit.ts';
 import { type Locale, WORDS } from '../dashboard/words/words.ts';
 import { addDays, formatDay } from '../metrics/calendar.ts';
-import { createCubes } from '../metrics/cubes.ts';
+import { type Cubes, createCubes } from '../metrics/cubes.ts';
 import type { Share } from '../metrics/figure.ts';
 import { DEFINITION_VERSION } from '../metrics/outcome.ts';
 import { shiftDays } from '../metrics/periods.ts';
 import { findMetric } from '../metrics/registry.ts';
 import { loadOverview, type Overview } from '../metrics/report.ts';
 import { findUnusual, type Unusual } from '../metrics/unusual.ts';
+import { inSnapshot } from '../store/snapshot.ts';
 import type { Store } from '../store/store.ts';
 import type { ReportDays } from './periods.ts';
 import { wrap } from './wrap.ts';
@@ -61,13 +62,16 @@ export function openReport(
   return visit;
 }
 
-/** `visit`: see `openReport`. */
-export async function writeReport(
+/** `visit`: see `openReport`. All of its figures are of one moment. */
+export function writeReport(
   visit: SiteVisit,
   { store, url }: { store: Pick<Store, 'db'>; url: string },
 ): Promise<MailText> {
+  return inSnapshot(store.db, (db) => composeReport(visit, createCubes(db), url));
+}
+
+async function composeReport(visit: SiteVisit, cubes: Cubes, url: string): Promise<MailText> {
   const { filter, format, snapshot, words } = visit;
-  const cubes = createCubes(store.db);
   const shift = shiftDays(filter, visit.comparison);
   const overview = await loadOverview(cubes, filter, {
     provisionalFrom: addDays(filter.to, 1),

@@ -16,6 +16,7 @@ import { annotations } from './migrations/006-annotations.ts';
 import { mail } from './migrations/007-mail.ts';
 import { daySums } from './migrations/008-day-sums.ts';
 import { supplied } from './migrations/009-supplied.ts';
+import { entered } from './migrations/010-entered.ts';
 
 /** One step. What was released is never edited. */
 export interface Migration {
@@ -42,6 +43,7 @@ export const MIGRATIONS: readonly Migration[] = [
   mail,
   daySums,
   supplied,
+  entered,
 ];
 
 /** The table of steps that ran; `times`: the engine's type for milliseconds. */

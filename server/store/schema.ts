@@ -297,6 +297,8 @@ export interface AccountsTable {
   reports: Generated<'none' | 'weekly' | 'monthly'>;
   alerts: Generated<number>;
   locale: Generated<'en' | 'fr'>;
+  /** When somebody last came in with it; null for who never did. */
+  entered: Generated<number | null>;
 }
 
 export interface LoginsTable {

@@ -219,6 +219,8 @@ for (const [query, status, code, path] of [
   ['device=toaster', 400, 'filter-invalid', 'device'],
   ['days=3', 400, 'filter-invalid', 'days'],
   ['from=2026-02-31&to=2026-03-01', 400, 'filter-invalid', 'from'],
+  ['days=7&from=2026-10-01&to=2026-10-07', 400, 'period-ambiguous', 'days'],
+  ['days=28&to=2026-10-07', 400, 'period-ambiguous', 'days'],
   ['from=2026-02-01', 400, 'filter-invalid', 'from'],
   ['data=both', 400, 'filter-invalid', 'data'],
   ['stages=payment', 400, 'parameter-unknown', 'stages'],

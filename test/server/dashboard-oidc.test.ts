@@ -106,3 +106,27 @@ test('without a service there is neither a button nor a way', async () => {
   }
   await plain.remove();
 });
+
+test('an admin who comes in through the service alone is one who can log in', async () => {
+  const { db } = dashboard.store;
+  await db.updateTable('accounts').set({ role: 'admin', password: '' }).execute();
+  await addAccount(dashboard.store, 'bob@example.com', 'admin');
+  await db.updateTable('accounts').set({ password: '' }).where('email', 'like', 'bob%').execute();
+  const ada = dashboard.visitor();
+  await ada.get(await leave(ada));
+  const leaveOffice = async () => {
+    const { text } = await ada.get('/dashboard/access');
+    const own = /href="([^"]*\/people\/\d+)">ada/.exec(text)?.[1] ?? '';
+    await ada.get(own);
+    return ada.post(own, { do: 'change', role: 'manager', sites: 'all' });
+  };
+  // Bob was invited and never came.
+  expect((await leaveOffice()).status).toBe(422);
+  provider.claims = { email: 'bob@example.com', email_verified: true };
+  const bob = dashboard.visitor();
+  await bob.get(await leave(bob));
+  await bob.get('/dashboard/');
+  await bob.post('/dashboard/logout', {});
+  expect((await leaveOffice()).status).toBe(200);
+  expect((await ada.get('/dashboard/access')).status).toBe(403);
+});

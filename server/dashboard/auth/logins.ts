@@ -34,6 +34,7 @@ export async function createLogin(
       eb.or([eb('used', '<=', now - LOGIN_IDLE_MS), eb('created', '<=', now - LOGIN_AGE_MAX_MS)]),
     )
     .execute();
+  await db.updateTable('accounts').set({ entered: now }).where('id', '=', account.id).execute();
   await db
     .insertInto('logins')
     .values({ token: digest(token), account: account.id, created: now, used: now })

@@ -14,7 +14,7 @@ export interface Person {
   email: string;
   role: Role;
   sites: Sites;
-  /** Whether a password was ever set. */
+  /** Whether they ever came in, or have a password with which they can. */
   hasEntered: boolean;
   /** End of an invitation that is still open, UTC milliseconds. */
   invitedUntil: number | undefined;
@@ -72,14 +72,21 @@ export async function addPerson(
   return row?.id;
 }
 
-/** False where nobody with the role admin would be left. */
+/** How people come in. */
+export interface Ways {
+  /** Whether there is a log-in service: then an admin needs no password. */
+  hasService: boolean;
+}
+
+/** False where no other admin could log in. */
 export function changeRights(
   db: Kysely<Schema>,
   id: number,
-  { role, sites }: Rights,
+  { role, sites, hasService }: Rights & Ways,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
-    if (role !== 'admin' && !(await hasOtherAdmin(transaction, id))) return false;
+    const isKept = role === 'admin' || (await hasOtherAdmin(transaction, id, { hasService }));
+    if (!isKept) return false;
     const rights = { role, sites: writeSites(sites) };
     await transaction.updateTable('accounts').set(rights).where('id', '=', id).execute();
     return true;
@@ -87,9 +94,9 @@ export function changeRights(
 }
 
 /** Takes the account with its log-ins and links away; false as above. */
-export function removePerson(db: Kysely<Schema>, id: number): Promise<boolean> {
+export function removePerson(db: Kysely<Schema>, id: number, ways: Ways): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
-    if (!(await hasOtherAdmin(transaction, id))) return false;
+    if (!(await hasOtherAdmin(transaction, id, ways))) return false;
     await transaction.deleteFrom('logins').where('account', '=', id).execute();
     await transaction.deleteFrom('invitations').where('account', '=', id).execute();
     await transaction.deleteFrom('accounts').where('id', '=', id).execute();
@@ -101,17 +108,26 @@ export async function endLogins(db: Kysely<Schema>, account: number): Promise<vo
   await db.deleteFrom('logins').where('account', '=', account).execute();
 }
 
-async function hasOtherAdmin(db: Kysely<Schema>, id: number): Promise<boolean> {
+/** An invitation alone is none: whoever got it may never come. */
+async function hasOtherAdmin(
+  db: Kysely<Schema>,
+  id: number,
+  { hasService }: Ways,
+): Promise<boolean> {
   const row = await db
     .selectFrom('accounts')
     .select('id')
     .where('role', '=', 'admin')
-    .where('password', '!=', '')
+    .where((is) => {
+      const hasPassword = is('password', '!=', '');
+      return hasService ? is.or([hasPassword, is('entered', 'is not', null)]) : hasPassword;
+    })
     .where('id', '!=', id)
     .executeTakeFirst();
   return row !== undefined;
 }
 
-function describe({ id, email, role, sites, password }: Account) {
-  return { id, email, role, sites: readSites(sites), hasEntered: password !== '' };
+function describe({ id, email, role, sites, password, entered }: Account) {
+  const hasEntered = password !== '' || entered !== null;
+  return { id, email, role, sites: readSites(sites), hasEntered };
 }

@@ -237,7 +237,7 @@ function ChannelSection({ visit, figures }: FiguresProps) {
         <tbody>
           {[...figures.channels].map(([channel, { count }]) => (
             <tr>
-              <th scope="row">{channel}</th>
+              <th scope="row">{words.contacts.channels[channel] ?? channel}</th>
               <td class="number" data-metric="messages" data-count={count}>
                 {format.number(count)}
               </td>

@@ -221,6 +221,7 @@ export const EN: Words = {
       `One network adds at most ${count(sessions, 'session', 'sessions')} a day.`,
   },
   contacts: {
+    channels: { form: 'The form in the box' },
     title: 'Messages',
     headline: (open) =>
       open.value === 0

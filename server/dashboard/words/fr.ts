@@ -225,6 +225,7 @@ export const FR: Words = {
       `Un réseau ajoute au plus ${count(sessions, 'session', 'sessions')} par jour.`,
   },
   contacts: {
+    channels: { form: 'Le formulaire de l’aide' },
     title: 'Messages',
     headline: (open) =>
       open.value === 0

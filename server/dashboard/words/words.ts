@@ -228,6 +228,8 @@ interface FooterWords {
 }
 
 interface ContactWords {
+  /** By the channel’s id; one that is not here is called by its id. */
+  channels: Record<string, string>;
   title: string;
   headline(open: Amount): string;
   none: string;

@@ -38,7 +38,7 @@ export function EscalationSection({ visit, overview }: OverviewProps) {
           <tbody>
             {[...channels].map(([channel, share]) => (
               <tr>
-                <th scope="row">{channel}</th>
+                <th scope="row">{words.contacts.channels[channel] ?? channel}</th>
                 <td class="number">{format.number(share.count)}</td>
                 <ShareCell visit={visit} share={share} />
               </tr>
