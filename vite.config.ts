@@ -46,90 +46,179 @@ const tighten: Plugin = {
   },
 };
 
-/** The methods of MiniSearch that the widget lives on: words are added once and looked up whole. */
-const KEPT_METHODS =
-  'constructor add search executeQuery executeQuerySpec combineResults termResults addTerm ' +
-  'addDocumentId addFields addFieldLength';
-/** Conditions in these methods that never hold then. */
-const NEVER_TRUE = [
-  '(options === null || options === void 0 ? void 0 : options.fields) == null',
-  'id == null',
-  'this._idToShortId.has(id)',
-  'fieldValue == null',
-  'Array.isArray(processedTerm)',
-  'query === MiniSearch.wildcard',
-  'query === MiniSearch.wildcard && searchOptionsWithDefaults.boostDocument == null',
-  "typeof query !== 'string'",
-  'query.prefix',
-  'query.fuzzy',
-  'prefixMatches',
-  'fuzzyMatches',
-  '!combinator',
-  '!this._documentIds.has(docId)',
-  '!docBoost',
+/** What a library loses on its way into the widget. */
+interface Slimming {
+  /** The methods kept of each class that is named. */
+  methods: Record<string, string>;
+  /** Conditions that never hold. */
+  neverTrue: string[];
+  /** What is never read, asked for or reached, each with what stands there instead. */
+  unread: [RegExp, string][];
+}
+
+/** Words are added once and looked up whole; removing, loading, prefixes and guesses are not needed. */
+export const MINISEARCH: Slimming = {
+  methods: {
+    MiniSearch:
+      'constructor add search executeQuery executeQuerySpec combineResults termResults addTerm ' +
+      'addDocumentId addFields addFieldLength',
+  },
+  neverTrue: [
+    '(options === null || options === void 0 ? void 0 : options.fields) == null',
+    'id == null',
+    'this._idToShortId.has(id)',
+    'fieldValue == null',
+    'Array.isArray(processedTerm)',
+    'query === MiniSearch.wildcard',
+    'query === MiniSearch.wildcard && searchOptionsWithDefaults.boostDocument == null',
+    "typeof query !== 'string'",
+    'query.prefix',
+    'query.fuzzy',
+    'prefixMatches',
+    'fuzzyMatches',
+    '!combinator',
+    '!this._documentIds.has(docId)',
+    '!docBoost',
+  ],
+  unread: [
+    // A tree of prefixes serves prefix and fuzzy search alone.
+    [/class SearchableMap \{[\s\S]*?\n\}/, ''],
+    [/new SearchableMap\(\)/, 'new Map()'],
+    [
+      /const indexData = this\._index\.fetch\(term, createMap\);/,
+      'let indexData = this._index.get(term) ?? new Map(); this._index.set(term, indexData);',
+    ],
+    [/const autoVacuum = .*/, ''],
+    [/autoVacuum(?:,|: true)/g, ''],
+    [/searchOptions: \{ \.\.\.default.*/, 'searchOptions: defaultSearchOptions,'],
+    [/autoSuggestOptions: \{ .* \}/, ''],
+    [/this\._(?:dirtCount|currentVacuum|enqueuedVacuum|enqueuedVacuumConditions) = .*/g, ''],
+    [/const \{ fuzzy: fuzzyWeight, prefix: prefixWeight \} = .*/, ''],
+    [/boostDocument, weights, maxFuzzy, (bm25: .*)/, '$1'],
+    [/combineWith: OR,[\s\S]*?bm25: defaultBM25params/, 'combineWith: OR'],
+    [/MiniSearch\.wildcard = .*/, ''],
+    [
+      /\[AND\]: \(a, b\) => \{[\s\S]*?return combined;\s*\},\s*\[AND_NOT\]: [\s\S]*?return a;\s*\}/,
+      '',
+    ],
+    [/logger: \(level, message\) => \{[\s\S]*?\},/, ''],
+    [/tokenize: \(text\) => .*/, ''],
+    [/processTerm: \(term\) => .*/, ''],
+    [/this\._idToShortId.*/g, ''],
+    [/this\._storedFields = .*/, ''],
+    [/this\.saveStoredFields\(.*/, ''],
+    [/Object\.assign\(result, .*/, ''],
+    [/if \(searchOptionsWithDefaults\.filter == null .*\) /, ''],
+    [/getOwnProperty\(options\.boost, field\) \|\| 1/, '1'],
+    [/, boostDocument, bm25params\)/, ', bm25params)'],
+    [/, boostDocumentFn, bm25params/, ', bm25params'],
+    [/const docBoost = .*/, ''],
+    [/ \* docBoost/, ''],
+    [/terms: Object\.keys\(match\),/, ''],
+    [/terms,\s+match\s+\}/g, 'terms }'],
+    [/existing\.match = .*/, ''],
+    [/const match = getOwnProperty[\s\S]*?else \{[\s\S]*?\}/, ''],
+    [/,\s+match: \{ \[derivedTerm\]: \[field\] \}/, ''],
+    [/const fuzzy = [\s\S]*?const termBoost = .*\s+\? (.*)\s+: 1;/, 'const termBoost = $1;'],
+    [/term, fuzzy, prefix, termBoost/, 'term, termBoost'],
+  ],
+};
+
+/**
+ * Templates of HTML alone, whose expressions are text, templates, lists of them, attributes,
+ * properties and listeners that are functions: no directive, no node, no option of `render`.
+ */
+export const LIT: Slimming = {
+  methods: {
+    TemplateInstance: 'constructor _clone _update',
+    ChildPart:
+      'constructor _$setValue _insert _commitNode _commitText _commitTemplateResult ' +
+      '_$getTemplate _commitIterable _$clear',
+    AttributePart: 'constructor _$setValue _commitValue',
+    PropertyPart: '_commitValue',
+    EventPart: '_$setValue handleEvent',
+  },
+  neverTrue: [
+    "match[COMMENT_START] === '!--'",
+    'match[COMMENT_START] !== undefined',
+    'match[DYNAMIC_TAG_NAME] !== undefined',
+    'rawTextElement.test(match[TAG_NAME])',
+    'rawTextElement.test(node.tagName)',
+    'regex === commentEndRegex || regex === comment2EndRegex',
+    'type === SVG_RESULT || type === MATHML_RESULT',
+    'name.startsWith(marker)',
+    'templatePart.type === ELEMENT_PART',
+    'value.nodeType !== undefined',
+    'v === noChange',
+    'newListener === noChange',
+  ],
+  unread: [
+    [/const (DEV_MODE|ENABLE_\w+) = true/g, 'const $1 = false'],
+    [/const wrap = [\s\S]*?\(node\) => node;/, ''],
+    [/wrap\(([\w.$]+)\)/g, '$1'],
+    [/wrap\(([\w.$]+)\)/g, '$1'],
+    [/function resolveDirective\([\s\S]*?\n\}/, ''],
+    [/value = resolveDirective\(.*/g, ''],
+    [/newListener =\s*resolveDirective\(.*/, ''],
+    [/resolveDirective\(this, (values\[.*?\]), directiveParent, i\)/, '$1'],
+    [/, directiveParent = this(?:, valueIndex, noCommit)?/g, ', valueIndex'],
+    [/_\$setValue\(values, part, i\)/, '_$setValue(values, i)'],
+    [/change && !noCommit/, 'change'],
+    [/ && value !== noChange/g, ''],
+    [/class ElementPart \{[\s\S]*?\n\}/, ''],
+    [/_ElementPart: ElementPart,|_resolveDirective: resolveDirective,/g, ''],
+    [/ else \{\s*(?:\/\/.*\s*)*let i = -1;[\s\S]*?marker\.length - 1;\s*\}\s*\}/, ''],
+    [/type === SVG_RESULT \? '<\/?svg>' : type === MATHML_RESULT \? '<\/?math>' : ''/g, "''"],
+    [/rawTextEndRegex \?\? textEndRegex/, 'textEndRegex'],
+    [/m\[1\] === '\?'\s*\? BooleanAttributePart\s*:/, ''],
+    [/typeof type === 'number'\s*\? (.*)[\s\S]*?type\);/, '$1;'],
+    [/this\.(?:type|options|_\$parent|_\$disconnectableChildren|__isConnected) = .*/g, ''],
+    [/this\._\$notifyConnectionChanged\?\..*/g, ''],
+    [/\(options\?\.creationScope \?\? d\)/, 'd'],
+    [/this\.options\?\.host \?\? this\.element/, 'this.element'],
+    [/options\?\.renderBefore \?\? /g, ''],
+    [/,\s*(?:this\.)?_?options(?: \?\? \{\})?(?=\))/g, ''],
+    [/_clone\((?:this\.)?options\)/g, '_clone()'],
+    [/, this\)/g, ')'],
+    [/, parent(?=\))/g, ''],
+    [
+      /const shouldRemoveListener = [\s\S]*?if \(shouldRemoveListener\) \{[\s\S]*?\}\s*if \(shouldAddListener\)/,
+      'if (oldListener === nothing)',
+    ],
+    [
+      /if \(typeof this\._\$committedValue === 'function'\) (\{[\s\S]*?\})\s*else \{[\s\S]*?\}/,
+      '$1',
+    ],
+    [/const polyfillSupport[\s\S]*?\(Template, ChildPart\);/, ''],
+    [/\(global\.litHtmlVersions \?\?= \[\]\)\.push\(.*/, ''],
+  ],
+};
+
+/** The files that are slimmed, with where their readable text is. */
+const SLIMMED: [path: string, readable: string, slimming: Slimming][] = [
+  ['/minisearch/dist/es/index.js', 'index.js', MINISEARCH],
+  ['/lit-html/lit-html.js', 'development/lit-html.js', LIT],
 ];
 
 /**
- * What only the methods left out would read, defaults of what the widget always gives, and what it
- * never asks for: each with what stands there instead.
+ * Takes out of MiniSearch and Lit what the widget never calls. Throws when they are no longer what the
+ * lists above were read from.
  */
-const UNREAD: [RegExp, string][] = [
-  // A tree of prefixes serves prefix and fuzzy search alone.
-  [/class SearchableMap \{[\s\S]*?\n\}/, ''],
-  [/new SearchableMap\(\)/, 'new Map()'],
-  [
-    /const indexData = this\._index\.fetch\(term, createMap\);/,
-    'let indexData = this._index.get(term) ?? new Map(); this._index.set(term, indexData);',
-  ],
-  [/const autoVacuum = .*/, ''],
-  [/autoVacuum(?:,|: true)/g, ''],
-  [/searchOptions: \{ \.\.\.default.*/, 'searchOptions: defaultSearchOptions,'],
-  [/autoSuggestOptions: \{ .* \}/, ''],
-  [/this\._(?:dirtCount|currentVacuum|enqueuedVacuum|enqueuedVacuumConditions) = .*/g, ''],
-  [/const \{ fuzzy: fuzzyWeight, prefix: prefixWeight \} = .*/, ''],
-  [/boostDocument, weights, maxFuzzy, (bm25: .*)/, '$1'],
-  [/combineWith: OR,[\s\S]*?bm25: defaultBM25params/, 'combineWith: OR'],
-  [/MiniSearch\.wildcard = .*/, ''],
-  [
-    /\[AND\]: \(a, b\) => \{[\s\S]*?return combined;\s*\},\s*\[AND_NOT\]: [\s\S]*?return a;\s*\}/,
-    '',
-  ],
-  [/logger: \(level, message\) => \{[\s\S]*?\},/, ''],
-  [/tokenize: \(text\) => .*/, ''],
-  [/processTerm: \(term\) => .*/, ''],
-  [/this\._idToShortId.*/g, ''],
-  [/this\._storedFields = .*/, ''],
-  [/this\.saveStoredFields\(.*/, ''],
-  [/Object\.assign\(result, .*/, ''],
-  [/if \(searchOptionsWithDefaults\.filter == null .*\) /, ''],
-  [/getOwnProperty\(options\.boost, field\) \|\| 1/, '1'],
-  [/, boostDocument, bm25params\)/, ', bm25params)'],
-  [/, boostDocumentFn, bm25params/, ', bm25params'],
-  [/const docBoost = .*/, ''],
-  [/ \* docBoost/, ''],
-  [/terms: Object\.keys\(match\),/, ''],
-  [/terms,\s+match\s+\}/g, 'terms }'],
-  [/existing\.match = .*/, ''],
-  [/const match = getOwnProperty[\s\S]*?else \{[\s\S]*?\}/, ''],
-  [/,\s+match: \{ \[derivedTerm\]: \[field\] \}/, ''],
-  [/const fuzzy = [\s\S]*?const termBoost = .*\s+\? (.*)\s+: 1;/, 'const termBoost = $1;'],
-  [/term, fuzzy, prefix, termBoost/, 'term, termBoost'],
-];
-
-/**
- * Takes out of MiniSearch what the widget never calls, far more than half of its weight: removing,
- * vacuuming, fuzzy and prefix search, suggesting, loading and saving. Throws when MiniSearch is no
- * longer what the lists above were read from.
- */
-export const slimMiniSearch = {
-  name: 'slim-minisearch',
+export const slimLibraries = {
+  name: 'slim-libraries',
   applyToEnvironment: ({ name }) => name !== 'ssr',
-  transform(code: string, id: string) {
-    if (!id.endsWith('/minisearch/dist/es/index.js')) return null;
-    const used = cut(code, findUnusedMethods(code));
-    return UNREAD.reduce(replaceUnread, cut(used, findUnusedBranches(used)));
+  load(id: string) {
+    const [, readable, slimming] = SLIMMED.find(([path]) => id.endsWith(path)) ?? [];
+    if (!readable || !slimming) return null;
+    return slim(readFileSync(new URL(readable, `file://${id}`), 'utf8'), slimming);
   },
 } satisfies Plugin;
+
+/** Throws when a text is not what the slimming was made for. */
+export function slim(code: string, { methods, neverTrue, unread }: Slimming): string {
+  const used = cut(code, findUnusedMethods(code, methods));
+  return unread.reduce(replaceUnread, neverTrue.reduce(cutBranches, used));
+}
 
 /** A range of a text, and what stands there instead. */
 interface Cut {
@@ -138,42 +227,47 @@ interface Cut {
   instead?: string;
 }
 
-function findUnusedMethods(code: string): Cut[] {
+function findUnusedMethods(code: string, methods: Slimming['methods']): Cut[] {
   const cuts: Cut[] = [];
-  const kept = KEPT_METHODS.split(' ');
-  const missing = new Set(kept);
+  const missing = new Set(
+    Object.entries(methods).flatMap(([name, kept]) =>
+      kept.split(' ').map((one) => `${name}.${one}`),
+    ),
+  );
   new Visitor({
     ClassDeclaration({ id, body }) {
-      for (const member of id?.name === 'MiniSearch' ? body.body : []) {
+      const kept = methods[id?.name ?? '']?.split(' ');
+      for (const member of kept ? body.body : []) {
         const name = 'key' in member && member.key.type === 'Identifier' ? member.key.name : '';
-        if (kept.includes(name)) missing.delete(name);
+        if (kept?.includes(name)) missing.delete(`${id?.name}.${name}`);
         else cuts.push({ start: member.start, end: member.end });
       }
     },
-  }).visit(parseSync('minisearch.js', code).program);
-  if (missing.size > 0) throw new Error(`MiniSearch has no more ${[...missing].join(', ')}`);
+  }).visit(parseSync('library.js', code).program);
+  if (missing.size > 0) throw new Error(`there is no more ${[...missing].join(', ')}`);
   return cuts;
 }
 
-function findUnusedBranches(code: string): Cut[] {
+/** One condition after the other, for what depends on one may hold another. */
+function cutBranches(code: string, condition: string): string {
   const cuts: Cut[] = [];
-  const missing = new Set(NEVER_TRUE);
   new Visitor({
     IfStatement({ test, alternate, start, end }) {
-      const condition = code.slice(test.start, test.end);
-      if (!NEVER_TRUE.includes(condition)) return;
-      missing.delete(condition);
-      const instead = alternate ? code.slice(alternate.start, alternate.end) : ';';
-      cuts.push({ start, end, instead });
+      if (code.slice(test.start, test.end) !== condition) return;
+      cuts.push({
+        start,
+        end,
+        instead: alternate ? code.slice(alternate.start, alternate.end) : ';',
+      });
     },
-  }).visit(parseSync('minisearch.js', code).program);
-  if (missing.size > 0) throw new Error(`MiniSearch asks no more ${[...missing].join(', ')}`);
-  return cuts;
+  }).visit(parseSync('library.js', code).program);
+  if (cuts.length === 0) throw new Error(`nobody asks any more ${condition}`);
+  return cut(code, cuts);
 }
 
 function replaceUnread(code: string, [unread, instead]: [RegExp, string]): string {
   const rest = code.replace(unread, instead);
-  if (rest === code) throw new Error(`MiniSearch has no more ${unread.source}`);
+  if (rest === code) throw new Error(`there is no more ${unread.source}`);
   return rest;
 }
 
@@ -200,7 +294,7 @@ const describeElement: Plugin = {
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [closeUp, slimMiniSearch, describeElement, tighten],
+  plugins: [closeUp, slimLibraries, describeElement, tighten],
   builder: {},
   environments: {
     client: {
