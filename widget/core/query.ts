@@ -53,7 +53,7 @@ export function readQuery(lexicon: Lexicon, query: string, typing: boolean): Rea
     const word = readWord(lexicon, token, isUnfinished, typing, words);
     const first = word.readings[0];
     if (word.isRepaired && first) {
-      repaired.push({ from: token.word, to: lexicon.scorer.data.words[first.word] ?? '' });
+      repaired.push({ from: token.word, to: lexicon.scorer.data.words[first.word] as string });
     }
     words.push(word);
   });

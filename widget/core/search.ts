@@ -19,7 +19,7 @@ import { type Lexicon, type Reading, readQuery } from './query.ts';
 import { addRanking } from './ranker.ts';
 import { readEntries } from './read-entries.ts';
 import { type QueryWord, rarityOf, TextScorer } from './scoring.ts';
-import { finish, repeat } from './steps.ts';
+import { finish } from './steps.ts';
 import { type LanguageModule, tokenise } from './text.ts';
 
 /** An opened index. Made by `buildIndex` or `openIndex`; its inside is search's own business. */
@@ -80,8 +80,6 @@ const WORDINGS = { weight: 1, rarityMin: 2.5, bm25: { k: 1.2, b: 0.4, d: 0 } };
 const POSTINGS_MAX = 1000;
 /** Words looked up in the answers for one query. */
 const LOOKUPS_MAX = 32;
-/** Rounds of work that filling in one entry counts for. */
-const ENTRY_ROUNDS = 10;
 /** What the best text adds to what the ranker learned. */
 const NEAREST_WEIGHT = 1;
 /** What an entry of the visitor's stage gains. */
@@ -101,7 +99,7 @@ export function search(
   if (top === undefined) return { hits: [], confidence: 0, verdict: 'none' };
   const confidence = measureConfidence(readSigns(index.data, scores, top));
   const hits = order.slice(0, options.limit ?? RESULTS_MAX).map((entry) => ({
-    id: index.data.entries[entry]?.id ?? '',
+    id: (index.data.entries[entry] as IndexedEntry).id,
     score: scores[entry] as number,
     matched: explain(index, reading, entry, nearest[entry] as number),
   }));
@@ -156,8 +154,8 @@ function checkRanker({ texts }: IndexData, ranker: readonly RankerWeights[]): vo
 export function* openData(data: IndexData, language: LanguageModule): Generator<void, SearchIndex> {
   const scorer = yield* TextScorer.make(data);
   const postings = yield* fillPostings(data);
-  const answerCounts = countAnswers(data);
-  const counts = countWords(data, answerCounts);
+  const answerCounts = countWords(data.answers, 2, new Uint32Array(data.words.length));
+  const counts = countWords(data.texts, 1, answerCounts.slice());
   yield;
   const positions = new Map(data.words.map((word, at) => [word, at]));
   const byPrefix = sortWords(data.words);
@@ -169,7 +167,9 @@ export function* openData(data: IndexData, language: LanguageModule): Generator<
     postings,
     find: (term) => positions.get(term),
     findPrefixed: (prefix) =>
-      byPrefix(prefix).sort((a, b) => (counts[b] as number) - (counts[a] as number)),
+      byPrefix(prefix)
+        .map((word) => positions.get(word) as number)
+        .sort((a, b) => (counts[b] as number) - (counts[a] as number)),
     commonness: (word) => Math.log(1 + (counts[word] as number)),
   };
 }
@@ -311,14 +311,13 @@ function rankTop(scores: Float32Array, limit: number): number[] {
 function explain(index: SearchIndex, reading: Reading, entry: number, text: number): Match {
   const { data, scorer } = index;
   const first = scorer.entryOf.indexOf(entry);
+  const answer = (data.answers[entry] as number[]).filter((_, at) => at % 2 === 0);
   // The question is what is shown, whichever wording was nearest.
-  const words = new Set([...(data.texts[first] ?? []), ...(data.texts[text] ?? [])]);
-  for (let at = 0; at < (data.answers[entry]?.length ?? 0); at += 2) {
-    words.add(data.answers[entry]?.[at] as number);
-  }
-  const terms = [...words].filter(
+  const said = [first, text].flatMap((at) => data.texts[at] as number[]);
+  const terms = [...new Set([...said, ...answer])].filter(
     (word) =>
-      scorer.kinds[word] === 0 && ((scorer.exact[word] ?? 0) > 0 || (scorer.meant[word] ?? 0) > 0),
+      scorer.kinds[word] === 0 &&
+      (scorer.exact[word] as number) + (scorer.meant[word] as number) > 0,
   );
   const matched: Match = {
     terms: terms.map((word) => data.words[word] as string),
@@ -328,25 +327,20 @@ function explain(index: SearchIndex, reading: Reading, entry: number, text: numb
   return matched;
 }
 
-/** Words by spelling, for finding those that begin alike. Sorted when first asked. */
-function sortWords(words: readonly string[]): (prefix: string) => number[] {
-  let sorted: number[] | undefined;
-  const wordAt = (at: number) => words[sorted?.[at] ?? 0] as string;
+/** Finds the words that begin so. Sorted when first asked. */
+function sortWords(words: readonly string[]): (prefix: string) => string[] {
+  let sorted: string[] | undefined;
   return (prefix) => {
-    sorted ??= [...words.keys()].sort((a, b) =>
-      (words[a] as string) < (words[b] as string) ? -1 : 1,
-    );
+    sorted ??= [...words].sort();
     let low = 0;
     let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (wordAt(middle) < prefix) low = middle + 1;
+      if ((sorted[middle] as string) < prefix) low = middle + 1;
       else high = middle;
     }
-    const found: number[] = [];
-    while (low < sorted.length && wordAt(low).startsWith(prefix))
-      found.push(sorted[low++] as number);
-    return found;
+    while (sorted[high]?.startsWith(prefix)) high++;
+    return sorted.slice(low, high);
   };
 }
 
@@ -356,40 +350,26 @@ function* fillPostings(data: IndexData): Generator<void, MiniSearch> {
     tokenize: (text) => text.split('\n'),
     processTerm: (term) => term,
   });
-  const naming = (words: Iterable<number>) =>
-    [...words].map((word) => data.words[word] as string).join('\n');
+  const naming = (words: number[]) => words.map((word) => data.words[word]).join('\n');
   let text = 0;
-  yield* repeat(data.entries.length * ENTRY_ROUNDS, (round) => {
-    if (round % ENTRY_ROUNDS !== 0) return;
-    const id = round / ENTRY_ROUNDS;
-    const words: number[] = [];
-    for (let left = data.textCounts[id] as number; left > 0; left--) {
-      words.push(...(data.texts[text++] as number[]));
-    }
-    const answer: number[] = [];
-    const packed = data.answers[id] as number[];
-    for (let at = 0; at < packed.length; at += 2) {
-      for (let time = packed[at + 1] as number; time > 0; time--) answer.push(packed[at] as number);
-    }
-    postings.add({ id, question: naming(words), answer: naming(answer) });
-  });
+  for (const [id, packed] of data.answers.entries()) {
+    const texts = data.texts.slice(text, text + (data.textCounts[id] as number));
+    text += texts.length;
+    const answer = packed.flatMap((word, at) =>
+      at % 2 === 0 ? new Array<number>(packed[at + 1] as number).fill(word) : [],
+    );
+    postings.add({ id, question: naming(texts.flat()), answer: naming(answer) });
+    yield;
+  }
   return postings;
 }
 
-/** In how many texts and answers each word stands. */
-function countWords(data: IndexData, answerCounts: Uint32Array): Uint32Array {
-  const counts = answerCounts.slice();
-  for (const text of data.texts) {
-    for (const word of text) counts[word] = (counts[word] as number) + 1;
-  }
-  return counts;
-}
-
-function countAnswers(data: IndexData): Uint32Array {
-  const counts = new Uint32Array(data.words.length);
-  for (const answer of data.answers) {
-    for (let at = 0; at < answer.length; at += 2) {
-      counts[answer[at] as number] = (counts[answer[at] as number] as number) + 1;
+/** Adds up in how many of the lists each word stands, at every place that `step` leads to. */
+function countWords(lists: number[][], step: number, counts: Uint32Array): Uint32Array {
+  for (const list of lists) {
+    for (let at = 0; at < list.length; at += step) {
+      const word = list[at] as number;
+      counts[word] = (counts[word] as number) + 1;
     }
   }
   return counts;
