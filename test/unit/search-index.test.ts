@@ -51,6 +51,14 @@ test.describe('The wire form', () => {
     expect(search(openIndex(bytes), 'stolen').hits[0]?.id).toBe('lost-card');
   });
 
+  test('carries words of one meaning that texts have, not those that answers alone have', () => {
+    expect(openIndex(packed).find('plastic')).toBeDefined();
+    const answered = { id: 'a', question: 'Opening hours', alternates: [], answer: 'Lost card' };
+    const hours = openIndex(serialiseIndex(buildIndex([answered], { language: 'en' })));
+    expect(hours.find('card')).toBeDefined();
+    expect(hours.find('plastic')).toBeUndefined();
+  });
+
   test('of another version is refused', () => {
     expect(() => openIndex(packed.replace(/^4 /, '3 '))).toThrow('version');
     expect(() => openIndex('')).toThrow('version');

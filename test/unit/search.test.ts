@@ -43,6 +43,11 @@ test('one typo does not hide the answer', () => {
   expect(first('refnud')).toBe('return-item');
 });
 
+test('a word that no answer has speaks against every answer', () => {
+  const sureOf = (query: string) => search(index, query).hits[0]?.score ?? 0;
+  expect(sureOf('label')).toBeGreaterThan(1.5 * sureOf('label museum'));
+});
+
 test('names of built-in properties are words', () => {
   expect(first('constructor')).toBe('constructor');
   expect(first('__proto__')).toBe('constructor');

@@ -7,6 +7,9 @@
 import type { IndexData, IndexedEntry, Learned } from './index-format.ts';
 import { type LanguageModule, type Term, termReader } from './text.ts';
 
+/** Some word of a group of one meaning must stand more than once in so many texts. */
+const TEXTS_PER_MEANING_MAX = 350;
+
 /** Reads the entries, pausing after each. */
 export function* readEntries(
   entries: readonly IndexedEntry[],
@@ -35,8 +38,16 @@ export function* readEntries(
     );
     yield;
   }
+  // Many groups are touched by answers alone, or by one text of many: not worth their bytes. A
+  // phrase that was found is a word of its text by now.
+  const least = texts.length / TEXTS_PER_MEANING_MAX;
+  const counts = countWords(texts, positions.size);
   const synonyms = learned.synonyms
-    .filter((group) => group.some((term) => positions.has(term)))
+    .filter((group) =>
+      group.some(
+        (term) => (counts[positions.get(term) ?? -1] ?? 0) > (phrases.has(term) ? 0 : least),
+      ),
+    )
     .map((group) => group.map(place));
   return {
     ...learned,
@@ -45,6 +56,12 @@ export function* readEntries(
     stopWords: [...stopWords],
     textCounts: entries.map((entry) => entry.alternates.length + 1),
   };
+}
+
+function countWords(texts: readonly number[][], size: number): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (const text of texts) for (const word of text) counts[word] = (counts[word] as number) + 1;
+  return counts;
 }
 
 function countTerms(terms: readonly Term[]): Map<string, number> {

@@ -14,7 +14,7 @@ import { repeat } from './steps.ts';
  * coordinate search on the questions to tune on of four sets without alternates, in two languages,
  * then rounded.
  */
-export const VIEWS = { words: 0.6, pairs: 0.55, meanings: 0.6, spelling: 0.8, lengthPower: 0.8 };
+export const VIEWS = { words: 0.45, pairs: 0.55, meanings: 0.75, spelling: 0.8, lengthPower: 0.8 };
 const VIEW_NAMES = ['words', 'pairs', 'meanings', 'spelling'] as const;
 /** Likeness below this is chance. */
 const LIKENESS_MIN = 0.25;
@@ -209,13 +209,18 @@ export class TextScorer {
     }
     let sum = 0;
     for (const meaning of meanings) {
-      const worth = (this.#meaningRarity[meaning] as number) ** 2;
+      const worth = this.#worthOf(meaning, meanings);
       for (const other of this.data.synonyms[meaning] as number[]) {
         this.#add(this.meant, other, worth * weight);
       }
       sum += worth;
     }
     return sum;
+  }
+
+  /** A word means one thing at a time: what it is worth is shared among its meanings. */
+  #worthOf(meaning: number, meanings: readonly number[]): number {
+    return (this.#meaningRarity[meaning] as number) ** 2 / meanings.length;
   }
 
   #weighSpelling(term: string, readings: QueryWord['readings']): number {
@@ -311,8 +316,7 @@ export class TextScorer {
       if (this.kinds[word] !== PHRASE) sums.spelling += this.spelling.weightOf(word);
       const meanings = this.meaningsOf(word);
       sums.meanings += meanings.length === 0 ? own : 0;
-      for (const meaning of meanings)
-        sums.meanings += (this.#meaningRarity[meaning] as number) ** 2;
+      for (const meaning of meanings) sums.meanings += this.#worthOf(meaning, meanings);
     }
     return sums;
   }

@@ -68,7 +68,7 @@ export interface Match {
 
 /** What the answer adds to the best text, and the shape of its BM25. */
 const ANSWER = {
-  weight: 1,
+  weight: 1.4,
   meant: 0.12,
   alike: 0.25,
   likenessMin: 0.33,
@@ -217,7 +217,8 @@ function addAnswers(index: SearchIndex, reading: Reading, scores: Float32Array):
   for (const { term, isStopWord, readings } of reading.words) {
     if (isStopWord) continue;
     const rarities = readings.map(({ word }) => answerRarity(index, word));
-    total += Math.max(0, ...rarities);
+    // A word that no answer has still makes the query different from every answer.
+    total += Math.max(0, ...rarities) || rarityOf(0, data.entries.length);
     const add = (word: number, weight: number) => {
       weights.set(word, Math.max(weights.get(word) ?? 0, weight));
     };

@@ -7,199 +7,257 @@
 
 /** Groups parted by `;`; `_` joins the two words of a phrase. */
 export const ENGLISH_SYNONYMS = `
-abroad overseas foreign international country travel travelling holiday vacation;
-accept take support allow permit; access enter open reach get_into; accident crash collision;
-account profile login membership; activate enable start turn_on switch_on validate unlock;
-activity history log record transactions; add insert include put attach append;
-additional extra more another second further supplementary;
-address location street postcode residence;
-advice guidance tips suggestion recommend recommendation;
-age old minimum years adult child minor;
-agent human person representative operator somebody staff employee;
-alarm alert wake notification reminder; amount sum total quantity; answer reply respond response;
-app application program software; appear show display visible see shown listed;
-apply request order ask requisition; appointment booking reservation meeting visit;
-approve authorise authorize accept confirm; argue dispute contest challenge object complain;
-arrive arrival come receive deliver delivered delivery get_here turn_up show_up gotten reach;
-article post document page; attach attachment file upload; atm cashpoint cash_machine machine;
-automatic auto automatically recurring scheduled; available availability stock offered exist;
-avoid prevent stop protect; away absent leave out; baby infant newborn child kid toddler;
-backup copy export archive save; bad poor wrong terrible awful; bag baggage luggage suitcase;
-balance funds money; ban block suspend disable restrict banned; bank banking;
-beneficiary recipient payee; big large huge size; bill invoice receipt statement charge;
-birthday birth born age; bonus reward points loyalty; bold italic underline formatting format;
-book reserve reservation booking schedule; boss manager employer supervisor;
-break broken damage damaged crack cracked faulty defective fault; browser chrome firefox safari;
-buy purchase order shop acquire get bought; calculate compute count determine work_out;
-calendar schedule agenda event appointment; call phone telephone ring contact dial;
-cancel revoke terminate stop abort undo call_off withdraw cancellation; canine dog puppy pet;
-cap limit maximum max ceiling restriction restricted; car vehicle auto automobile;
-card debit credit visa mastercard plastic; care treat treatment look_after;
-cash money notes coins banknotes; catch contract infected get infect;
-category label tag folder group; cause reason lead trigger why;
-change modify edit update alter amend switch adjust replace convert;
-charge fee cost price bill deduct debit charged deducted taken;
-chat message talk conversation speak text; cheap inexpensive affordable low;
-check verify examine look see find_out inspect review view; cheque check;
-child kid son daughter children kids; choose select pick choice option preference; city town;
-clean wash disinfect cleaning sanitize; clear delete wipe empty erase;
-close shut end terminate delete deactivate; closed shut; clothes clothing apparel garment;
-code pin passcode password number; coffee tea drink beverage; cold flu influenza fever cough;
-colour color shade; combine merge join unite consolidate; comment remark feedback note;
-company firm business corporation organisation organization employer;
-compare difference versus vs distinguish different; compensation refund reimbursement;
-complain complaint dissatisfied unhappy problem; complete finish end done finalise;
-computer pc laptop desktop machine; confirm verify validate prove;
-connect link pair join attach associate; contact reach call email talk get_touch;
-contactless tap touch; contagious transmit spread infectious transmission infection;
-contract agreement; convert exchange change turn transform; copy duplicate reproduce clone;
-corona coronavirus covid virus disease; correct right fix accurate proper;
-country nation state countries region; coupon voucher promo discount code promotion;
-court tribunal judge; crash freeze hang crashes stuck;
-create make generate open set_up setup new build register;
-currency money euros dollars pounds exchange; customer client user; customs duty duties import;
-daily day everyday; damage damaged broken harm; danger dangerous risk safe unsafe risky;
-data information details info; date day time when; dead deceased death die died; debt owe loan;
-decline refuse reject deny declined rejected denied refused fail;
-decrease reduce lower less drop; default standard normal;
-delay late overdue slow delayed pending;
-delete remove erase cancel close get_rid eliminate clear trash deactivate wipe;
-deliver delivery ship shipping shipment send dispatch post;
-deposit top_up topup pay_in add_money load; describe explain define meaning;
-destroy damage shred; device phone mobile smartphone handset; diet food nutrition eat;
-difference distinguish compare different differ; difficult hard trouble;
-digital virtual online electronic; direction route way navigate map directions;
-disable deactivate turn_off switch_off stop hide; disappear vanish missing gone lost disappeared;
-discount reduction promotion offer sale coupon; discover find notice detect;
-disease illness sickness infection; dismissal dismiss fire fired layoff sack;
-dispute contest challenge argue; doctor physician medical hospital clinic;
-document paper certificate proof file; dollar money usd bucks;
-double twice duplicate two duplicated; download install save get; driver driving drive;
-dry drought; duplicate twice double repeated copy multiple; duration long time length period;
-early premature soon; earn income salary wage pay paid; easy simple straightforward quick;
-elderly old senior; email mail message gmail inbox; emergency urgent;
-employee worker staff colleague; enable activate turn_on allow; encrypt encryption secure;
-end finish stop terminate conclude; enemy rival; entitled eligible qualify right allowed;
-error mistake problem wrong bug issue incorrect glitch; estimate approximate guess;
-event occasion meeting; evidence proof prove; exam test; example sample instance;
-excel spreadsheet sheet sheets; exchange swap trade convert rate; expensive pricey costly high;
-expire expiry expiration expires valid run_out expired;
-explain describe clarify tell explanation; export download extract;
-express fast quick priority urgent rapid; extend prolong extension renew; face mask; facebook fb;
-fail failed failure unsuccessful decline declined unable; fake counterfeit false fraudulent scam;
-family relative relatives; fast quick quickly rapid speed soon; favourite favorite star bookmark;
-fee charge cost price commission fees; feedback review opinion comment rating;
-feel sick ill unwell; file document; fill complete form; filter sort search;
-find locate search look where discover; fine penalty ticket; finger fingerprint;
-finish end complete; fix repair resolve solve correct mend; flag report mark;
-flat apartment home; flight plane fly airline airplane; follow subscribe track;
-food meal eat dish restaurant; forbid prohibit ban prevent;
-forget forgot forgotten remember lost; format style layout; forward redirect;
-fraud scam fraudulent stolen suspicious unauthorised unauthorized hacked compromised;
-free complimentary gratis; freeze block lock suspend; friend buddy friends mate;
-fuel gas petrol gasoline; full complete entire whole; function work operate; funds money cash;
-game play gaming; gift present; glasses spectacles; go travel visit; good great best fine;
-google gmail; grandparent elderly grandmother; group organise organize; guarantee warranty;
-hack compromise steal; half part; hand hands; handle deal manage process; hard difficult tough;
-hate dislike; head headache; health medical; height tall; hide conceal invisible hidden private;
-hire rent recruit recruitment; hold pending; holiday vacation leave time_off pto; home house;
-homemade diy make; hot warm temperature heat; hotel accommodation room stay lodging;
-hour time hours; hurt pain injure injury; hygiene wash clean;
-identity id identification identify verify verification passport; ignore mute;
-illegal unlawful prohibited; image picture photo pic photograph; import upload transfer;
-important priority; improve better increase boost; inbox mail; income salary wage earnings;
-incorrect wrong inaccurate error mistake; increase raise higher grow; indoor inside;
-infection infected sick ill; inform tell notify; ingredient recipe ingredients;
-injury hurt accident; install setup download; instead replace substitute replacement alternative;
-insurance cover coverage insured policy; interest apr rate; internet web online wifi network;
-invite invitation; issue problem trouble difficulty error; item product goods thing article;
-jam stuck; job work employment position occupation; join register enrol sign_up; joke funny;
-keep retain save hold; key keyboard shortcut; kind type sort; kill destroy;
-language speak translate; last latest final recent; late delay overdue delayed tardy; law legal;
-lawyer attorney legal; learn study; leave quit resign; legal lawful law; lend loan borrow;
-length long duration; level rank; licence license permit; light lamp; like love enjoy;
-limit maximum cap restriction restrict limitation; line row; link connect url attach pair;
-list show; live reside; lock block freeze; logout sign_out log_out;
-login log_in sign_in signin log; lose lost misplace missing misplaced; low little small;
-lunch dinner meal breakfast; mail post email letter; mailing newsletter email;
-maintain maintenance service; make create do; manage handle administer;
-many number multiple several; map location; mark flag read; marriage marry wedding married;
-mask facemask face covering; material surface; meal dinner food; mean meaning definition define;
-medicine drug medication cure vaccine treatment; meet meeting; member membership subscriber;
-merge combine join; message sms text email; method way; microphone mic; mileage mpg;
-minimum least lowest; minor child underage; missing lost absent gone;
-mistake error wrong accident accidentally accidental; mobile phone cell smartphone cellphone;
-money cash funds payment; monthly month; move transfer relocate moving moved; movie film;
-multiple several many various; music song play; mute silence volume; name called;
-nationality country citizen; near nearby close around nearest; network wifi internet connection;
-new another fresh; night overnight; noise sound; notice notification warning;
-notify alert inform; novel new; number amount digit; object refuse; offer deal promotion;
-office workplace; offline disconnect; old previous former; online internet web;
-open launch start; opinion think; order purchase buy; organise organize arrange;
-origin source come; owner own; package parcel box delivery; paint colour; pair connect;
-paper print; parent father mother mum dad; park parking; part piece; partner spouse;
-passcode pin password; password passphrase credentials passcode pin;
-pay payment paid purchase transaction; pause suspend hold;
-pending waiting processing process outstanding unresolved; people person individuals someone;
-percent percentage; perform do; permission consent allow authorisation;
-person somebody individual human; pet animal dog cat animals pets; pharmacy chemist drugstore;
-phone mobile telephone cell; photo picture image; picture photo image avatar;
-pin passcode code password; place location spot; plan schedule tariff; plug charger;
-policy rule terms; post publish mail; postpone delay reschedule; pregnant pregnancy maternity;
-prepare ready; prescription medicine; previous earlier former last;
-price cost expensive much fee; print printer; privacy private confidential;
-private hidden secret; problem issue trouble wrong; process procedure step;
-product item goods article; profile account; progress status; promise guarantee;
-promotion discount; pronounce say; proof evidence; protect protection safe secure prevent;
-provide give supply; public everyone; purchase buy payment transaction bought;
-quantity amount number; quarantine isolation isolate confinement; question ask query;
-queue line wait; quit leave stop resign; quote citation; raise increase; rate price exchange;
-read view; receipt invoice proof; receive get obtain arrive; recipe cook make;
-recognise recognize know unfamiliar unknown identify; recommend suggest suggestion;
-record history; recover restore retrieve undelete recovery get_back; reduce lower decrease;
-refer referral; refund reimburse money_back reimbursement return repay; refuse reject decline;
-region area country; register sign_up signup enrol create; reject decline refuse return;
-release free; remind reminder remember; remote distance telework teleworking;
-remove delete take_off erase uninstall get_rid; rename name change; renew extend renewal;
-rent lease; repair fix mend service; repeat again;
-replace replacement substitute exchange swap new; report tell declare notify;
-reschedule change move postpone; reserve book hold; reset change restore recover; residence live;
-resolve fix solve; restart reboot reset; restaurant dining; restore recover back undo;
-restrict limit; result outcome; retire retirement pension; return send_back back;
-reverse undo cancel revert reversed reverted returned; review feedback rating reviews;
-revoke cancel; reward points loyalty rewards; ride uber taxi cab; right correct entitled;
-risk danger; roll dice; route way; rule policy; safe secure security; salary wage pay income;
-sale discount; sample test; save store keep; say tell; scam fraud phishing;
-schedule plan timetable calendar; school university; score rating; screen display;
-search find look; seat place; secure security safe protect; see view look; sell vendor seller;
-send transfer sent mail; separate split divide; serious severe; set configure;
-settings preferences options configuration; share sharing; ship shipping deliver;
-shop store retailer; short small; show display; sick ill illness unwell sickness; sign signature;
-silence mute; simultaneous multiple; single one once; site website page web; size dimension big;
-slow late; small little; smell taste; smoke smoking; sneeze cough; social distancing;
-song music track; sort order arrange; sound audio noise volume; source origin; space storage;
-spam junk; speak talk language say; speed fast; spend spending spent; split divide share;
-spread transmit; standard normal; start begin; state status; statement bill;
-status progress state track; stay remain; steal stolen theft thief rob robbed; step stage;
-stop cancel end; store shop; strange weird unusual unknown unrecognised unexpected; stream watch;
-stuck frozen; student study; subscribe subscription; subscription plan membership;
-substitute replace; succeed success successful; suggest recommend; suitable appropriate;
-supplier vendor; support help; surface object; survive last live; suspicious strange;
-symptom sign symptoms; sync synchronise synchronize; tax taxes vat; taxi cab uber;
-telework remote; temperature fever; temporary interim; terminate end; test check;
-text sms message; theft stolen; thread conversation; time hour clock; timer countdown;
-tip gratuity; tire tyre tires; title name heading; today now;
-topup top_up recharge reload add_money; touch contact; track trace follow locate; trade exchange;
-train training; transaction payment transfer purchase; transfer send move wire remittance;
-translate translation language; transport transportation; trash bin delete; travel trip;
-treat cure; trip travel journey flight; trouble problem; true real; trust reliable; try attempt;
-tv television; twice double; two second; type kind; unable cannot fail; unblock unlock;
-undo revert restore reverse; unknown unrecognised unfamiliar; update upgrade change;
-upgrade update; use usable; username name login; vaccine vaccination immunity; valid expire;
-vat tax; vendor merchant seller shop; verify check prove verification confirm;
-video clip youtube; view see; visible show; visitor guest; volume loud; wage salary; wait delay;
-wallet purse; want wish desire; warm hot; warning alert; wash clean; watch view;
-weather forecast rain; web website; weekend saturday sunday; window tab;
-withdraw withdrawal take_out cash; word term; work function job; worker employee;
-world earth global; worry concern; write compose; wrong incorrect
+about_expire expire; abroad overseas foreign international country travel travelling holiday
+vacation; accept take support allow permit accepted supported work; access enter open reach
+get_into; accident crash collision; account profile login membership; action actions step measure
+steps measures do; activate enable start turn_on switch_on validate unlock activation; activity
+history log record transactions; add insert include put attach append; additional extra more another
+second further supplementary; address location street postcode residence; address street moved move
+relocate relocated postcode zip; advice guidance tips suggestion recommend recommendation; age old
+minimum years adult child minor young; agent human person representative operator somebody staff
+employee; airport flight border arrive entry; alarm alert wake notification reminder; alarm wake
+wake_up; allergy allergic; amount sum total quantity; amount sum much; android google samsung;
+answer reply respond response; app application program software phone; appeal dispute contest;
+appear show display visible see shown listed; apple iphone ios; apple_pay google_pay wallet phone
+mobile; apply request order ask requisition; apply application request; appointment booking
+reservation meeting visit; appointment doctor; approve authorise authorize accept confirm authorised
+authorized approved permitted; archive archived store; argue dispute contest challenge object
+complain; arrive arrival come receive deliver delivered delivery get_here turn_up show_up gotten
+reach; article post document page; atm cashpoint cash_machine machine; atm atms cash_machine
+cashpoint withdraw withdrawal; attach attachment file upload attached; automatic auto automatically
+automate recurring regular scheduled periodic; available availability stock offered exist; avoid
+prevent stop protect; away absent leave out; baby infant newborn child kid toddler; back_up backup
+export save copy archive; bad poor wrong terrible awful; balance funds money; balance funds
+remaining left available amount; balance update updated; ban block suspend disable restrict banned;
+bank banking; battery dead charge jump_start; benefit benefits allowance; big large huge size; bill
+invoice receipt statement charge vat; bill bills utility electricity invoice; birthday birth born
+age how_old; blank empty white; block unblock lock unlock blocked locked; block blocked ban; bold
+italic underline formatting format strikethrough; bonus reward points loyalty rewards; bonus raise
+increase; book reserve reservation booking schedule table; boss manager employer supervisor; bot
+robot ai human machine; boyfriend girlfriend partner; branch location office nearest; break broken
+damage damaged crack cracked faulty defective fault; breastfeed breastfeeding milk baby newborn;
+brother sister sibling family; browser chrome firefox safari; budget money plan; bus train subway
+metro tube tram; buy purchase order shop acquire get bought; bye goodbye later; cable charger;
+calculate compute count determine work_out; calendar schedule agenda event appointment; call phone
+telephone ring contact dial; calorie calories nutrition healthy; camera photo video; campus
+university; canada australia mexico country abroad; cancel revoke terminate stop abort undo call_off
+withdraw cancellation; canine dog puppy pet; cap limit maximum max ceiling restriction restricted
+restrict limitation; car vehicle auto automobile truck; card debit credit visa mastercard plastic;
+care treat treatment look_after; cash money notes coins banknotes; catch contract infected get
+infect infection; category label tag folder group; cause reason lead trigger why; chance probability
+likely risk probable; change modify edit update alter amend switch adjust replace convert; change
+changed update edit new; charge fee cost price bill deduct debit charged deducted taken; chart graph
+plot; chat message talk conversation speak text; chat message messenger messages; cheap inexpensive
+affordable low; check verify examine look see find_out inspect review view; checking current
+account; checkout basket cart pay; cheque check checks cheques checkbook; child kid son daughter
+children kids teenager teen minor; china japan india asia country; choose select pick choice option
+preference; city town; claim claims; clean wash disinfect cleaning sanitize; clear delete wipe empty
+erase; close shut end terminate delete deactivate; close delete cancel terminate; closed shut;
+clothes clothing apparel garment; code pin passcode password number pincode; coffee tea drink
+beverage; coin flip heads tails; cold flu influenza fever cough; colleague coworker peer coworkers
+peers classmate; colour color shade; column row cell; combine merge join unite consolidate; comment
+remark feedback note; community neighbourhood neighborhood local area public; company firm business
+corporation organisation organization employer; compare difference versus vs distinguish different
+differ; compensation refund reimbursement; complain complaint dissatisfied unhappy problem
+unsatisfied; complete finish end done finalise; complication complications problem; computer pc
+laptop desktop machine; confirm verify validate prove; connect link pair join attach associate url;
+connect connection pair; contact reach call email talk get_touch phone; contactless tap touch;
+contactless tap wave nfc; contagious transmit spread infectious transmission infection; contract
+agreement; convert exchange change turn transform; cook bake boil time; copy duplicate reproduce
+clone; corona coronavirus covid virus disease; correct right fix accurate proper; cost price fee
+charge expensive how_much rate much; country nation state countries region; country countries region
+international abroad; coupon voucher promo discount code promotion; courier delivery carrier; course
+class lesson; court tribunal judge; crash freeze hang crashes stuck; crash error freeze; create make
+generate open set_up setup new build register; creator made built created; credit_score rating;
+crowd crowds gathering people; cruise ship travel; currency money euros dollars pounds exchange;
+currency currencies fiat money; custody child; customer client user; customer_service support help
+agent; customs duty duties import; daily day everyday; damage damaged broken harm; damaged broken
+defective arrived; danger dangerous risk safe unsafe risky; data information details info identity
+personal; date day time when; date today day; deactivate disable freeze block cancel stop; dead
+deceased death die died; dead death die died dies mortality fatal kill; debt owe loan; debt owe owed
+owing; decline refuse reject deny declined rejected denied refused fail; decrease reduce lower less
+drop; default standard normal; degree diploma; delay late overdue slow delayed pending tardy; delete
+remove erase cancel close get_rid eliminate clear trash deactivate wipe; deliver delivery ship
+shipping shipment send dispatch post; delivery shipping post mail courier ship; dentist teeth;
+deploy deployment host install server; deposit top_up topup pay_in add_money load; deposit cheque
+check cash paid; deposit rent; describe explain define meaning; destroy damage shred; device phone
+mobile smartphone handset; diagnose diagnosis identify detect find_out; dice roll die; diet food
+nutrition eat; difficult hard trouble tough; direct_deposit salary paycheck; direction route way
+navigate map directions drive; disability disabled; disable deactivate turn_off switch_off stop
+hide; disable off deactivate; disappear vanish missing gone lost disappeared absent; disconnect
+connection lost; discount reduction promotion offer sale coupon; discover find notice detect;
+disease illness sickness infection; dismiss dismissed closed closure close; dismissal dismiss fire
+fired layoff sack; disposable temporary one_time single; dissatisfied unhappy disappointed; divorce
+separate; doctor physician medical hospital clinic; doctor physician healthcare provider medical;
+document paper certificate proof file; document documents passport licence id paperwork papers;
+dollar money usd bucks dollars; dorm accommodation residence; double twice duplicate two duplicated
+two_times again; downgrade lower; download install save get export; driver driving drive; dry
+drought; due deadline date late payment; duplicate twice double repeated copy multiple; duplicate
+repeated same twice; duration long time length period wait; early premature soon; earn income salary
+wage pay paid; easy simple straightforward quick; elderly older senior seniors old; eligible qualify
+allowed able entitled right; email mail message gmail inbox e; emergency urgent; employee worker
+staff colleague; enable activate turn_on allow; enable on activate; encrypt encrypted encryption key
+secure lock; end finish stop terminate conclude; enemy rival; enrol enroll register admission; enter
+entry arrive arriving; equipment gear ppe; error mistake problem wrong bug issue incorrect glitch;
+error message code; estimate approximate guess; eta arrival arrive time expect; eur euro euros;
+europe european eu germany france spain italy; event occasion meeting; event gathering meeting
+crowd; everywhere anywhere places where; evidence proof prove; exam exams test; example sample
+instance; excel spreadsheet sheet sheets table tables; exchange swap trade convert rate conversion;
+exchange return swap; exchange_rate conversion rate; exclude without except ignore omit; executable
+exe program; exercise workout training sport; expect expected estimate estimated; expense expenses
+spending cost spend spent; expensive pricey costly high; expire expiry expiration expires valid
+run_out expired; expire expiring expired expiry end renew; expire expiration spoil bad fresh;
+explain describe clarify tell explanation; export download extract; exposed exposure contact near;
+express fast quick priority urgent rapid; extend prolong extension renew; extra additional fee
+hidden; facebook fb; fail failed failure unsuccessful decline declined unable; fake counterfeit
+false fraudulent scam; family relative relatives household; fast quick quickly rapid speed soon;
+faster slower speed; favourite favorite star bookmark; feature features characteristic
+characteristics; fee charge cost price commission fees; feedback review opinion comment rating
+reviews ratings; feel sick ill unwell; file files document documents; fill complete form; filter
+sort search; filter rule rules regulation; find locate search look where discover; fine penalty
+ticket; finger fingerprint; fingerprint biometric face touch; fit size small large; fix repair
+resolve solve correct mend; flag report mark read; flat apartment home; flight plane fly airline
+airplane flights; folder directory label; follow subscribe track; font text style; food meal eat
+dish restaurant groceries; forbid prohibit ban prevent; forget forgot forgotten remember lost know;
+form paperwork; format style layout; formula function calculate; forward redirect; found find locate
+back; fraud scam fraudulent stolen suspicious unauthorised unauthorized hacked compromised; fraud
+fraudulent scam phishing fake theft criminal; free complimentary gratis; freeze block lock suspend;
+friend buddy friends mate; friend friends someone person; friend friends contact follower followers;
+fuel gas petrol gasoline tank; full complete entire whole; fun_fact fact trivia; function work
+operate job; funeral burial death bury; game play gaming; gbp pounds sterling; gift present voucher;
+gift_card voucher coupon; glasses spectacles; gloves gown equipment ppe protective; go travel visit;
+go_through went_through process complete succeed work; go_through cleared; good great best fine;
+google gmail; grandparent elderly grandmother; group organise organize arrange; guest account
+without; gym fitness club exercise workout; hack compromise steal; half part; hand hands; handle
+deal manage process; harm hurt damage danger; hashtag hashtags tag; hate dislike; head headache;
+headache pain; healthcare health medical hospital; height tall; hello hi hey greetings; hidden fee
+unexpected; hide conceal invisible hidden private; hire rent recruit recruitment; hobby hobbies fun;
+homemade diy make; hospital clinic ward emergency; host hosting server own; hot warm temperature
+heat; hotel accommodation room stay lodging; hour time hours opening open closed; household house
+home live; how_big size dimension big; how_come why reason; how_far distance miles kilometers;
+how_heavy weight; how_long time days duration when; how_many number count quantity limit; how_much
+cost price amount; how_often frequency times often; how_soon when time fast quick; how_tall height;
+hurt pain injure injury; husband wife spouse partner married; hygiene wash clean; iban swift routing
+number account; identity id identification identify verify verification passport; ignore mute;
+illegal unlawful prohibited; illness disease sickness sick ill condition unwell; image picture photo
+pic photograph; immune immunity vaccine protected resistant; import upload transfer add; important
+priority; improve better increase boost; income salary wage earnings; incorrect wrong inaccurate
+error mistake bad; increase raise higher grow; indoor inside; infection infected sick ill; inform
+tell notify alert; ingredient recipe ingredients; injury hurt accident; install setup download;
+instead replace substitute replacement alternative swap exchange new; instead wrong mistaken;
+instructions guide manual directions; insurance cover coverage insured policy; interest rate apr
+percentage; internet web online wifi network connection; invest investment stock stocks shares;
+invite invitation; isolate isolation quarantine alone stay_home confinement; issue problem trouble
+difficulty error wrong; item product goods thing article; jam stuck; job work employment position
+occupation; job vacancy career apply hiring; join register enrol sign_up signup create; joke funny
+laugh; keep retain save hold; key keyboard shortcut hotkey; keyboard type; kill destroy; kind type
+sort; landlord rent tenant; language speak translate translation; language languages english spanish
+french translate; last latest final recent recently new; lawyer attorney legal; learn study; legal
+lawful law; less fewer partial short; level rank; library book; licence license permit driving;
+light lights lamp; like love enjoy; limit maximum cap ceiling most; limit restrict only exclusively;
+line row; list show lists; loan mortgage borrow lend finance; locally computer desktop offline
+local; log_in login sign_in access signin log; logout sign_out log_out; lose lost misplace missing
+misplaced cannot_find; louder quieter; low little small; luggage baggage suitcase bag carry_on;
+lunch dinner meal breakfast; mail post email letter; mailing newsletter email subscribe; maintain
+maintenance service; make create do; manage handle administer; many number multiple several various;
+map location; marriage marry wedding married; mask facemask face covering; mask facemask face_mask
+respirator; material surface; maybe perhaps; meal dinner food; mean meaning definition define;
+medicine drug medication cure vaccine treatment treat treated therapy; meet meeting room; meeting
+appointment call; member membership subscriber; member registered account user; menu food dish;
+merchant merchants shop store shops stores retailer vendor seller places; message sms text email
+messages mail; method way means option; microphone mic; minimum least lowest; minor child underage;
+mistake error wrong accident accidentally accidental; mobile phone cell smartphone cellphone
+telephone; money cash funds payment; monthly month; mortgage house loan; mother mom mum father dad
+parent parents; move transfer relocate moving moved; movie film; mpg mileage gas fuel; music song
+songs playlist play; mute silence volume; name rename surname married last_name; name called origin;
+nationality country citizen; near nearby close around nearest closest; neighbour neighbor; neighbour
+delivery; new another fresh; newest latest recent; night overnight; no nope; not_arrived late
+missing receive arrive; not_received missing arrive; not_turn broken faulty defective dead;
+not_working broken faulty fail malfunction; notice notification warning; notification notify alert
+notifications; novel new; number amount digit quantity; nurse doctor staff; nutrition nutritional
+calories fat sugar protein; object refuse; offer deal promotion; office workplace; offline
+disconnect; oil engine car; old previous former; oldest earliest first farthest; one euro dollar
+pound; only exclusively just; open launch start; open create new start; opinion think; options
+methods ways choices; order get request apply obtain; order reorder; ordered order weeks ago; origin
+source come; outbreak epidemic pandemic spread community; overdraft overdrawn negative; overdue late
+due; owner own; package parcel box delivery; package packages parcel mail imported goods; pain hurt
+ache; paint colour; paper print; parking park garage; part piece; password passphrase credentials
+passcode pin login; patient patients sick; pause suspend hold stop; pay payment paid purchase
+transaction paying transfer; paycheck payday salary wages pay payroll income; pending waiting
+processing process outstanding unresolved hold; pension retirement 401k retire; people person
+individuals someone; percent percentage; perform do; permission consent allow authorisation; permit
+allow permission let; person somebody individual human; personal private own; pet animal dog cat
+animals pets; pharmacy chemist drugstore; pharmacy medicine prescription; phone_number mobile
+contact; physical plastic real actual; pickup collect collection; picture photo image avatar
+pictures photos images album; place location spot; plan schedule tariff; plan planning prepare; plug
+charger; plug socket adapter converter outlet; pocket wallet; police report; policy rule terms;
+possible able can option; post publish mail posts posted; postpone delay reschedule; precaution
+precautions measures steps; pregnant pregnancy maternity; pregnant pregnancy expecting mother baby;
+preorder advance; prepare plan preparation ready; present show symptoms appear; previous earlier
+former last; print printer; privacy private confidential; private hidden secret; private privacy
+hidden public; process procedure step; promise guarantee; pronounce say; protect protection safe
+secure prevent avoid precaution precautions; provide give supply; public everyone anyone; purchase
+buy payment transaction bought; purchase bought item order transaction; question ask query; queue
+line wait; quit leave stop resign; quote citation; rate price exchange; read view; receipt invoice
+proof; receive get obtain arrive; receive received get incoming; recipe cook cooking make prepare;
+recipient beneficiary payee receiver person; recognise recognize know unfamiliar unknown identify;
+recognise recognize familiar know; recommend suggest suggestion; recover restore retrieve undelete
+recovery get_back; recover recovered recovery cured heal; refer referral; reflected shown appear
+credited visible; refund reimburse money_back reimbursement return repay; refund chargeback
+money_back; region area country; reject decline refuse return; release free; remind reminder
+remember; remote distance telework teleworking; remove delete take_off erase uninstall get_rid;
+rename name change; renew extend renewal; rent lease; repair fix mend service; repeat again say;
+replace replacement new renew; replace overwrite swap substitute; report tell declare notify;
+requested asked wanted; reschedule change move postpone; reserve book hold; reset change restore
+recover; reset forgot forgotten recover; residence live; resident residents live living reside
+citizen; restart reboot reset; restaurant restaurants dining eat food; restore recover back undo;
+restriction restrictions limit limited restricted rules; result outcome; resume restart continue;
+return send_back back; reversal reverse revert chargeback reversed undo restore; reverse undo cancel
+revert reversed reverted returned; ride uber taxi cab lyft; right correct entitled; robot computer
+artificial; rumor rumour misinformation stigma; sample test; save store keep; savings save saving
+account; say tell; schedule plan timetable calendar program; scholarship grant; school schools
+childcare daycare university kindergarten classroom; score rating; screen display; search find query
+look; seat place; secure security safe protect protected; selfie photo picture; sell vendor seller;
+send transfer sent mail transferred wire; sender payer from; separate split divide share; set
+configure; settings preferences options configuration; severe serious bad critical dangerous; share
+shared sharing; shopping list groceries buy; short small; show_up appear visible arrive; sick_day
+leave; sign signature; simultaneous multiple; single one once; site website page web; size fit
+measurement; sizes size chart; slow delay long lag take_long time; slow loading speed; smell taste;
+smoke smoking; sneeze cough; soap wash hands sanitizer; social distancing; sold_out unavailable
+stock; someone somebody person anyone; someone_else fraud stolen unauthorised another; song music
+track; sorry apologize; sort order arrange; sort_code routing number; sound audio noise volume;
+source origin come_from came; space storage; spam junk unwanted; speak talk language say; speak
+agent human representative; speaker sound audio; spell spelling write; start begin; statement
+history record summary; status progress state track; status progress update; stay remain; steal
+stolen theft thief rob robbed stole mugged; step stage; stigma discrimination racism; stock
+available sold_out in_stock; stop cancel end; strange weird unusual unknown unrecognised unexpected;
+stream watch; strikethrough strike cross_out; stuck frozen; student study; student students pupil
+pupils; student discount; subscription plan membership subscribe recurring; succeed success
+successful; suitable appropriate; sum total add; supplier vendor; surface object surfaces objects;
+surname last_name family_name; survive last live; swallow stuck eat retain retained keep kept took
+swallowed trapped jammed; symptom symptoms sign signs feature features clinical; sync synchronise
+synchronize; tax taxes vat; tax taxes irs w2 income; teacher teachers staff school; temperature
+fever hot degrees; temporary interim; test tested testing diagnose diagnosis check; thanks thank
+appreciate; thermostat temperature heating; thread conversation; threat risk danger dangerous
+problem; ticket tickets booking fare; timer alarm countdown; timezone time zone; tip gratuity; tire
+tires tyre pressure; title name heading; today now; todo task tasks to_do; tomorrow next; topup
+top_up recharge reload add_money; touch contact; track trace follow locate tracking status; track
+parcel; traffic jam road; train training; transactions history statement activity recent; transfer
+send move wire remittance; translate translation say; transport transportation; trash bin delete;
+travel trip abroad journey holiday vacation; trial free; trip travel journey flight; true real;
+trust reliable; try attempt; tuition fee; tv television channel; tweet tweets twitter; two second;
+uk britain british england english united_kingdom; unable cannot fail; unauthorised unauthorized
+fraud stolen without_permission; unemployed unemployment jobless; unfamiliar unknown unrecognised
+unrecognized weird strange odd suspicious; unsubscribe stop emails; unsure unknown forget; update
+upgrade change downgrade; usa us america american united_states states; use usable; username name
+login; vacation holiday time_off pto leave days_off; vaccine vaccination immunity; vaccine
+vaccination shot jab; verification accepted approved pass; verify check prove verification confirm
+verified identity; video videos clip film youtube; virtual digital online electronic disposable;
+visa entry permit travel; visitor guest; volume quantity amount bulk; volume loud quiet sound; vote
+voting election; wait delay; wallet purse bag; want wish desire; want like need; warning alert;
+warranty guarantee repair; waste garbage trash rubbish sewage; wastewater sewage water waste; watch
+view; watch smartwatch wearable; water drink tap; weather warm temperature summer cold hot; weather
+rain snow forecast umbrella; weekend saturday sunday; what_time hour clock time; who_is identity
+name person; window tab; withdraw withdrew withdrawal cash take_out; word term; world earth global;
+worry concern; write compose; yen yuan rupees currency; yes yeah correct; yesterday last
 `;
