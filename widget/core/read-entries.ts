@@ -41,7 +41,7 @@ export function* readEntries(
   // Many groups are touched by answers alone, or by one text of many: not worth their bytes. A
   // phrase that was found is a word of its text by now.
   const least = texts.length / TEXTS_PER_MEANING_MAX;
-  const counts = countWords(texts, positions.size);
+  const counts = countWords(texts, 1, new Uint32Array(positions.size));
   const synonyms = learned.synonyms
     .filter((group) =>
       group.some(
@@ -58,9 +58,14 @@ export function* readEntries(
   };
 }
 
-function countWords(texts: readonly number[][], size: number): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (const text of texts) for (const word of text) counts[word] = (counts[word] as number) + 1;
+/** Adds up in how many of the lists each word stands, at every place that `step` leads to. */
+export function countWords(lists: number[][], step: number, counts: Uint32Array): Uint32Array {
+  for (const list of lists) {
+    for (let at = 0; at < list.length; at += step) {
+      const word = list[at] as number;
+      counts[word] = (counts[word] as number) + 1;
+    }
+  }
   return counts;
 }
 

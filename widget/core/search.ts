@@ -17,7 +17,7 @@ import {
 import { RESULTS_MAX } from './limits.ts';
 import { type Lexicon, type Reading, readQuery } from './query.ts';
 import { addRanking } from './ranker.ts';
-import { readEntries } from './read-entries.ts';
+import { countWords, readEntries } from './read-entries.ts';
 import { type QueryWord, rarityOf, TextScorer } from './scoring.ts';
 import { finish } from './steps.ts';
 import { type LanguageModule, tokenise } from './text.ts';
@@ -363,17 +363,6 @@ function* fillPostings(data: IndexData): Generator<void, MiniSearch> {
     yield;
   }
   return postings;
-}
-
-/** Adds up in how many of the lists each word stands, at every place that `step` leads to. */
-function countWords(lists: number[][], step: number, counts: Uint32Array): Uint32Array {
-  for (const list of lists) {
-    for (let at = 0; at < list.length; at += step) {
-      const word = list[at] as number;
-      counts[word] = (counts[word] as number) + 1;
-    }
-  }
-  return counts;
 }
 
 function answerRarity({ answerCounts, data }: SearchIndex, word: number): number {
