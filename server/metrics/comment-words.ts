@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { findLanguage } from '../../widget/core/languages/all.ts';
 import { tokenise } from '../../widget/core/text.ts';
 import type { Schema } from '../store/schema.ts';
@@ -27,7 +27,8 @@ const WORDS_LISTED_MAX = 30;
 export async function readComments(db: Kysely<Schema>, filter: Filter): Promise<Comments> {
   const rows = await textsOf(db, filter)
     .select(['session', 'day', 'text', nameOf('language').as('language')])
-    .where('kind', '=', 'comment')
+    // As it stands in the index, which a parameter would pass by.
+    .where(sql<boolean>`kind = 'comment'`)
     .orderBy('day', 'desc')
     .limit(COMMENTS_MAX)
     .execute();

@@ -8,13 +8,16 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { CesScale } from '../../widget/core/catalogue.ts';
 import type { Device } from '../../widget/core/event.ts';
 import type { Schema } from '../store/schema.ts';
+import type { SumName } from '../store/sum-days.ts';
+import { readAsked } from './asked.ts';
 import { type Comments, readComments } from './comment-words.ts';
 import { keyOf, nameOf, numberOf, ofSessions, verdictOf } from './conditions.ts';
 import { SCALES } from './effort-scales.ts';
 import { makeShare, type Share } from './figure.ts';
-import { type MeasureGrouping, type MeasureRow, readMeasures } from './measures.ts';
 import { type Messages, readMessages } from './messages.ts';
 import { type MissedWords, readMissed, type Sessions } from './missed-words.ts';
+import { readSums, type SumGrouping, type SumRow } from './sums.ts';
+import { readUnsummed } from './unsummed.ts';
 import { readVisits } from './visits.ts';
 
 /** Which sessions a figure is about. */
@@ -86,6 +89,7 @@ export interface Cubes {
   wordsTogether(filter: Filter, folded: readonly string[]): Promise<Sessions>;
 }
 
+/** `db`: one moment of it, where others write meanwhile. */
 export function createCubes(db: Kysely<Schema>): Cubes {
   const known = new Map<string, Promise<unknown>>();
   function once<T>(name: string, filter: Filter, read: () => Promise<T>): Promise<T> {
@@ -96,30 +100,57 @@ export function createCubes(db: Kysely<Schema>): Cubes {
     known.set(key, fresh);
     return fresh;
   }
-  const read = (filter: Filter, by: MeasureGrouping) =>
-    once(`read ${by}`, filter, () => readMeasures(db, filter, by));
-  const missed = (filter: Filter) => once('missed', filter, () => readMissed(db, filter));
+  const asked = (filter: Filter) => once('asked', filter, () => readAsked(db, filter));
+  const unsummed = (filter: Filter) =>
+    once('unsummed', filter, async () => readUnsummed(db, await asked(filter)));
+  const sums = (filter: Filter, sum: SumName, by: SumGrouping) =>
+    once(`${sum} ${by}`, filter, async () => {
+      const of = { asked: await asked(filter), unsummed: await unsummed(filter) };
+      return readSums(db, { filter, ...of, sum, by });
+    });
+  const missed = (filter: Filter) =>
+    once('missed', filter, async () => {
+      const everywhere = { ...filter };
+      // Words of a day are gathered for all devices at once.
+      delete everywhere.device;
+      return readMissed(db, {
+        filter,
+        asked: await asked(filter),
+        unsummed: await unsummed(everywhere),
+      });
+    });
+  const sessions = (filter: Filter, by: SessionGrouping): Promise<Table> =>
+    once(`sessions ${by}`, filter, async () => {
+      if (by === 'device') return readSessions(db, filter, by, verdictOf(filter));
+      const rows = await sums(filter, by === 'arm' ? 'arms' : 'channels', GROUPED[by]);
+      return groupSums(rows, by);
+    });
   return {
-    sessions: (filter, by) =>
-      once(`sessions ${by}`, filter, () => readSessions(db, filter, by, verdictOf(filter))),
+    sessions,
     previews: (filter, by) =>
       once(`previews ${by}`, filter, async () =>
         filter.simulated ? new Map() : readSessions(db, filter, by, numberOf('preview')),
       ),
     measures: (filter, by) =>
-      once(`measures ${by}`, filter, async () =>
-        groupMeasures(await read(filter, GROUPED[by]), by),
-      ),
+      once(`measures ${by}`, filter, async () => {
+        const rows = await sums(filter, by === 'entry' ? 'entries' : 'totals', GROUPED[by]);
+        return groupSums(rows, by);
+      }),
     entryStages: async (filter, measure) => {
-      const rows = (await read(filter, 'entry and stage')).filter(({ name }) => name === measure);
-      return tableOf(rows.map(({ entry, key, total }) => ({ key: entry, name: key, total })));
+      const rows = await sums(filter, 'entries', 'stage');
+      const own = rows.filter(({ second }) => second === measure);
+      return tableOf(own.map(({ first, key, total }) => ({ key: first, name: key, total })));
     },
     untrusted: (filter, by) => once(`untrusted ${by}`, filter, () => readUntrusted(db, filter, by)),
     simulated: (filter) => readSessions(db, filter, 'all', numberOf('simulated')),
     revisions: (filter) => once('revisions', filter, () => readRevisions(db, filter)),
     refusals: (filter) => once('refusals', filter, () => readRefusals(db, filter)),
     wordsTogether: async (filter, folded) => (await missed(filter)).together(folded),
-    effortByArm: (filter) => once('effort by arm', filter, () => readEffortByArm(db, filter)),
+    effortByArm: (filter) =>
+      once('effort by arm', filter, async () => {
+        const arms = await sessions(filter, 'arm');
+        return ARMS.some((arm) => arms.has(arm)) ? readEffortByArm(db, filter) : new Map();
+      }),
     messages: (filter) => once('messages', filter, () => readMessages(db, filter)),
     visits: (filter) => once('visits', filter, () => readVisits(db, filter)),
     comments: (filter) => readComments(db, filter),
@@ -147,17 +178,24 @@ async function readSessions(
   return tableOf(rows);
 }
 
-/** What is read for each way of telling measures apart: once for those that one reading answers. */
+/** How sums are read for each grouping: one reading answers several. */
 const GROUPED = {
   all: 'stage',
   stage: 'stage',
+  channel: 'stage',
+  arm: 'stage',
+  entry: 'stage',
   day: 'day',
-  entry: 'entry and stage',
-} as const satisfies Record<string, MeasureGrouping>;
+  language: 'language',
+} as const satisfies Record<string, SumGrouping>;
 
-function groupMeasures(rows: MeasureRow[], by: keyof typeof GROUPED): Table {
-  if (by === 'all') return tableOf(rows.map((row) => ({ ...row, key: '' })));
-  return tableOf(by === 'entry' ? rows.map((row) => ({ ...row, key: row.entry })) : rows);
+function groupSums(rows: readonly SumRow[], by: keyof typeof GROUPED): Table {
+  const table: Totals = new Map();
+  for (const { key, first, second, total } of rows) {
+    const own = by === GROUPED[by] ? key : first;
+    addTotal(table, by === 'all' ? '' : own, second, total);
+  }
+  return table;
 }
 
 const UNTRUSTED = ['unverified', 'quarantined', 'bot'] as const;
@@ -199,6 +237,8 @@ async function readRevisions(db: Kysely<Schema>, filter: Filter): Promise<Table>
   return tableOf([{ key: '', name: 'revised', total: row?.total ?? 0 }]);
 }
 
+const ARMS = ['treated', 'holdout'] as const;
+
 /** Free of the counts, which know no arm of an answer: an experiment is looked at by few. */
 async function readEffortByArm(db: Kysely<Schema>, filter: Filter): Promise<Map<string, Share>> {
   const { easyFrom } = SCALES[filter.scale];
@@ -212,7 +252,7 @@ async function readEffortByArm(db: Kysely<Schema>, filter: Filter): Promise<Map<
     .where(ofSessions(filter))
     .where('verdict', '=', verdictOf(filter))
     .where('scale', '=', numberOf(filter.scale))
-    .where('arm', 'in', ['treated', 'holdout'].map(numberOf))
+    .where('arm', 'in', ARMS.map(numberOf))
     .groupBy('arm')
     .execute();
   return new Map(
@@ -237,12 +277,16 @@ async function readRefusals(db: Kysely<Schema>, filter: Filter): Promise<Table> 
 }
 
 function tableOf(rows: readonly { key: string; name: string; total: number }[]): Table {
-  const table = new Map<string, Map<string, number>>();
-  for (const { key, name, total } of rows) {
-    const row = table.get(String(key)) ?? new Map<string, number>();
-    // PostgreSQL gives sums as text.
-    row.set(String(name), (row.get(String(name)) ?? 0) + Number(total));
-    table.set(String(key), row);
-  }
+  const table: Totals = new Map();
+  // PostgreSQL gives sums as text.
+  for (const { key, name, total } of rows) addTotal(table, String(key), name, Number(total));
   return table;
+}
+
+type Totals = Map<string, Map<string, number>>;
+
+function addTotal(table: Totals, key: string, name: string, total: number): void {
+  const row = table.get(key);
+  if (row === undefined) table.set(key, new Map([[name, total]]));
+  else row.set(name, (row.get(name) ?? 0) + total);
 }

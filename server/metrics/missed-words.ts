@@ -6,15 +6,14 @@
 
 import type { Kysely } from 'kysely';
 import { ALL_DEVICES } from '../store/day-sums.ts';
-import { type PackedUse, unpackWords } from '../store/day-words.ts';
+import { countBuckets, unpackWords, WORD_BUCKETS, type WordUse } from '../store/day-words.ts';
 import { decodeContributions } from '../store/fact-codec.ts';
 import { packWordsOf } from '../store/gather-words.ts';
 import type { Schema } from '../store/schema.ts';
-import { inSnapshot } from '../store/snapshot.ts';
-import { type Asked, isAskedPlace, readAsked, readNames } from './asked.ts';
+import { type Asked, isAskedPlace, readNames } from './asked.ts';
 import { listDays } from './calendar.ts';
 import type { Filter } from './cubes.ts';
-import { readUnsummed } from './unsummed.ts';
+import type { Unsummed } from './unsummed.ts';
 
 export interface MissedWords {
   /** Their letters and digits alone, by which spellings are the same. */
@@ -26,7 +25,7 @@ export interface MissedWords {
   sessions: number;
   /** Stage at which they were used most. */
   stage: string;
-  /** Sessions by stage; a session that used them at two stages counts at both. */
+  /** Sessions by stage; a session that used them at two stages, or in two spellings, counts as two. */
   stages: ReadonlyMap<string, number>;
 }
 
@@ -55,21 +54,27 @@ interface Word {
   count: number;
   days: number;
   lastDay: number;
-  uses: PackedUse[];
+  uses: WordUse[];
 }
 
-export function readMissed(db: Kysely<Schema>, filter: Filter): Promise<Missed> {
-  // What is gathered and what has changed since must be of one moment.
-  return db.isTransaction
-    ? readWords(db, filter)
-    : inSnapshot(db, (reader) => readWords(reader, filter));
+export interface MissedAsked {
+  filter: Filter;
+  asked: Asked;
+  /** Sessions of the same filter, of any device. */
+  unsummed: readonly Unsummed[];
 }
 
-async function readWords(db: Kysely<Schema>, filter: Filter): Promise<Missed> {
-  const asked = await readAsked(db, filter);
+export async function readMissed(db: Kysely<Schema>, options: MissedAsked): Promise<Missed> {
+  const { asked } = options;
+  const days = await readDays(db, options);
+  const counts = new Uint32Array(WORD_BUCKETS);
+  for (const { packed } of days) countBuckets(packed, counts);
+  const isFrequent = (bucket: number) => (counts[bucket] ?? 0) >= WORDS_SESSIONS_MIN;
   const words = new Map<string, Word>();
-  for (const { day, packed } of await readDays(db, asked, filter)) {
-    unpackWords(packed, (folded, uses) => countDay(words, { folded, day, uses, asked }));
+  for (const { day, packed } of days) {
+    unpackWords(packed, isFrequent, (folded, uses) =>
+      countDay(words, { folded, day, uses, asked }),
+    );
   }
   const shown = [...words.values()]
     .filter(({ count, days }) => count >= WORDS_SESSIONS_MIN && days >= WORDS_DAYS_MIN)
@@ -92,8 +97,7 @@ async function readWords(db: Kysely<Schema>, filter: Filter): Promise<Missed> {
 /** The words of every day, those that are not gathered, or no longer true, read as they are. */
 async function readDays(
   db: Kysely<Schema>,
-  asked: Asked,
-  { from, to }: Filter,
+  { asked, filter: { from, to }, unsummed }: MissedAsked,
 ): Promise<{ day: number; packed: Uint8Array }[]> {
   const { site, verdict, device } = asked;
   const inPeriod = db
@@ -103,8 +107,7 @@ async function readDays(
     .where('day', '<=', to);
   const gathered = await inPeriod.select('day').where('device', '=', ALL_DEVICES).execute();
   const isGathered = new Set(gathered.map(({ day }) => day));
-  // Whichever device it was: the day is gathered for all of them at once.
-  for await (const { row } of readUnsummed(db, { ...asked, device: ALL_DEVICES })) {
+  for (const { row } of unsummed) {
     for (const { day } of decodeContributions(row)) isGathered.delete(day);
   }
   const rows = await inPeriod.select(['day', 'words']).where('device', '=', device).execute();
@@ -123,7 +126,7 @@ async function readDays(
 interface DayUses {
   folded: string;
   day: number;
-  uses: readonly PackedUse[];
+  uses: readonly WordUse[];
   asked: Asked;
 }
 
@@ -135,7 +138,7 @@ function countDay(words: Map<string, Word>, { folded, day, uses, asked }: DayUse
   if (word.lastDay !== day) word.days++;
   word.lastDay = day;
   for (const use of own) {
-    word.count += use.count;
+    word.count += use.sessions.length;
     word.uses.push(use);
   }
 }
@@ -143,35 +146,48 @@ function countDay(words: Map<string, Word>, { folded, day, uses, asked }: DayUse
 type NameOf = (number: number) => string;
 
 function describe({ folded, uses }: Word, nameOf: NameOf): MissedWords {
-  const { sessions, stages } = countSessions(uses, nameOf);
+  const stages = countBy(uses, ({ stage }) => nameOf(stage));
   return {
     folded,
     text: first(countBy(uses, ({ text }) => text)),
     language: first(countBy(uses, ({ language }) => nameOf(language))),
-    sessions,
+    sessions: countDistinct(uses),
     stage: first(stages),
     stages,
   };
 }
 
-function countSessions(uses: readonly PackedUse[], nameOf: NameOf): Sessions {
-  const all = new Set<number>();
-  const stages = new Map<number, Set<number>>();
+function countSessions(uses: readonly WordUse[], nameOf: NameOf): Sessions {
+  const byStage = new Map<number, WordUse[]>();
   for (const use of uses) {
-    const own = stages.get(use.stage) ?? new Set();
-    stages.set(use.stage, own);
-    for (const session of use.sessions) {
-      all.add(session);
-      own.add(session);
-    }
+    const own = byStage.get(use.stage);
+    if (own === undefined) byStage.set(use.stage, [use]);
+    else own.push(use);
   }
-  const counts = [...stages].map(([stage, { size }]) => [nameOf(stage), size] as const);
-  return { sessions: all.size, stages: new Map(counts) };
+  const stages = [...byStage].map(([stage, own]) => [nameOf(stage), countDistinct(own)] as const);
+  return { sessions: countDistinct(uses), stages: new Map(stages) };
 }
 
-function countBy(uses: readonly PackedUse[], pick: (use: PackedUse) => string) {
+/** Sessions are numbered as they come, so those of one period lie close together: a bit for each. */
+function countDistinct(uses: readonly WordUse[]): number {
+  const [firsts, lasts] = [0, -1].map((at) => uses.map(({ sessions }) => sessions.at(at) ?? 0));
+  const least = Math.min(...(firsts ?? []));
+  const bits = new Uint8Array(((Math.max(least, ...(lasts ?? [])) - least) >> 3) + 1);
+  let count = 0;
+  for (const { sessions } of uses) {
+    for (const session of sessions) {
+      const [byte, bit] = [(session - least) >> 3, 1 << ((session - least) & 7)];
+      const held = bits[byte] ?? 0;
+      if ((held & bit) === 0) count++;
+      bits[byte] = held | bit;
+    }
+  }
+  return count;
+}
+
+function countBy(uses: readonly WordUse[], pick: (use: WordUse) => string) {
   const totals = new Map<string, number>();
-  for (const use of uses) totals.set(pick(use), (totals.get(pick(use)) ?? 0) + use.count);
+  for (const use of uses) totals.set(pick(use), (totals.get(pick(use)) ?? 0) + use.sessions.length);
   return totals;
 }
 

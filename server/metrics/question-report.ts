@@ -67,10 +67,20 @@ async function join(
   return [{ ...one, ...together, alsoSpelt: others.map((other) => other.text) }];
 }
 
+/** Found once for each catalogue: the same words are asked day after day. */
+const nearest = new WeakMap<Catalogue, Map<string, Nearest | undefined>>();
+const NEAREST_MAX = 1000;
+
 function findNearest({ text, language }: MissedWords, catalogues: Catalogues): Nearest | undefined {
   const catalogue = catalogues(language);
   if (catalogue === undefined || catalogue.entries.length === 0) return undefined;
+  const known = nearest.get(catalogue) ?? new Map<string, Nearest | undefined>();
+  nearest.set(catalogue, known);
+  if (known.has(text)) return known.get(text);
+  if (known.size >= NEAREST_MAX) known.clear();
   const { hits, confidence } = search(openCatalogue(catalogue), text, { limit: 1 });
   const entry = hits[0]?.id;
-  return entry === undefined ? undefined : { entry, isClose: confidence >= CLOSE_MIN };
+  const found = entry === undefined ? undefined : { entry, isClose: confidence >= CLOSE_MIN };
+  known.set(text, found);
+  return found;
 }

@@ -11,11 +11,17 @@ import type { Asked } from './asked.ts';
 
 const CHUNK_SESSIONS = 500;
 
-/** What the sums have of each, to be taken back, and what it adds now. */
-export async function* readUnsummed(
+/** What the sums have of a session, to be taken back, or what it adds now. */
+export interface Unsummed {
+  row: SummedFact;
+  sign: 1 | -1;
+}
+
+export async function readUnsummed(
   db: Kysely<Schema>,
   { site, verdict, device }: Asked,
-): AsyncGenerator<{ row: SummedFact; sign: 1 | -1 }> {
+): Promise<Unsummed[]> {
+  const found: Unsummed[] = [];
   const isAsked = (row: SummedFact) =>
     row.site === site &&
     row.verdict === verdict &&
@@ -27,7 +33,7 @@ export async function* readUnsummed(
       SELECT session, ${columns} FROM unsummed WHERE session > ${after}
       ORDER BY session LIMIT ${CHUNK_SESSIONS}`.execute(db);
     const last = rows.at(-1)?.session;
-    if (last === undefined) return;
+    if (last === undefined) return found;
     const facts = await db
       .selectFrom('facts')
       .select(SUMMED_COLUMNS)
@@ -37,8 +43,8 @@ export async function* readUnsummed(
         rows.map(({ session }) => session),
       )
       .execute();
-    for (const row of rows) if (isAsked(row)) yield { row, sign: -1 };
-    for (const row of facts) if (isAsked(row)) yield { row, sign: 1 };
+    for (const row of rows) if (isAsked(row)) found.push({ row, sign: -1 });
+    for (const row of facts) if (isAsked(row)) found.push({ row, sign: 1 });
     after = last;
   }
 }

@@ -8,7 +8,7 @@ import { ALL_DEVICES, splitKey, unpackSums } from '../store/day-sums.ts';
 import { decodeContributions } from '../store/fact-codec.ts';
 import { type Day, packWordsOf } from '../store/gather-words.ts';
 import type { Schema } from '../store/schema.ts';
-import { SUMMED_COLUMNS, type SummedFact } from '../store/sum-days.ts';
+import { cellsOf, SUMMED_COLUMNS, SUMS, type SumCell, type SummedFact } from '../store/sum-days.ts';
 
 /** Totals by key. */
 export type Cells = Map<string, number>;
@@ -22,44 +22,47 @@ export function addTo(cells: Cells, key: string, total: number): void {
   else cells.set(key, sum);
 }
 
-/** Sums that were added up from single sessions, in the shapes in which they are packed. */
+/** Sums that were added up from single sessions, in the shapes in which they are stored. */
 export class SessionSums {
   /** By the columns of the key of `entry_counts`. */
   readonly entries: Cells = new Map();
-  /** By site, verdict, device, the session's day, measure. */
-  readonly totals: Cells = new Map();
+  /** By site, verdict, device, the session's day, which sum, and its key; entries of no device. */
+  readonly sums: Cells = new Map();
 
   add(row: SummedFact, sign: 1 | -1): void {
-    const { site, verdict, device } = row;
-    for (const { day, stage, language, entry, measure, total } of decodeContributions(row)) {
-      const change = sign * total;
-      const key = [site, verdict, day, stage, language, entry, measure].join();
-      addTo(this.entries, key, change);
-      for (const one of [device, ALL_DEVICES]) {
-        addTo(this.totals, [site, verdict, one, row.day, measure].join(), change);
+    for (const device of [row.device, ALL_DEVICES]) {
+      const own = [row.site, row.verdict, device, row.day];
+      for (const { sum, place, key, total } of cellsOf(row)) {
+        this.addCell(own, { sum, place, key, total: sign * total });
       }
+    }
+  }
+
+  /** `own`: site, verdict, device and day. */
+  addCell(own: readonly number[], { sum, place, key, total }: SumCell): void {
+    const [site, verdict, device] = own;
+    if (sum !== 'entries') addTo(this.sums, [...own, sum, key].join(), total);
+    else if (device === ALL_DEVICES) {
+      addTo(this.entries, [site, verdict, ...place, ...splitKey(key)].join(), total);
     }
   }
 }
 
 /** What the packed sums say once the sessions that changed since are taken back and added anew. */
 export async function readStoredSums(reader: Reader): Promise<SessionSums> {
-  const sums = new SessionSums();
-  const rows = await reader.selectFrom('day_sums').selectAll().execute();
-  for (const { site, verdict, device, day: own, totals, entries } of rows) {
-    unpackSums(totals, () => (measure, total) => {
-      addTo(sums.totals, [site, verdict, device, own, measure].join(), total);
-    });
-    if (device !== ALL_DEVICES) continue;
-    unpackSums(entries, ([day, stage, language]) => (key, total) => {
-      const [entry, measure] = splitKey(key);
-      addTo(sums.entries, [site, verdict, day, stage, language, entry, measure].join(), total);
-    });
+  const stored = new SessionSums();
+  for (const row of await reader.selectFrom('day_sums').selectAll().execute()) {
+    const own = [row.site, row.verdict, row.device, row.day];
+    for (const sum of SUMS) {
+      unpackSums(row[sum], (place) => (key, total) => {
+        stored.addCell(own, { sum, place, key, total });
+      });
+    }
   }
   const { old, fresh } = await readChanged(reader);
-  for (const row of old) sums.add(row, -1);
-  for (const row of fresh) sums.add(row, 1);
-  return sums;
+  for (const row of old) stored.add(row, -1);
+  for (const row of fresh) stored.add(row, 1);
+  return stored;
 }
 
 /** Days whose gathered words are not those of its texts, though no session on them has changed. */

@@ -103,7 +103,7 @@ function verifyCounts(db: Kysely<Schema>): Promise<Difference[]> {
       ...compare('session-count', stored.sessions, sessions),
       ...compare('entry-count', stored.entries, sums.entries),
       ...compare('day-sum', packed.entries, sums.entries),
-      ...compare('day-sum', packed.totals, sums.totals),
+      ...compare('day-sum', packed.sums, sums.sums),
       ...words.map(({ site, verdict, day }) => ({
         kind: 'day-words' as const,
         key: [site, verdict, day].join(),

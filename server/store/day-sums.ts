@@ -1,26 +1,25 @@
 /**
- * Sums of many sessions by place and measure, in memory and packed. A place is a day, a stage and a
- * language; which sessions are summed is the business of whoever keeps them.
+ * Sums of many sessions by place and name, in memory and packed. A place is a day, a stage and a
+ * language; which sessions are summed, and what, is the business of whoever keeps them.
  * @module
  */
 
-import type { EntryCell } from './fact-codec.ts';
 import { ByteReader, ByteWriter } from './packed-bytes.ts';
 
 /** Stands in `day_sums` for all devices together; no name has this number. */
 export const ALL_DEVICES = 0;
 
-/** An entry and a measure as one number; the entry is 0 where entries are not told apart. */
-const ENTRY_STEP = 2 ** 24;
+/** More than there are names. */
+const STEP = 2 ** 24;
 
 /** Numbers of names. */
 export type Place = readonly [day: number, stage: number, language: number];
 
-/** Totals by place, then by entry and measure. */
+/** Totals by place, then by one or two names. */
 export class PlaceSums {
   readonly #places = new Map<string, Map<number, number>>();
 
-  add({ day, stage, language }: EntryCell, key: number, change: number): void {
+  add([day, stage, language]: Place, key: number, change: number): void {
     const place = `${day},${stage},${language}`;
     const cells = this.#places.get(place);
     if (cells === undefined) this.#places.set(place, new Map([[key, change]]));
@@ -73,14 +72,14 @@ export class PlaceSums {
 
 const writer = new ByteWriter();
 
-/** Key of a cell whose entry counts. */
-export function entryKey({ entry, measure }: EntryCell): number {
-  return entry * ENTRY_STEP + measure;
+/** Key of two names by which totals are told apart, like an entry and a measure. */
+export function joinKey(first: number, second: number): number {
+  return first * STEP + second;
 }
 
-/** The entry and the measure of a key. */
-export function splitKey(key: number): [entry: number, measure: number] {
-  return [Math.floor(key / ENTRY_STEP), key % ENTRY_STEP];
+/** The names of a key; the first is 0 where totals are told apart by one alone. */
+export function splitKey(key: number): [first: number, second: number] {
+  return [Math.floor(key / STEP), key % STEP];
 }
 
 /** `choose` gives what takes the totals of a place, or undefined where they are not wanted. */

@@ -18,6 +18,15 @@ export interface MissedText {
   session: number;
 }
 
+/** Sessions that used one spelling at one stage. */
+export interface WordUse {
+  text: string;
+  stage: number;
+  language: number;
+  /** Their numbers, ascending, each once. */
+  sessions: number[];
+}
+
 /** In any order; two of one session that differ in nothing are one. */
 export function packWords(texts: readonly MissedText[]): Buffer {
   const words = new Map<string, Map<string, MissedText[]>>();
@@ -30,68 +39,104 @@ export function packWords(texts: readonly MissedText[]): Buffer {
     else use.push(one);
   }
   writer.clear();
-  for (const [folded, uses] of words) {
-    writer.text(folded);
-    writer.number(uses.size);
+  let last = 0;
+  for (const { folded, bucket, uses } of inBuckets(words)) {
+    word.clear();
+    word.text(folded);
+    word.number(uses.size);
     for (const use of uses.values()) packUse(use, folded);
+    writer.number(bucket - last);
+    last = bucket;
+    writer.number(sum(uses.values()));
+    writer.bytes(word);
   }
   return writer.finish();
 }
 
 const writer = new ByteWriter();
+/** One word with its uses, before its length is known. */
+const word = new ByteWriter();
+
+/** Words are told apart by so many numbers before they are read: most are too rare to be read at all. */
+export const WORD_BUCKETS = 2 ** 17;
+
+/** In the order of their buckets, so that the step from one to the next is a small number. */
+function inBuckets<Uses>(words: ReadonlyMap<string, Uses>) {
+  const all = [...words].map(([folded, uses]) => ({ folded, bucket: bucketOf(folded), uses }));
+  return all.sort((a, b) => a.bucket - b.bucket || (a.folded < b.folded ? -1 : 1));
+}
+
+/** The same word has the same bucket on every day; few others have it too. */
+function bucketOf(folded: string): number {
+  // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < folded.length; at++) {
+    hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0) % WORD_BUCKETS;
+}
+
+function sum(uses: Iterable<readonly MissedText[]>): number {
+  let sessions = 0;
+  for (const use of uses) sessions += new Set(use.map(({ session }) => session)).size;
+  return sessions;
+}
 
 function packUse(use: readonly MissedText[], folded: string): void {
   const [{ text, stage, language } = { text: '', stage: 0, language: 0 }] = use;
   const sessions = [...new Set(use.map(({ session }) => session))].sort((a, b) => a - b);
-  writer.number(stage);
-  writer.number(language);
-  writer.text(text === folded ? '' : text);
-  writer.number(sessions.length);
+  word.number(stage);
+  word.number(language);
+  word.text(text === folded ? '' : text);
+  word.number(sessions.length);
   let last = 0;
   for (const session of sessions) {
-    writer.number(session - last);
+    word.number(session - last);
     last = session;
   }
 }
 
-/** Goes through the words of a day. */
-export function unpackWords(
-  packed: Uint8Array,
-  take: (folded: string, uses: readonly PackedUse[]) => void,
-): void {
+/** Adds to each bucket how many sessions used its words; those that used one in two ways count twice. */
+export function countBuckets(packed: Uint8Array, counts: Uint32Array): void {
   const reader = new ByteReader(packed);
+  let bucket = 0;
   while (!reader.isAtEnd) {
-    const folded = reader.text();
-    const uses = Array.from({ length: reader.number() }, () => new PackedUse(reader, folded));
-    take(folded, uses);
+    bucket += reader.number();
+    counts[bucket] = (counts[bucket] ?? 0) + reader.number();
+    reader.skipBytes();
   }
 }
 
-/** One spelling at one stage. Its sessions are read when they are asked for: most are only counted. */
-export class PackedUse {
-  readonly stage: number;
-  readonly language: number;
-  readonly text: string;
-  /** How many sessions used it. */
-  readonly count: number;
-  readonly #reader: ByteReader;
-
-  constructor(reader: ByteReader, folded: string) {
-    this.stage = reader.number();
-    this.language = reader.number();
-    this.text = reader.text() || folded;
-    this.count = reader.number();
-    this.#reader = reader.fork();
-    reader.skip(this.count);
+/** Goes through the words of a day whose bucket is wanted. */
+export function unpackWords(
+  packed: Uint8Array,
+  isWanted: (bucket: number) => boolean,
+  take: (folded: string, uses: readonly WordUse[]) => void,
+): void {
+  const reader = new ByteReader(packed);
+  let bucket = 0;
+  while (!reader.isAtEnd) {
+    bucket += reader.number();
+    reader.skip(1);
+    if (isWanted(bucket)) {
+      reader.skip(1);
+      const folded = reader.text();
+      take(
+        folded,
+        Array.from({ length: reader.number() }, () => unpackUse(reader, folded)),
+      );
+    } else reader.skipBytes();
   }
+}
 
-  /** Their numbers, ascending. */
-  get sessions(): number[] {
-    const reader = this.#reader.fork();
-    let session = 0;
-    return Array.from({ length: this.count }, () => {
-      session += reader.number();
-      return session;
-    });
+function unpackUse(reader: ByteReader, folded: string): WordUse {
+  const [stage, language] = [reader.number(), reader.number()];
+  const text = reader.text() || folded;
+  const sessions: number[] = [];
+  let session = 0;
+  for (let left = reader.number(); left > 0; left--) {
+    session += reader.number();
+    sessions.push(session);
   }
+  return { stage, language, text, sessions };
 }

@@ -35,16 +35,24 @@ export class ByteWriter {
   }
 
   text(value: string): void {
-    const bytes = Buffer.from(value);
-    this.number(bytes.length);
-    this.#reserve(bytes.length);
-    bytes.copy(this.#bytes, this.#length);
-    this.#length += bytes.length;
+    this.#append(Buffer.from(value));
+  }
+
+  /** What another writer has, after its length. */
+  bytes(other: ByteWriter): void {
+    this.#append(other.#bytes.subarray(0, other.#length));
   }
 
   /** Everything written, or the first `length` bytes of it. */
   finish(length = this.#length): Buffer {
     return Buffer.from(this.#bytes.subarray(0, length));
+  }
+
+  #append(bytes: Buffer): void {
+    this.number(bytes.length);
+    this.#reserve(bytes.length);
+    bytes.copy(this.#bytes, this.#length);
+    this.#length += bytes.length;
   }
 
   #byte(value: number): void {
@@ -63,21 +71,14 @@ export class ByteWriter {
 /** Reads what a writer wrote, in the same order. Reading past the end gives zeros. */
 export class ByteReader {
   readonly #bytes: Buffer;
-  #at: number;
+  #at = 0;
 
-  /** `at`: the byte to begin with. */
-  constructor(bytes: Uint8Array, at = 0) {
+  constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#at = at;
   }
 
   get isAtEnd(): boolean {
     return this.#at >= this.#bytes.length;
-  }
-
-  /** Another reader that goes on from here. */
-  fork(): ByteReader {
-    return new ByteReader(this.#bytes, this.#at);
   }
 
   text(): string {
@@ -85,6 +86,13 @@ export class ByteReader {
     const text = this.#bytes.toString('utf8', this.#at, this.#at + length);
     this.#at += length;
     return text;
+  }
+
+  /** Passes over a text, or what came from another writer. */
+  skipBytes(): void {
+    // Read first: it moves on by itself.
+    const length = this.number();
+    this.#at += length;
   }
 
   /** Passes over so many numbers. */

@@ -190,6 +190,9 @@ export interface DaySumsTable {
   day: number;
   /** Last day on which any of them did something. */
   last_day: number;
+  /** Sessions by outcome, and by the channel of their contact or by their arm. */
+  channels: Uint8Array;
+  arms: Uint8Array;
   /** Sums by measure. */
   totals: Uint8Array;
   /** The same by entry too. */
@@ -221,6 +224,9 @@ export interface UnsummedTable {
   stage: number | null;
   language: number | null;
   device: number | null;
+  channel: number | null;
+  arm: number | null;
+  outcome: number | null;
   contributions: Uint8Array | null;
 }
 

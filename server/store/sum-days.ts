@@ -5,7 +5,7 @@
  */
 
 import { type RawBuilder, sql, type Transaction } from 'kysely';
-import { ALL_DEVICES, entryKey, PlaceSums } from './day-sums.ts';
+import { ALL_DEVICES, joinKey, type Place, PlaceSums } from './day-sums.ts';
 import { decodeContributions, type FactRow } from './fact-codec.ts';
 import { gatherWords } from './gather-words.ts';
 import type { Schema } from './schema.ts';
@@ -13,15 +13,38 @@ import type { Schema } from './schema.ts';
 type Writer = Transaction<Schema>;
 
 /** What of a fact is in the sums. */
-export type SummedFact = Pick<
-  FactRow,
-  'site' | 'verdict' | 'day' | 'stage' | 'language' | 'device' | 'contributions'
->;
+export type SummedFact = Pick<FactRow, (typeof SUMMED_COLUMNS)[number]>;
 
-/** Columns of `SummedFact`. */
 export const SUMMED_COLUMNS = [
-  ...(['site', 'verdict', 'day', 'stage', 'language', 'device', 'contributions'] as const),
-] as const satisfies readonly (keyof SummedFact)[];
+  ...(['site', 'verdict', 'day', 'stage', 'language', 'device', 'channel', 'arm'] as const),
+  ...(['outcome', 'contributions'] as const),
+] as const satisfies readonly (keyof FactRow)[];
+
+/** Columns of `day_sums` that hold sums. */
+export const SUMS = ['channels', 'arms', 'totals', 'entries'] as const;
+export type SumName = (typeof SUMS)[number];
+
+/** One number of one of the sums. */
+export interface SumCell {
+  sum: SumName;
+  place: Place;
+  key: number;
+  total: number;
+}
+
+/** Everything that a session adds. */
+export function* cellsOf(row: SummedFact): Generator<SumCell> {
+  const { day, stage, language, channel, arm, outcome } = row;
+  const own = { place: [day, stage, language] as const, total: 1 };
+  yield { ...own, sum: 'channels', key: joinKey(channel, outcome) };
+  yield { ...own, sum: 'arms', key: joinKey(arm, outcome) };
+  for (const cell of decodeContributions(row)) {
+    const place = [cell.day, cell.stage, cell.language] as const;
+    const { entry, measure, total } = cell;
+    yield { sum: 'totals', place, key: measure, total };
+    yield { sum: 'entries', place, key: joinKey(entry, measure), total };
+  }
+}
 
 /** The key of a row of `day_sums`, and what it changes by. */
 interface Change {
@@ -29,8 +52,7 @@ interface Change {
   verdict: number;
   device: number;
   day: number;
-  totals: PlaceSums;
-  entries: PlaceSums;
+  sums: Record<SumName, PlaceSums>;
 }
 
 export interface SumOptions {
@@ -83,13 +105,9 @@ class DayChanges {
     const name = `${row.site},${row.verdict}`;
     const days = this.days.get(name) ?? new Set();
     this.days.set(name, days);
-    for (const cell of decodeContributions(row)) {
-      const [key, change] = [entryKey(cell), sign * cell.total];
-      days.add(cell.day);
-      for (const { totals, entries } of [together, own]) {
-        totals.add(cell, cell.measure, change);
-        entries.add(cell, key, change);
-      }
+    for (const { sum, place, key, total } of cellsOf(row)) {
+      days.add(place[0]);
+      for (const { sums } of [together, own]) sums[sum].add(place, key, sign * total);
     }
   }
 
@@ -97,28 +115,20 @@ class DayChanges {
     const name = `${site},${verdict},${device},${day}`;
     const known = this.#changes.get(name);
     if (known !== undefined) return known;
-    const [totals, entries] = [new PlaceSums(), new PlaceSums()];
-    const fresh = { site, verdict, device, day, totals, entries };
+    const fresh = { site, verdict, device, day, sums: mapSums(() => new PlaceSums()) };
     this.#changes.set(name, fresh);
     return fresh;
   }
 }
 
-async function move(
-  db: Writer,
-  { site, verdict, device, day, totals, entries }: Change,
-): Promise<void> {
-  const key = { site, verdict, device, day };
+async function move(db: Writer, { sums, ...key }: Change): Promise<void> {
   const stored = await db
     .selectFrom('day_sums')
-    .select(['totals', 'entries'])
+    .select(SUMS)
     .where((is) => is.and(key))
     .executeTakeFirst();
-  if (stored !== undefined) {
-    totals.addPacked(stored.totals);
-    entries.addPacked(stored.entries);
-  }
-  const last = totals.lastDay;
+  if (stored !== undefined) for (const name of SUMS) sums[name].addPacked(stored[name]);
+  const last = Math.max(...SUMS.map((name) => sums[name].lastDay));
   if (last === 0) {
     await db
       .deleteFrom('day_sums')
@@ -126,12 +136,21 @@ async function move(
       .execute();
     return;
   }
-  const sums = { last_day: last, totals: totals.pack(), entries: entries.pack() };
+  const packed = { last_day: last, ...mapSums((name) => sums[name].pack()) };
   await db
     .insertInto('day_sums')
-    .values({ ...key, ...sums })
-    .onConflict((oc) => oc.columns(['site', 'verdict', 'device', 'day']).doUpdateSet(sums))
+    .values({ ...key, ...packed })
+    .onConflict((oc) => oc.columns(['site', 'verdict', 'device', 'day']).doUpdateSet(packed))
     .execute();
+}
+
+function mapSums<T>(make: (name: SumName) => T): Record<SumName, T> {
+  return {
+    channels: make('channels'),
+    arms: make('arms'),
+    totals: make('totals'),
+    entries: make('entries'),
+  };
 }
 
 /** What was gathered of days on which something changed. */

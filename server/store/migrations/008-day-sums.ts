@@ -6,7 +6,8 @@
 
 import type { Migration } from '../migrate.ts';
 
-const HELD = 'session, site, verdict, day, stage, language, device, contributions';
+const HELD =
+  'session, site, verdict, day, stage, language, device, channel, arm, outcome, contributions';
 
 /** `session` and `bytes`: the engine's types. */
 const tables = (session: string, bytes: string) => `
@@ -16,6 +17,8 @@ CREATE TABLE day_sums (
   device INTEGER NOT NULL,
   day INTEGER NOT NULL,
   last_day INTEGER NOT NULL,
+  channels ${bytes} NOT NULL,
+  arms ${bytes} NOT NULL,
   totals ${bytes} NOT NULL,
   entries ${bytes} NOT NULL,
   PRIMARY KEY (site, verdict, device, day)
@@ -29,6 +32,9 @@ CREATE TABLE unsummed (
   stage INTEGER,
   language INTEGER,
   device INTEGER,
+  channel INTEGER,
+  arm INTEGER,
+  outcome INTEGER,
   contributions ${bytes}
 );
 
@@ -41,6 +47,7 @@ CREATE TABLE day_words (
   PRIMARY KEY (site, verdict, device, day)
 );
 CREATE INDEX texts_missed ON texts (site, verdict, day) WHERE missed = 1;
+CREATE INDEX texts_comments ON texts (site, verdict, day) WHERE kind = 'comment';
 
 INSERT INTO unsummed (session) SELECT session FROM facts;
 `;
@@ -50,14 +57,11 @@ export const daySums: Migration = {
   name: 'day-sums',
   sqlite: `${tables('INTEGER', 'BLOB')}
 CREATE TRIGGER facts_added AFTER INSERT ON facts BEGIN
-  INSERT INTO unsummed (session) VALUES (new.session) ON CONFLICT DO NOTHING;
-END;
+  INSERT INTO unsummed (session) VALUES (new.session) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER facts_changed AFTER UPDATE ON facts BEGIN
-  INSERT INTO unsummed (${HELD}) VALUES (${prefix('old')}) ON CONFLICT DO NOTHING;
-END;
+  INSERT INTO unsummed (${HELD}) VALUES (${prefix('old')}) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER facts_deleted AFTER DELETE ON facts BEGIN
-  INSERT INTO unsummed (${HELD}) VALUES (${prefix('old')}) ON CONFLICT DO NOTHING;
-END;
+  INSERT INTO unsummed (${HELD}) VALUES (${prefix('old')}) ON CONFLICT DO NOTHING; END;
 `,
   // A conflict updates, so that it waits for whoever is just summing the session and then adds it anew.
   postgres: `${tables('BIGINT', 'BYTEA')}
@@ -67,15 +71,11 @@ ALTER TABLE day_sums ALTER COLUMN entries SET STORAGE EXTERNAL;
 CREATE FUNCTION note_added_facts() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO unsummed (session) SELECT session FROM told ORDER BY session
-    ON CONFLICT (session) DO UPDATE SET session = excluded.session;
-  RETURN NULL;
-END $$;
+    ON CONFLICT (session) DO UPDATE SET session = excluded.session; RETURN NULL; END $$;
 CREATE FUNCTION note_changed_facts() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO unsummed (${HELD}) SELECT ${HELD} FROM told ORDER BY session
-    ON CONFLICT (session) DO UPDATE SET session = excluded.session;
-  RETURN NULL;
-END $$;
+    ON CONFLICT (session) DO UPDATE SET session = excluded.session; RETURN NULL; END $$;
 CREATE TRIGGER facts_added AFTER INSERT ON facts REFERENCING NEW TABLE AS told
   FOR EACH STATEMENT EXECUTE FUNCTION note_added_facts();
 CREATE TRIGGER facts_changed AFTER UPDATE ON facts REFERENCING OLD TABLE AS told
