@@ -19,7 +19,7 @@ const read = (cubes: Cubes, filter: Filter, by: By) => cubes.measures(filter, by
 export const EFFORT_REASON_WORDS: Record<EffortReason, Words> = {
   finding: { en: 'Finding the answer', fr: 'Trouver la réponse' },
   clarity: { en: 'Understanding it', fr: 'Comprendre la réponse' },
-  fit: { en: 'Whether it fitted', fr: 'Savoir si elle valait pour mon cas' },
+  fit: { en: 'Whether it applied to me', fr: 'Savoir si elle valait pour mon cas' },
   doing: { en: 'Doing what it says', fr: 'Faire ce qu’elle dit' },
   person: { en: 'Reaching a person', fr: 'Joindre une personne' },
 };

@@ -54,6 +54,40 @@ test.describe('Search', () => {
     await expect(box.field).toBeFocused();
   });
 
+  test('marks in the answer what the search met, in text, tables and links', async ({
+    box,
+    page,
+  }) => {
+    await box.open();
+    await box.ask('bank refused');
+    await box.arms.first().click();
+    const marks = box.panel.locator('[part=answer] mark');
+    await expect(marks).toHaveText(['bank', 'bank', 'bank', 'Refused', 'bank', 'bank']);
+    await expect(box.panel.locator('[part=answer]')).toContainText('Your bank decides');
+    await box.expectAccessible();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const [ground, ink] = await marks.first().evaluate((mark) => {
+      const { backgroundColor, color } = getComputedStyle(mark);
+      return [backgroundColor, color];
+    });
+    expect(ground, 'the system’s own colours for marks').not.toBe('rgba(0, 0, 0, 0)');
+    expect(ink).not.toBe(ground);
+  });
+
+  test('marks nothing in an answer that was suggested or linked to', async ({ box }) => {
+    await box.open();
+    await box.arms.first().click();
+    await expect(box.panel.locator('[part=answer]')).toBeVisible();
+    await expect(box.panel.locator('mark')).toHaveCount(0);
+    await box.arm('Back to suggestions').click();
+    await box.ask('card refused');
+    await box.arms.first().click();
+    await expect(box.panel.locator('mark').first()).toBeVisible();
+    await box.panel.getByRole('link', { name: /Which ways/ }).click();
+    await expect(box.panel.getByRole('heading', { level: 3 })).toHaveText(/Which ways/);
+    await expect(box.panel.locator('mark')).toHaveCount(0);
+  });
+
   test('marks the words that matched', async ({ box }) => {
     await box.open();
     await box.ask('card refused');

@@ -89,7 +89,7 @@ test('what made it easy or harder is told by the side of the scale, and under 30
   const words = wordsOf(await person.get('/dashboard/effort'));
   expect(words).toMatch(/Finding the answer 100% [\d. to]+ 0 of 12 /);
   expect(words).toMatch(/Understanding it 50% [\d. to]+ 0 of 12 /);
-  expect(words).toMatch(/Whether it fitted 0% [\d. to]+ 12 of 12 /);
+  expect(words).toMatch(/Whether it applied to me 0% [\d. to]+ 12 of 12 /);
   expect(words).toMatch(/Reaching a person 0% [\d. to]+ 9 of 12 /);
   expect(words).toMatch(/Named any, of all who rated so 80% [\d. to]+ 12 of 12 /);
   const other = await person.get('/dashboard/effort?scale=ces-5');

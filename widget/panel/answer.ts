@@ -4,26 +4,29 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Block, SentEntry } from '../core/catalogue.ts';
+import type { SentEntry } from '../core/catalogue.ts';
 import type { Box } from './box.ts';
 import { renderDocument } from './document.ts';
 import { renderBack } from './frame.ts';
 import { CROSS, SOLID } from './icons.ts';
+import type { View } from './state.ts';
 import { renderUnreachable, renderWaiting } from './waiting.ts';
 
-export function renderAnswer(box: Box, id: string): TemplateResult {
-  const document = box.parts.source.read(id);
-  const entry = box.find(id);
-  const answer = entry && document ? renderEntry(box, entry, document) : renderAbsent(box, id);
+export function renderAnswer(box: Box, view: View & { name: 'answer' }): TemplateResult {
+  const document = box.parts.source.read(view.entry);
+  const entry = box.find(view.entry);
+  const answer = document
+    ? entry && renderEntry(box, entry, renderDocument(box, document, view.terms))
+    : renderAbsent(box, view.entry);
   return html`${renderBack(box)}${answer}`;
 }
 
-function renderEntry(box: Box, entry: SentEntry, document: Block[]): TemplateResult {
+function renderEntry(box: Box, entry: SentEntry, text: unknown): TemplateResult {
   const act = () => box.markActed();
   return html`<div class="row heading">${SOLID}<h3 class="next" tabindex="-1">${entry.question}</h3></div>
     <div class="row text" part="answer" @copy=${act} @click=${(click: Event) => {
       if ((click.target as Element).closest('a')) act();
-    }}>${renderDocument(box, document)}</div>
+    }}>${text}</div>
     ${renderFeedback(box, entry.id)}`;
 }
 

@@ -187,11 +187,11 @@ export class Box {
     if (entry) this.#impress(location.pathname, entry, 1, 'signal');
   }
 
-  openEntry(id: string, from: OpenedFrom): void {
+  openEntry(id: string, from: OpenedFrom, terms: string[] = []): void {
     if (isHeldOut(this)) return;
     this.leaveQuery();
     this.parts.source.retry();
-    this.go({ name: 'answer', entry: id, from, isUnseen: true });
+    this.go({ name: 'answer', entry: id, from, terms, isUnseen: true });
   }
 
   /** An answer is opened, and its time begins, once it stands before the visitor's eyes. */

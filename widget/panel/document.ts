@@ -6,6 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Block, ColumnAlign, Inline } from '../core/catalogue.ts';
 import type { Box } from './box.ts';
+import { highlight } from './results.ts';
 
 /** The view's own title stands at level 3: the first headings below it, whatever theirs, at 4. */
 const TOP_LEVEL = 4;
@@ -14,11 +15,14 @@ interface Drawing {
   box: Box;
   /** Levels that headings go down. */
   sinking: number;
+  /** Stems to mark. */
+  terms: string[];
 }
 
-export function renderDocument(box: Box, blocks: Block[]): unknown[] {
+/** `terms`: stems of the words that are marked. */
+export function renderDocument(box: Box, blocks: Block[], terms: string[] = []): unknown[] {
   const levels = blocks.flatMap((block) => (block.type === 'heading' ? block.level : []));
-  return renderBlocks({ box, sinking: TOP_LEVEL - Math.min(...levels) }, blocks);
+  return renderBlocks({ box, terms, sinking: TOP_LEVEL - Math.min(...levels) }, blocks);
 }
 
 function renderBlocks(drawing: Drawing, blocks: Block[]): unknown[] {
@@ -90,7 +94,9 @@ function renderInlines(drawing: Drawing, children: Inline[]): unknown[] {
 }
 
 function renderInline(drawing: Drawing, inline: Inline): unknown {
-  if (typeof inline === 'string') return inline.replace(AMOUNT, '$1\u00a0');
+  if (typeof inline === 'string') {
+    return highlight(drawing.box, inline.replace(AMOUNT, '$1\u00a0'), drawing.terms);
+  }
   switch (inline.type) {
     case 'strong':
       return html`<strong>${renderInlines(drawing, inline.children)}</strong>`;

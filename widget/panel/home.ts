@@ -64,7 +64,7 @@ function renderField(box: Box): TemplateResult {
 function enter(event: Event, box: Box): void {
   event.preventDefault();
   const [hit] = box.results?.hits ?? [];
-  if (hit && box.results?.verdict === 'answer') box.openEntry(hit.id, 'search');
+  if (hit && box.results?.verdict === 'answer') box.openEntry(hit.id, 'search', hit.matched.terms);
   else (event.target as Element).parentElement?.querySelector<HTMLElement>('.arm')?.focus();
 }
 

@@ -11,13 +11,9 @@ import { EFFORT_REASONS } from '../core/event.ts';
 import type { Box } from './box.ts';
 
 const STYLE = `
-.named{display:flex;flex-wrap:wrap;gap:8px;margin-block-end:14px}
-.named label{display:flex;align-items:center;gap:8px;min-block-size:44px;padding-inline:12px;border:1px solid var(--edge);border-radius:var(--radius)}
-.named label:hover{border-color:var(--ink)}
-.named label:has(:checked){border-color:var(--way);background:var(--tint)}
-.named input{inline-size:18px;block-size:18px;accent-color:var(--way);flex:none}
-.survey .why-so{font-size:15px;line-height:22px;margin-block-end:8px}
+.survey .why-so{font-size:15px;line-height:22px;margin-block:14px 0}
 .why-so .soft{font-weight:400}
+input[type=checkbox]{inline-size:20px;block-size:20px;flex:none;accent-color:var(--way)}
 `;
 
 export function renderReasons(box: Box): TemplateResult {
@@ -26,7 +22,7 @@ export function renderReasons(box: Box): TemplateResult {
     <legend class="why-so">
       ${box.say('ces.why')} <span class="soft">${box.say('optional')}</span>
     </legend>
-    <div class="named">
+    <div class="names">
       ${EFFORT_REASONS.map(
         (reason) => html`<label>
           <input type="checkbox" name="reason" value=${reason} />${box.say(`ces.${reason}`)}

@@ -99,7 +99,7 @@ function renderHits(box: Box, hits: Hit[], hasSnippet = true): TemplateResult[] 
         to: highlight(box, entry.question, terms),
         why: hasSnippet ? renderSnippet(box, entry, terms) : undefined,
         far: box.far(entry.words),
-        act: () => box.openEntry(entry.id, 'search'),
+        act: () => box.openEntry(entry.id, 'search', terms),
       }),
     ];
   });
@@ -117,7 +117,7 @@ function renderSnippet(box: Box, entry: SentEntry, terms: string[]): unknown {
 }
 
 /** Marks the matched words; neighbours become one mark, with what stands between them. */
-function highlight(box: Box, text: string, terms: string[]): unknown {
+export function highlight(box: Box, text: string, terms: string[]): unknown {
   const pieces: unknown[] = [];
   let end = 0;
   for (const [from, to] of join(text, matches(box, text, terms))) {

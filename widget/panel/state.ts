@@ -9,8 +9,8 @@ import type { Prompts } from '../journey/prompts.ts';
 /** One thing the body can show. The trail of them is the way back. */
 export type View =
   | { name: 'home' | 'topics' | 'contact' | 'talk' }
-  /** `isUnseen`: the answer has not been shown yet. */
-  | { name: 'answer'; entry: string; from: OpenedFrom; isUnseen?: boolean }
+  /** `terms`: stems that the search met. `isUnseen`: the answer has not been shown yet. */
+  | { name: 'answer'; entry: string; from: OpenedFrom; terms?: string[]; isUnseen?: boolean }
   | { name: 'receipt'; reference: string };
 
 export type Reply = 'yes' | 'no' | 'noted';

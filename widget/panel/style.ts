@@ -31,8 +31,8 @@ ul{list-style:none}
 strong,h2,h3{font-weight:650}
 b,.text th{font-weight:600}
 em{font-style:italic}
-:focus-visible{outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark);border-radius:2px}
-[tabindex="-1"]:focus-visible{outline:0;box-shadow:none}
+[tabindex="-1"]{outline:0}
+:focus-visible:where(:not([tabindex="-1"])){outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark);border-radius:2px}
 .icon{inline-size:20px;block-size:20px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round;flex:none}
 .filled{fill:currentColor;stroke:none}
 .way,.link,.note a{color:var(--way)}

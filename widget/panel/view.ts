@@ -21,7 +21,7 @@ export function renderView(box: Box): unknown {
     case 'topics':
       return renderTopics(box);
     case 'answer':
-      return renderAnswer(box, view.entry);
+      return renderAnswer(box, view);
     case 'contact':
       return box.contact?.render() ?? renderWaiting(box);
     case 'talk':

@@ -64,7 +64,7 @@ export const words: PartWords = {
     'ces.why': 'What made the difference?',
     'ces.finding': 'Finding the answer',
     'ces.clarity': 'Understanding it',
-    'ces.fit': 'Whether it fitted',
+    'ces.fit': 'Whether it applied to me',
     'ces.doing': 'Doing what it says',
     'ces.person': 'Reaching a person',
     'ces.words': 'What would have made it easier?',
