@@ -137,6 +137,15 @@ test('a single-page application changes step without loading', async ({ box, pag
     .toMatchObject({ page: '/en/lamp', stage: 'product' });
 });
 
+test('so it does where no Navigation API tells of it', async ({ box, page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'navigation', { value: undefined }));
+  await box.open();
+  await page.evaluate(() => history.pushState({}, '', '/en/lamp'));
+  await expect(box.panel).toContainText('You are here: Product');
+  await page.evaluate(() => history.replaceState({}, '', '/en/payment'));
+  await expect(box.panel).not.toContainText('You are here: Product');
+});
+
 test('after a yes and a close a new visit is a new session', async ({ box, help, page }) => {
   await box.open();
   await box.arm(/card refused/).click();

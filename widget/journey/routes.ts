@@ -21,22 +21,12 @@ export function observeRoutes(changed: () => void, signal: AbortSignal): void {
     navigation.addEventListener('currententrychange', look, { signal });
     return;
   }
-  addEventListener('popstate', look, { signal });
-  addEventListener('hashchange', look, { signal });
-  wrapHistory('pushState', look, signal);
-  wrapHistory('replaceState', look, signal);
-}
-
-/** Without the Navigation API nothing tells of these two but the methods themselves. */
-function wrapHistory(name: 'pushState' | 'replaceState', look: () => void, signal: AbortSignal) {
-  const original = history[name];
-  const wrapped: typeof original = (...values) => {
-    original.apply(history, values);
-    if (!signal.aborted) look();
-  };
-  history[name] = wrapped;
-  signal.addEventListener('abort', () => {
-    // Whoever wrapped it after us keeps their wrapping; ours then only passes on.
-    if (history[name] === wrapped) history[name] = original;
-  });
+  for (const type of ['popstate', 'hashchange']) addEventListener(type, look, { signal });
+  import('./history.ts').then(
+    ({ wrapHistory }) => {
+      if (!signal.aborted) wrapHistory(look, signal);
+      look();
+    },
+    () => {}, // The two events are told all the same.
+  );
 }

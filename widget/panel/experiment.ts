@@ -10,7 +10,7 @@ import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 
 /** Drawn before anything is shown; nobody is kept from help of whom nothing is learned. */
-function armOf({ parts, state }: Box): Arm | undefined {
+export function armOf({ parts, state }: Box): Arm | undefined {
   const { holdout } = parts.source.manifest ?? {};
   if (!holdout || parts.telemetry.isRefused) return undefined;
   state.arm ??= Math.random() < holdout ? 'holdout' : 'treated';
@@ -19,13 +19,6 @@ function armOf({ parts, state }: Box): Arm | undefined {
 
 export function isHeldOut(box: Box): boolean {
   return armOf(box) === 'holdout';
-}
-
-/** What every event says of the help that is shown. */
-export function describeHelp(box: Box): { catalogue?: string; arm?: Arm } {
-  const { hash } = box.parts.source;
-  const arm = armOf(box);
-  return { ...(hash && { catalogue: hash }), ...(arm && { arm }) };
 }
 
 export function renderHoldout(box: Box): unknown {

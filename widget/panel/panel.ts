@@ -6,26 +6,18 @@
 
 import { html, render } from 'lit/html.js';
 import type { BoxHow } from '../core/event.ts';
-import { maskPath, UNMATCHED } from '../core/journey.ts';
 import { QUERY_LENGTH_MAX } from '../core/limits.ts';
 import { uuidV4 } from '../core/uuid.ts';
 import { findNamedEntry, lookAround } from '../journey/page.ts';
 import { observeRoutes } from '../journey/routes.ts';
-import {
-  connectTelemetry,
-  findDevice,
-  openMemory,
-  randomBytes,
-  settleQueries,
-} from '../telemetry/connect.ts';
+import { connectTelemetry, openMemory, randomBytes, settleQueries } from '../telemetry/connect.ts';
 import type { EventQueue } from '../telemetry/queue.ts';
 import { Reading } from '../telemetry/reading.ts';
-import type { EventContext } from '../telemetry/telemetry.ts';
 import type { WaysideHelpEvents } from '../types/wayside.d.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
 import { Box } from './box.ts';
+import { describePlace } from './context.ts';
 import { setTableStops } from './document.ts';
-import { describeHelp } from './experiment.ts';
 import { describeView, renderHeader } from './frame.ts';
 import { walkArms } from './keys.ts';
 import { Source } from './source.ts';
@@ -55,7 +47,7 @@ export class Panel {
     this.#source = new Source(element, (change) => this.#sourceChanged(change?.isOrder));
     const memory = openMemory<BoxState>(element);
     const { telemetry, queue } = connectTelemetry(element, memory, {
-      describe: () => this.#describe(),
+      describe: () => describePlace(this.#box),
       isStored: () => !element.optedOut && this.#source.manifest?.measurement === 'stored',
     });
     this.#queue = queue;
@@ -289,7 +281,7 @@ export class Panel {
     if (!body) return;
     body.scrollTop = top;
     const target = body.querySelectorAll<HTMLElement>(FOCUSABLE)[focus];
-    if (target) target.focus({ preventScroll: !this.#stand.isPlaced });
+    if (target) this.#give(target);
     else if (this.#hadFocus && this.#root.activeElement?.localName !== 'input')
       this.#focus('.next');
   }
@@ -297,7 +289,7 @@ export class Panel {
   /** What had the focus is gone, and something else has come in its place: goes there. */
   #goOn(): void {
     const next = '.next, input[type=search]';
-    this.#findLast(next)?.focus({ preventScroll: !this.#stand.isPlaced });
+    this.#give(this.#findLast(next));
     this.#reveal(next);
   }
 
@@ -319,10 +311,13 @@ export class Panel {
   }
 
   #focus(selector: string): void {
-    const target = this.#dialog.querySelector<HTMLElement>(selector);
-    (target ?? this.#dialog.querySelector<HTMLElement>('#title'))?.focus({
-      preventScroll: !this.#stand.isPlaced,
-    });
+    const find = (wanted: string) => this.#dialog.querySelector<HTMLElement>(wanted);
+    this.#give(find(selector) ?? find('#title'));
+  }
+
+  /** The page scrolls to what has the focus only where the box stands in it. */
+  #give(target: HTMLElement | null | undefined): void {
+    target?.focus({ preventScroll: !this.#stand.isPlaced });
   }
 
   #press(event: KeyboardEvent): void {
@@ -381,19 +376,6 @@ export class Panel {
     const style = new CSSStyleSheet();
     style.replaceSync(css);
     this.#root.adoptedStyleSheets.push(style);
-  }
-
-  #describe(): EventContext {
-    const place = this.#box.place();
-    const { language } = this.#source;
-    return {
-      page: place?.page ?? maskPath(location.pathname),
-      stage: place?.stage ?? UNMATCHED,
-      stageFrom: place?.from ?? 'none',
-      language,
-      device: findDevice(),
-      ...describeHelp(this.#box),
-    };
   }
 }
 
