@@ -48,6 +48,7 @@ export function Page(props: PageProps<SiteVisit> & { path: string; foot?: Child 
       {foot !== undefined && (
         <footer class="width">
           <div class="foot">{foot}</div>
+          <p class="printed">{visit.url.href}</p>
         </footer>
       )}
     </Document>
@@ -190,7 +191,7 @@ function Sign() {
         <path d="M3 1v18" stroke="currentColor" stroke-width="2" />
         <path d="M4 3h9l4 4-4 4H4z" fill="currentColor" />
       </svg>
-      Wayside
+      <span>Wayside</span>
     </a>
   );
 }

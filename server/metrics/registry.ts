@@ -51,7 +51,7 @@ import {
   repeatMessages,
   timeToResolution,
 } from './message-metrics.ts';
-import type { Metric } from './metric.ts';
+import type { Metric, Words } from './metric.ts';
 import {
   droppedEvents,
   lateRevisions,
@@ -70,63 +70,109 @@ import {
   sessions,
 } from './session-metrics.ts';
 
+/** Metrics that are read together. */
+export interface MetricGroup {
+  id: string;
+  name: Words;
+  metrics: readonly Metric<Figure>[];
+}
+
 /** In the order in which the definitions are read. */
-export const METRICS: readonly Metric<Figure>[] = [
-  sessions,
-  ...Object.values(outcomes),
-  escalationRate,
-  escalationChannels,
-  nothingFound,
-  notOpened,
-  leftEarly,
-  abandonment,
-  abandonedAfterAnswer,
-  abandonedWithoutAnswer,
-  bounces,
-  excluded,
-  deflectionConfirmed,
-  deflectionAssumed,
-  deflectionProven,
-  falseDeflection,
-  guard,
-  contactCost,
-  savingLimit,
-  contactRate,
-  savingProven,
-  effortByArm,
-  effortEffect,
-  messages,
-  repeatMessages,
-  contactsPerVisits,
-  timeToResolution,
-  timeToAnswer,
-  ...Object.values(beginnings),
-  effortDistribution,
-  effortEasy,
-  effortMean,
-  effortResponse,
-  ...Object.values(effortNamed),
-  ...Object.values(effortReasons).flatMap((reasons) => Object.values(reasons)),
-  ...Object.values(satisfaction),
-  recommendation,
-  entryOpened,
-  entryRead,
-  entryHelpful,
-  entryYes,
-  entryNo,
-  ...Object.values(entryReasons),
-  entryEnded,
-  entryLost,
-  missRate,
-  missNone,
-  clickThrough,
-  lostEvents,
-  droppedEvents,
-  refusedEvents,
-  lateRevisions,
-  untrusted,
-  simulatedSessions,
+export const METRIC_GROUPS: readonly MetricGroup[] = [
+  {
+    id: 'outcomes',
+    name: { en: 'How sessions ended', fr: 'L’issue des sessions' },
+    metrics: [
+      sessions,
+      ...Object.values(outcomes),
+      escalationRate,
+      escalationChannels,
+      nothingFound,
+      notOpened,
+      leftEarly,
+      abandonment,
+      abandonedAfterAnswer,
+      abandonedWithoutAnswer,
+      bounces,
+      excluded,
+    ],
+  },
+  {
+    id: 'deflection',
+    name: { en: 'Messages avoided, and what they cost', fr: 'Messages évités et leur coût' },
+    metrics: [
+      deflectionConfirmed,
+      deflectionAssumed,
+      deflectionProven,
+      falseDeflection,
+      guard,
+      contactCost,
+      savingLimit,
+    ],
+  },
+  {
+    id: 'experiment',
+    name: { en: 'Experiment', fr: 'Expérience' },
+    metrics: [contactRate, savingProven, effortByArm, effortEffect],
+  },
+  {
+    id: 'messages',
+    name: { en: 'Messages', fr: 'Messages' },
+    metrics: [messages, repeatMessages, contactsPerVisits, timeToResolution],
+  },
+  {
+    id: 'beginnings',
+    name: { en: 'Where sessions begin, and how fast', fr: 'Le début des sessions et leur vitesse' },
+    metrics: [timeToAnswer, ...Object.values(beginnings)],
+  },
+  {
+    id: 'effort',
+    name: { en: 'Effort and satisfaction', fr: 'Effort et satisfaction' },
+    metrics: [
+      effortDistribution,
+      effortEasy,
+      effortMean,
+      effortResponse,
+      ...Object.values(effortNamed),
+      ...Object.values(effortReasons).flatMap((reasons) => Object.values(reasons)),
+      ...Object.values(satisfaction),
+      recommendation,
+    ],
+  },
+  {
+    id: 'entries',
+    name: { en: 'Entries', fr: 'Réponses' },
+    metrics: [
+      entryOpened,
+      entryRead,
+      entryHelpful,
+      entryYes,
+      entryNo,
+      ...Object.values(entryReasons),
+      entryEnded,
+      entryLost,
+    ],
+  },
+  {
+    id: 'searches',
+    name: { en: 'Searches', fr: 'Recherches' },
+    metrics: [missRate, missNone, clickThrough],
+  },
+  {
+    id: 'quality',
+    name: { en: 'Data quality', fr: 'Qualité des données' },
+    metrics: [
+      lostEvents,
+      droppedEvents,
+      refusedEvents,
+      lateRevisions,
+      untrusted,
+      simulatedSessions,
+    ],
+  },
 ];
+
+export const METRICS = METRIC_GROUPS.flatMap(({ metrics }) => metrics);
 
 export function findMetric(id: string): Metric<Figure> | undefined {
   return METRICS.find((metric) => metric.id === id);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { METRIC_GROUPS } from '../../server/metrics/registry.ts';
 import type { EventVerdict } from '../../server/store/store.ts';
 import { aScript, type EventParts, NOON, sessionNamed } from '../support/events.ts';
 import { accept, foldAll } from '../support/store.ts';
@@ -329,4 +330,29 @@ test('how much one network may add is printed under the figures, in both languag
   );
   const played = wordsOf(await person.get('/dashboard/?data=simulated'));
   expect(played).not.toContain('One network adds');
+});
+
+test('every definition stands in one group, which the page leads to', async () => {
+  const { text } = await person.get('/dashboard/definitions');
+  for (const { id, metrics } of METRIC_GROUPS) {
+    expect(text).toContain(`href="#of-${id}"`);
+    const section = text.split(`<section id="of-${id}">`)[1]?.split('</section>')[0] ?? '';
+    expect([id, metrics.filter((one) => !section.includes(`<div id="${one.id}">`))]).toEqual([
+      id,
+      [],
+    ]);
+  }
+});
+
+test('a page says on paper where it is to be found', async () => {
+  const { text } = await person.get('/dashboard/quality?days=7');
+  expect(text).toContain('<p class="printed">http://wayside.test/dashboard/quality?days=7</p>');
+});
+
+test('previews are told among what is excluded, apart from sessions without an act', async () => {
+  await play(CONFIRMED, 3, { verdict: 'preview' });
+  await play([{ type: 'suggestion-shown' }], 2);
+  const words = wordsOf(await person.get('/dashboard/quality'));
+  expect(words).toContain('Excluded sessions 5 Without an act of a visitor 2 Previews and staff 3');
+  expect(words).toContain('Help sessions 0');
 });

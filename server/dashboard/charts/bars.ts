@@ -45,6 +45,8 @@ export function drawBars(chart: BarsChart, size: Size, className: string): strin
       type: 'value',
       min: 0,
       splitNumber: 3,
+      // There is no half of a session.
+      minInterval: values.every(Number.isInteger) ? 1 : 0,
       splitLine: { lineStyle: { color: PAINT.line } },
       axisLabel: { color: PAINT.soft, fontSize: FONT_PX, formatter: format },
     },

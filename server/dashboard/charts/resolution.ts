@@ -180,7 +180,7 @@ function lastOf(spans: Span[], read: (span: Span) => number | undefined): number
 }
 
 function marginRight({ width }: Size): number {
-  return width >= WIDE_MIN_PX ? 104 : 80;
+  return width >= WIDE_MIN_PX ? 116 : 80;
 }
 
 /** A veil from the last settled span to the end. */

@@ -65,7 +65,9 @@ export async function contactFiguresPage(visit: SiteVisit, store: Pick<Store, 'd
         </h1>
         <p class="under">
           {words.contactFigures.under}{' '}
-          <a href={linkTo(visit.url, '/contacts')}>{words.contactFigures.list}</a>
+          <a class="go" href={linkTo(visit.url, '/contacts')}>
+            {words.contactFigures.list}
+          </a>
         </p>
         {!isEmpty && <WeekSection {...shown} />}
         <ShareOverTime

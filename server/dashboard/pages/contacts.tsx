@@ -51,7 +51,7 @@ function ContactTable({ visit, contacts }: { visit: SiteVisit; contacts: Contact
   return (
     <section>
       <TableBox label={words.title}>
-        <table>
+        <table class="messages">
           <thead>
             <tr>
               <th scope="col">{words.reference}</th>

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { METRICS } from '../../metrics/registry.ts';
+import { METRIC_GROUPS, type MetricGroup } from '../../metrics/registry.ts';
 import { Page } from '../layout.tsx';
 import { linkTo } from '../links.ts';
 import type { SiteVisit } from '../visit.ts';
@@ -20,19 +20,38 @@ export function DefinitionsPage({ visit }: { visit: SiteVisit }) {
           <a href={linkTo(visit.url, '/definitions.sql')}>{words.definitions.sql}</a>{' '}
           {words.definitions.sqlNote}
         </p>
-        <dl class="definitions">
-          {METRICS.map(({ id, version, unit, name, definition }) => (
-            <div id={id}>
-              <dt>
-                {name[locale]}
-                <small>{words.definitions.units[unit]}</small>
-                <small>{`${id}, ${words.definitions.version(version)}`}</small>
-              </dt>
-              <dd>{definition[locale]}</dd>
-            </div>
+        <nav class="groups" aria-label={words.definitions.groups}>
+          {METRIC_GROUPS.map(({ id, name }) => (
+            <a href={`#of-${id}`}>{name[locale]}</a>
           ))}
-        </dl>
+        </nav>
+        {METRIC_GROUPS.map((group) => (
+          <GroupSection visit={visit} group={group} />
+        ))}
       </main>
     </Page>
+  );
+}
+
+function GroupSection({ visit, group }: { visit: SiteVisit; group: MetricGroup }) {
+  const { words, locale } = visit;
+  return (
+    <section id={`of-${group.id}`}>
+      <h2>{group.name[locale]}</h2>
+      <dl class="definitions">
+        {group.metrics.map(({ id, version, unit, name, definition }) => (
+          <div id={id}>
+            <dt>
+              {name[locale]}
+              <small>{words.definitions.units[unit]}</small>
+            </dt>
+            <dd>
+              {definition[locale]}
+              <small>{`${id}, ${words.definitions.version(version)}`}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -25,7 +25,7 @@ export function VisitsSection({ visit, ratio }: { visit: SiteVisit; ratio: Ratio
       </SectionHead>
       {ratio === undefined ? (
         visit.login?.role === 'admin' && (
-          <p class="note">
+          <p class="note go">
             <a href={linkTo(visit.url, '/tokens')}>{visit.words.supply.title}</a>
           </p>
         )

@@ -112,6 +112,7 @@ main.width { padding-block: 32px; }
   .pages a { min-height: 44px; }
   .bar .width { column-gap: 14px; }
   .sign { min-height: 44px; }
+  .bar:has(.tag) .sign span { position: absolute; clip-path: inset(50%); }
   .bar .tag { order: 0; }
   .site { order: 1; }
   .bar .end { order: 2; margin-inline-start: auto; gap: 14px; }

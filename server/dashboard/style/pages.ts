@@ -148,13 +148,17 @@ details[open] > summary::before { content: "▾"; }
 .reference, .when { white-space: nowrap; }
 .waiting { font-weight: 600; }
 
-.definitions { margin-block-start: 24px; }
+.groups { display: flex; flex-wrap: wrap; gap: 0 24px; margin-block-start: 16px; font-size: 14px; }
+.groups a { display: inline-flex; align-items: center; min-height: 44px; }
+.definitions { margin-block: 8px 24px; }
+.definitions > div:last-child { border: 0; }
 .definitions > div { padding-block: 16px; border-block-end: 1px solid var(--line);
   display: grid; grid-template-columns: 16rem minmax(0, 70ch); column-gap: 40px; }
 .definitions > div:target { background: var(--tint); box-shadow: -16px 0 0 var(--tint),
   16px 0 0 var(--tint); }
 .definitions dt { font-weight: 600; }
-.definitions dt small { display: block; overflow-wrap: anywhere; }
+.definitions small { display: block; overflow-wrap: anywhere; }
+.definitions dd small { margin-block-start: 4px; }
 
 .narrow { max-width: 26rem; margin-block-start: 56px; }
 .narrow h1 { font-size: 19px; line-height: 25px; font-weight: 650; }
@@ -195,6 +199,7 @@ h2 + .notice, .under + .notice { margin-block-start: 12px; }
   h1 { font-size: 22px; line-height: 30px; }
   .outcomes { grid-template-columns: 1fr 1fr; }
   .definitions > div { grid-template-columns: minmax(0, 1fr); row-gap: 4px; }
+  .messages th:nth-child(3), .messages td:nth-child(3) { display: none; }
   .facts { grid-template-columns: minmax(0, 1fr); row-gap: 0; }
   .facts dd { margin-block-end: 8px; }
   .question { min-width: 160px; }

@@ -1,13 +1,14 @@
 /**
- * On paper: light, without what can be pressed, tables open.
+ * On paper: light, in its colours and patterns, without what can be pressed. What is folded stays so.
  * @module
  */
 
 export const PRINT = `
 @media print {
-  :root { color-scheme: light; }
+  :root { color-scheme: light; print-color-adjust: exact; }
   @page { size: A4 portrait; margin: 14mm; }
-  .skip, .pages, .filters .width, .bar .end, .actions, summary { display: none; }
+  .skip, .pages, .filters .width, .bar .end, .actions, summary,
+  .annotations > p, .all, .go, .groups, .todo { display: none; }
   .filters { background: none; border: 0; }
   .printed { display: block; padding-block: 8px; }
   .table { overflow: visible; }
@@ -15,15 +16,24 @@ export const PRINT = `
   td, tbody th { height: auto; padding-block: 4px; }
   .number small, td small, th small { font-size: 8.5px; line-height: 11px; }
   .number { white-space: normal; }
+  .number small { white-space: nowrap; }
+  .cells { min-width: 0; }
+  td.cells { font-size: 9px; padding: 3px 1px; }
+  .bar-column { min-width: 0; }
+  .ranking { width: 110px; }
+  .replies svg { width: 48px; }
+  .chart-wide { display: block; }
+  .chart-narrow, form .button { display: none; }
   .width { padding: 0; }
   body { font-size: 11px; line-height: 16px; }
+  .annotations, .under, .note, .foot, .measure { font-size: 11px; line-height: 16px; }
   h1 { font-size: 20px; line-height: 27px; }
   section, tr, figure { break-inside: avoid; }
   .abouts { border-block-start: 1px solid var(--line); margin-block-start: 16px; }
   .about { display: block; position: static; inset: auto; width: auto; max-width: none; margin: 0;
     padding: 4px 0; border: 0; box-shadow: none; font-size: 9.5px; line-height: 13px;
     break-inside: avoid; }
-  .about p { display: inline; margin: 0; }
+  .about b, .about p { display: inline; margin: 0 4px 0 0; font-size: inherit; line-height: inherit; }
   .about a { display: none; }
   a, .figure { color: inherit; text-decoration: none; }
 }

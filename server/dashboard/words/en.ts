@@ -254,6 +254,7 @@ export const EN: Words = {
   definitions: {
     title: 'Every figure, in words',
     all: 'All definitions',
+    groups: 'What the figures are about',
     sql: 'The headline figures as SQL',
     sqlNote: 'runs on SQLite and on PostgreSQL, and must give what the pages say.',
     version: (number) => `version ${number}`,

@@ -77,7 +77,7 @@ export const FR_PAGES: PageWords = {
     help: 'L’aide en chemin',
     height: 'hauteur : sessions',
     few: 'trop peu pour un taux',
-    key: 'Blanc : aucun écart qui se distingue du hasard. Pointillé : moins de 30, nombres seuls. Plus foncé : écart plus grand. Présumée n’est ni bien ni mal. En petit : intervalle à 95 %.',
+    key: 'Uni : aucun écart qui se distingue du hasard. Pointillé : moins de 30, nombres seuls. Plus foncé : écart plus grand. Présumée n’est ni bien ni mal. En petit : intervalle à 95 %.',
     without: (stages) => `Aucune session d’aide sur cette période à ces étapes : ${stages}.`,
     news: { better: 'mieux', worse: 'moins bien', higher: 'plus', lower: 'moins' },
     sessions: (sessions) => count(sessions, 'session', 'sessions'),

@@ -258,6 +258,7 @@ export const FR: Words = {
   definitions: {
     title: 'Chaque chiffre, en toutes lettres',
     all: 'Toutes les définitions',
+    groups: 'De quoi parlent les chiffres',
     sql: 'Les chiffres principaux en SQL',
     sqlNote: 'tourne sur SQLite comme sur PostgreSQL, et doit donner ce que disent les pages.',
     version: (number) => `version ${number}`,

@@ -56,6 +56,7 @@ export interface Words extends PageWords, ReportWords, SharingWords {
     outcomes: string;
     all: string;
     sql: string;
+    groups: string;
     sqlNote: string;
     version(number: number): string;
     units: Record<Metric['unit'], string>;

@@ -68,7 +68,7 @@ function SearchTable({ visit, misses }: Omit<SearchesProps, 'rate'>) {
             <th scope="col" rowspan={2}>
               {words.nearest}
             </th>
-            <th scope="col" rowspan={2}>
+            <th scope="col" rowspan={2} class="todo">
               {words.todo}
             </th>
           </tr>
