@@ -11,7 +11,7 @@ import { CONTACT_BYTES_MAX } from '../../widget/core/limits.ts';
 import type { RandomBytes } from '../../widget/core/uuid.ts';
 import type { Library } from '../content/library.ts';
 import { type Refusal, readJson } from '../ingest/body.ts';
-import { answerFailure, type Door, isPreview, refuse, unknownSite } from '../ingest/door.ts';
+import { type Door, isPreview, unknownSite } from '../ingest/door.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { parseContact } from './contact-schema.ts';
@@ -37,27 +37,30 @@ export function createContacts(options: ContactsOptions): Hono {
   const { store, library, clock, random, door, onFailure } = options;
   const routes = new Hono();
 
-  routes.use('/v1/contacts', door.guard);
+  routes.options('/v1/contacts', door.answerPreflight);
   routes.post('/v1/contacts', async (c) => {
+    const visit = door.open(c);
+    const { refusal, isSimulated } = visit.facts;
+    if (refusal !== undefined) return visit.refuse(refusal);
     const body = await readJson(c.req.raw, CONTACT_BYTES_MAX);
-    if (!body.ok) return refuse(c, body.refusal);
+    if (!body.ok) return visit.refuse(body.refusal);
     const contact = parseContact(body.value);
-    if (!contact.ok) return refuse(c, contact.refusal);
-    if (library.findSite(contact.value.site) === undefined) return refuse(c, unknownSite);
-    const admitted = door.admit(c, contact.value.site);
-    if (!admitted.ok) return refuse(c, admitted.refusal);
+    if (!contact.ok) return visit.refuse(contact.refusal);
+    if (library.findSite(contact.value.site) === undefined) return visit.refuse(unknownSite);
+    const objection = door.findObjection(visit, contact.value.site);
+    if (objection !== undefined) return visit.refuse(objection);
     try {
       const kept = await keepContact(store.db, contact.value, {
-        received: receivedAt(c, door.isSimulated(c), clock()),
-        simulated: door.isSimulated(c),
+        received: receivedAt(c, isSimulated, clock()),
+        simulated: isSimulated,
         preview: isPreview(c),
         draw: () => drawReference(random),
       });
-      if (!kept.isSame) return refuse(c, conflict);
+      if (!kept.isSame) return visit.refuse(conflict);
       const receipt: ContactReceipt = { v: WIRE_VERSION, reference: kept.reference };
-      return c.json(receipt, kept.isNew ? 201 : 200);
+      return visit.answer(kept.isNew ? 201 : 200, receipt);
     } catch (error) {
-      return answerFailure(c, error, onFailure);
+      return visit.fail(error, onFailure);
     }
   });
   return routes;

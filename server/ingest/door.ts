@@ -5,14 +5,14 @@
  * @module
  */
 
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context, Handler } from 'hono';
 import type { Library } from '../content/library.ts';
-import { AppError, errorBody } from '../errors.ts';
 import { type AddressOf, isTelling, networkOf } from './address.ts';
-import { type Refusal, type Result, refused } from './body.ts';
+import type { Refusal } from './body.ts';
 import { isSameSecret } from './keys.ts';
 import { isOriginAllowed } from './origin.ts';
 import { createRateLimit } from './rate-limit.ts';
+import { Visit, type VisitFacts } from './visit.ts';
 
 export interface DoorOptions {
   library: Library;
@@ -26,60 +26,62 @@ export interface DoorOptions {
 }
 
 export interface Door {
-  /** Answers preflights, lets allowed origins read every answer, and holds the rate limit. */
-  readonly guard: MiddlewareHandler;
-  isSimulated(c: Context): boolean;
-  /** The sender's network; undefined where the address does not tell it. */
-  findNetwork(c: Context): string | undefined;
-  /** Whether the page that sends may do so for a site; `hasOrigin` false: it is no browser. */
-  admit(c: Context, site: string): Result<{ hasOrigin: boolean }>;
+  /** What a request is before its body is read; holds the rate limit. */
+  open(c: Context): Visit;
+  /** Why the page that sends may not do so for a site; undefined for who may, or is no page. */
+  findObjection(visit: Visit, site: string): Refusal | undefined;
+  /** Answers preflights. */
+  readonly answerPreflight: Handler;
 }
 
-const PREFLIGHT_SECONDS = '86400';
-/** When to come back after we could not store something. */
-const RETRY_SECONDS = 5;
+const PREFLIGHT_HEADERS = {
+  'Access-Control-Allow-Methods': 'POST',
+  'Access-Control-Allow-Headers': 'Content-Type',
+  'Access-Control-Max-Age': '86400',
+};
 
 export function createDoor(options: DoorOptions): Door {
   const { library, simulationKey, ownOrigins, addressOf, clock, requestsPerMinute } = options;
   const rateLimit = createRateLimit(requestsPerMinute, clock);
-  const originsOf = (site: string) => [
-    ...ownOrigins,
-    ...(library.findSite(site)?.settings.origins ?? []),
-  ];
-  const isKnown = (origin: string) =>
-    library.sites().some((site) => isOriginAllowed(origin, originsOf(site)));
-  const isSimulated = (c: Context) => {
-    const sent = c.req.header('authorization');
-    return sent !== undefined && isSameSecret(sent, `Bearer ${simulationKey}`);
-  };
+  const isAllowed = (origin: string, site: string) =>
+    ownOrigins.includes(origin) ||
+    isOriginAllowed(origin, library.findSite(site)?.settings.origins ?? []);
+
+  function meet(c: Context): VisitFacts {
+    const origin = c.req.header('origin');
+    const key = c.req.header('authorization');
+    const address = addressOf(c);
+    return {
+      origin,
+      isReadable: origin !== undefined && library.sites().some((site) => isAllowed(origin, site)),
+      isSimulated: key !== undefined && isSameSecret(key, `Bearer ${simulationKey}`),
+      network: isTelling(address) ? networkOf(address) : undefined,
+      refusal: undefined,
+    };
+  }
+
+  function limit(c: Context): Refusal | undefined {
+    const waitSeconds = rateLimit.take(networkOf(addressOf(c)));
+    if (waitSeconds === undefined) return undefined;
+    const message = `Too many requests; try again in ${waitSeconds} s.`;
+    return { status: 429, code: 'rate-limited', message, retryAfterSeconds: waitSeconds };
+  }
 
   return {
-    isSimulated,
-    findNetwork(c) {
-      const address = addressOf(c);
-      return isTelling(address) ? networkOf(address) : undefined;
-    },
-    async guard(c, next) {
-      const origin = c.req.header('origin');
-      c.header('Vary', 'Origin');
-      if (origin !== undefined && isKnown(origin)) c.header('Access-Control-Allow-Origin', origin);
-      if (c.req.method === 'OPTIONS') return answerPreflight(c);
+    open(c) {
+      const facts = meet(c);
+      if (facts.isSimulated) return new Visit(facts);
       // Sent with a wrong key it would be stored as real, which nobody who has a key can want.
-      if (c.req.header('authorization') !== undefined && !isSimulated(c))
-        return refuse(c, keyInvalid);
-      const waitSeconds = isSimulated(c) ? undefined : rateLimit.take(networkOf(addressOf(c)));
-      if (waitSeconds === undefined) return next();
-      const message = `Too many requests; try again in ${waitSeconds} s.`;
-      return refuse(c, {
-        ...{ status: 429, code: 'rate-limited', message, retryAfterSeconds: waitSeconds },
-      });
+      const isForged = c.req.header('authorization') !== undefined;
+      return new Visit({ ...facts, refusal: isForged ? keyInvalid : limit(c) });
     },
-    admit(c, site) {
-      const origin = c.req.header('origin');
-      if (origin === undefined) return { ok: true, value: { hasOrigin: false } };
-      if (isOriginAllowed(origin, originsOf(site))) return { ok: true, value: { hasOrigin: true } };
-      return refused(403, 'origin-not-allowed', `Pages of ${origin} may not send for this site.`);
+    findObjection(visit, site) {
+      const { origin } = visit.facts;
+      if (origin === undefined || isAllowed(origin, site)) return undefined;
+      const message = `Pages of ${origin} may not send for this site.`;
+      return { status: 403, code: 'origin-not-allowed', message };
     },
+    answerPreflight: (c) => new Visit(meet(c)).answer(204, undefined, PREFLIGHT_HEADERS),
   };
 }
 
@@ -105,36 +107,3 @@ export const unknownSite: Refusal = {
   message: 'There is no such site.',
   path: 'site',
 };
-
-/** Answers a refusal in the one shape. */
-export function refuse(c: Context, refusal: Refusal): Response {
-  const { status, code, message, path, retryAfterSeconds } = refusal;
-  if (retryAfterSeconds !== undefined) {
-    c.header('Retry-After', String(retryAfterSeconds));
-    c.header('Access-Control-Expose-Headers', 'Retry-After');
-  }
-  return c.json(errorBody(code, message, path), status);
-}
-
-/** Answers that something could not be stored, and that the same request may come again. */
-export function answerFailure(
-  c: Context,
-  error: unknown,
-  onFailure: (error: unknown) => void,
-): Response {
-  const retryAfterSeconds = RETRY_SECONDS;
-  if (error instanceof AppError) {
-    const { status, code, message } = error;
-    return refuse(c, { status, code, message, retryAfterSeconds });
-  }
-  onFailure(error);
-  const message = 'The store cannot be used at the moment.';
-  return refuse(c, { status: 503, code: 'store-unavailable', message, retryAfterSeconds });
-}
-
-function answerPreflight(c: Context): Response {
-  c.header('Access-Control-Allow-Methods', 'POST');
-  c.header('Access-Control-Allow-Headers', 'Content-Type');
-  c.header('Access-Control-Max-Age', PREFLIGHT_SECONDS);
-  return c.body(null, 204);
-}

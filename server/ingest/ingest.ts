@@ -14,7 +14,7 @@ import { deleteSimulated } from '../store/retention.ts';
 import type { AcceptedEvent, Appended, FoldSettings, NetworkQuota, Store } from '../store/store.ts';
 import { readJson } from './body.ts';
 import { Committer } from './commit.ts';
-import { answerFailure, type Door, isPreview, keyInvalid, refuse, unknownSite } from './door.ts';
+import { type Door, isPreview, keyInvalid, unknownSite } from './door.ts';
 import { type Envelope, parseEnvelope } from './event-schemas.ts';
 import { FoldLoop } from './fold-loop.ts';
 import { foldSettingsOf } from './fold-settings.ts';
@@ -23,6 +23,7 @@ import { RefusalCounter } from './refusals.ts';
 import { type Sifted, siftEvents } from './sift.ts';
 import { createTokens } from './token.ts';
 import { type Judgement, judgeSession, PLAYS_HEADER, type Sender } from './verdict.ts';
+import type { Visit } from './visit.ts';
 
 export interface IngestOptions {
   store: Store;
@@ -65,36 +66,38 @@ export function createIngest(options: IngestOptions): Ingest {
   const routes = new Hono();
   foldLoop.poke();
 
-  routes.use('/v1/events', door.guard);
+  routes.options('/v1/events', door.answerPreflight);
   routes.post('/v1/events', async (c) => {
+    const visit = door.open(c);
+    if (visit.facts.refusal !== undefined) return visit.refuse(visit.facts.refusal);
     const body = await readJson(c.req.raw, BATCH_BYTES_MAX);
-    if (!body.ok) return refuse(c, body.refusal);
+    if (!body.ok) return visit.refuse(body.refusal);
     const envelope = parseEnvelope(body.value);
-    if (!envelope.ok) return refuse(c, envelope.refusal);
+    if (!envelope.ok) return visit.refuse(envelope.refusal);
     const { site, events } = envelope.value;
-    if (library.findSite(site) === undefined) return refuse(c, unknownSite);
-    const admitted = door.admit(c, site);
-    if (!admitted.ok) {
-      refusals.count(site, today(site), admitted.refusal.code, events.length);
-      return refuse(c, admitted.refusal);
-    }
-    return take(c, envelope.value, admitted.value.hasOrigin);
+    if (library.findSite(site) === undefined) return visit.refuse(unknownSite);
+    const objection = door.findObjection(visit, site);
+    if (objection === undefined) return take(c, visit, envelope.value);
+    refusals.count(site, today(site), objection.code, events.length);
+    return visit.refuse(objection);
   });
 
   routes.delete('/v1/sites/:site/simulated', async (c) => {
-    if (!door.isSimulated(c)) return refuse(c, keyInvalid);
-    if (library.findSite(c.req.param('site')) === undefined) return refuse(c, unknownSite);
+    const visit = door.open(c);
+    if (!visit.facts.isSimulated) return visit.refuse(keyInvalid);
+    if (library.findSite(c.req.param('site')) === undefined) return visit.refuse(unknownSite);
     await foldLoop.settle();
     await deleteSimulated(store.db, c.req.param('site'));
-    return c.body(null, 204);
+    return visit.answer(204, undefined);
   });
 
   /** Answers only once everything that is good in the batch is committed. */
-  async function take(c: Context, envelope: Envelope, hasOrigin: boolean): Promise<Response> {
+  async function take(c: Context, visit: Visit, envelope: Envelope): Promise<Response> {
+    const { isSimulated, origin, network } = visit.facts;
     const sender: Sender = {
-      isSimulated: door.isSimulated(c),
-      plays: c.req.header(PLAYS_HEADER),
-      hasOrigin,
+      isSimulated,
+      plays: isSimulated ? c.req.header(PLAYS_HEADER) : undefined,
+      hasOrigin: origin !== undefined,
       userAgent: c.req.header('user-agent') ?? '',
       isPreview: isPreview(c),
       site: envelope.site,
@@ -104,13 +107,12 @@ export function createIngest(options: IngestOptions): Ingest {
     const sifted = siftEvents(envelope, sender);
     const judgements = judgeAll(sender, sifted);
     try {
-      const quota = sender.isSimulated
-        ? undefined
-        : await quotas.find(sender.site, door.findNetwork(c));
+      const isBound = !isSimulated && network !== undefined;
+      const quota = isBound ? await quotas.find(sender.site, network) : undefined;
       const appended = await committer.commit(acceptAll(sifted, judgements, { sender, quota }));
-      return c.json(makeReceipt(envelope, sender, { sifted, appended, judgements }), 202);
+      return visit.answer(202, makeReceipt(envelope, sender, { sifted, appended, judgements }));
     } catch (error) {
-      return answerFailure(c, error, onFailure);
+      return visit.fail(error, onFailure);
     }
   }
 

@@ -19,8 +19,8 @@ const HASH_LENGTH = 16;
 const NETWORKS_MAX = 20_000;
 
 export interface NetworkQuotas {
-  /** Undefined for an unknown network, which nothing bounds. Rejects when the store fails. */
-  find(site: string, network: string | undefined): Promise<NetworkQuota | undefined>;
+  /** Rejects when the store fails. */
+  find(site: string, network: string): Promise<NetworkQuota>;
 }
 
 interface Today {
@@ -56,7 +56,6 @@ export function createNetworkQuotas(options: {
   };
   return {
     async find(site, network) {
-      if (network === undefined) return undefined;
       const day = localDay(clock(), library.findSite(site)?.settings.timeZone ?? 'UTC');
       const known = await days.get(site);
       return quotaOf(known?.day === day ? known : await openOnce(site, day), network);

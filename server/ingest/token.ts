@@ -4,7 +4,7 @@
  * @module
  */
 
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSecretKey } from 'node:crypto';
 import { isSameSecret } from './keys.ts';
 
 /** Age from which the next answer brings a new token. */
@@ -22,8 +22,9 @@ export interface Tokens {
 /** Tokens look like `issued.key.mac`; the part about the key tells which of several signed. */
 export function createTokens(key: string): Tokens {
   const keyId = createHash('sha256').update(key).digest('base64url').slice(0, KEY_ID_LENGTH);
+  const secret = createSecretKey(Buffer.from(key));
   const sign = (site: string, session: string, issued: string) =>
-    createHmac('sha256', key)
+    createHmac('sha256', secret)
       .update(JSON.stringify([site, session.toLowerCase(), issued, keyId]))
       .digest('base64url');
   return {
