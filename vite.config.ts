@@ -349,6 +349,7 @@ export default defineConfig({
             main: 'server/main.ts',
             cli: 'server/cli.ts',
             'sqlite-thread': 'server/store/sqlite-thread.ts',
+            'postgres-thread': 'server/store/postgres-thread.ts',
           },
           output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },

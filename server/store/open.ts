@@ -9,8 +9,9 @@ import { openPostgres, openPostgresToRead } from './postgres.ts';
 import { openStore, openStoreToRead, type ReadOnlyStore } from './sqlite.ts';
 import type { Store } from './store.ts';
 
-/** Lies beside this file once both are built. */
-const THREAD = new URL('sqlite-thread.js', import.meta.url);
+/** Lie beside this file once all are built. */
+const SQLITE_THREAD = new URL('sqlite-thread.js', import.meta.url);
+const POSTGRES_THREAD = new URL('postgres-thread.js', import.meta.url);
 
 /** The settings that decide where everything is stored. */
 export interface StorePlace {
@@ -23,8 +24,10 @@ export function openStoreAt(
   { dataFolder, databaseUrl }: StorePlace,
   clock: () => number,
 ): Promise<Store> {
-  if (databaseUrl !== undefined) return openPostgres({ url: databaseUrl, clock });
-  return openStore({ file: fileIn(dataFolder), clock, threadProgram: THREAD });
+  if (databaseUrl !== undefined) {
+    return openPostgres({ url: databaseUrl, clock, threadProgram: POSTGRES_THREAD });
+  }
+  return openStore({ file: fileIn(dataFolder), clock, threadProgram: SQLITE_THREAD });
 }
 
 /** Opens it beside a running server. Throws `store-missing` where none has run yet. */

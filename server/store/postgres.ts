@@ -6,16 +6,17 @@
 
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { AppError } from '../errors.ts';
-import { appendEvents } from './postgres-append.ts';
-import { createPool, inTransaction, type Pool, unreachable } from './postgres-connect.ts';
-import { foldPending } from './postgres-fold.ts';
+import { unpackAppended } from './packed-outcomes.ts';
+import { createPool, type Pool, unreachable } from './postgres-connect.ts';
+import { PostgresEngine } from './postgres-engine.ts';
 import { ensurePartitions, migratePostgres } from './postgres-migrate.ts';
-import { PostgresNames } from './postgres-names.ts';
 import { checkPostgresVersion, readPostgresVersion } from './postgres-version.ts';
+import { RemoteFold } from './remote-fold.ts';
 import type { Schema } from './schema.ts';
 import type { ReadOnlyStore } from './sqlite.ts';
 import type { AcceptedEvent, Appended, FoldSettings, Store } from './store.ts';
 import { sumDays } from './sum-days.ts';
+import { type Remote, Thread } from './thread.ts';
 import { refuseUnfinishedMove } from './unfinished-move.ts';
 
 export interface PostgresOptions {
@@ -25,6 +26,8 @@ export interface PostgresOptions {
   clock: () => number;
   /** Connections for events, and as many for everything else; 1 is shared by both. */
   connectionsMax?: number;
+  /** The built `postgres-thread.ts`; without it everything runs in the caller's thread. */
+  threadProgram?: URL;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface PostgresOptions {
  * `migration-changed`, `store-too-new` and `move-unfinished`.
  */
 export async function openPostgres(options: PostgresOptions): Promise<Store> {
-  const { url, clock, ...size } = options;
+  const { url, clock, threadProgram, ...size } = options;
   const pool = createPool(url, size);
   try {
     checkPostgresVersion(await readPostgresVersion(pool));
@@ -40,12 +43,38 @@ export async function openPostgres(options: PostgresOptions): Promise<Store> {
     await migratePostgres(pool, clock());
     const partitionsDue = await ensurePartitions(pool, clock());
     // Pages that wait for each other must not keep events waiting.
-    const others = size.connectionsMax === 1 ? pool : createPool(url, size);
-    return new PostgresStore({ pool, others, clock, partitionsDue });
+    const own = size.connectionsMax === 1 ? undefined : () => createPool(url, size);
+    const engines = threadProgram ? startEngines(threadProgram, url) : openEngine(pool, own);
+    return new PostgresStore({ engines, pool, clock, partitionsDue });
   } catch (error) {
     await pool.end();
     throw error instanceof AppError ? error : unreachable(url, error);
   }
+}
+
+/** What stores events and what folds them: two threads, or one thing here. */
+interface Engines {
+  appending: Remote<PostgresEngine>;
+  folding: Remote<PostgresEngine>;
+  close(): Promise<void>;
+}
+
+function startEngines(program: URL, url: string): Engines {
+  const threads = [new Thread(program, url), new Thread(program, url)] as const;
+  return {
+    appending: threads[0].remote<PostgresEngine>(),
+    folding: threads[1].remote<PostgresEngine>(),
+    async close() {
+      await Promise.all(threads.map((thread) => thread.close()));
+    },
+  };
+}
+
+/** On a pool of its own, or on the one that is there. */
+function openEngine(pool: Pool, open?: () => Pool): Engines {
+  const engine = new PostgresEngine(open?.() ?? pool);
+  const close = () => (open ? engine.close() : engine.settle());
+  return { appending: engine, folding: engine, close };
 }
 
 /** Connects to an existing database for reading. Throws `store-missing` when no server has used it. */
@@ -68,10 +97,9 @@ export async function openPostgresToRead(url: string): Promise<ReadOnlyStore> {
 const SUMS_LOCK = 0x77617974;
 
 interface PostgresParts {
-  /** Connections of the ingest path. */
+  engines: Engines;
+  /** Connections of everything but the ingest path. */
   pool: Pool;
-  /** Connections of everything else. */
-  others: Pool;
   clock: () => number;
   /** When partitions are to be made again. */
   partitionsDue: number;
@@ -79,43 +107,35 @@ interface PostgresParts {
 
 class PostgresStore implements Store {
   readonly db: Kysely<Schema>;
+  readonly #engines: Engines;
+  readonly #folds: RemoteFold;
   readonly #pool: Pool;
   readonly #clock: () => number;
-  readonly #names: PostgresNames;
   /** When partitions are to be made again. */
   #partitionsDue: number;
-  #folding: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
-  constructor({ pool, others, clock, partitionsDue }: PostgresParts) {
+  constructor({ engines, pool, clock, partitionsDue }: PostgresParts) {
+    this.#engines = engines;
+    this.#folds = new RemoteFold(async (...words) => engines.folding.fold(...words));
     this.#pool = pool;
     this.#clock = clock;
     this.#partitionsDue = partitionsDue;
-    this.#names = new PostgresNames(pool);
-    this.db = new Kysely({ dialect: new PostgresDialect({ pool: others }) });
+    this.db = new Kysely({ dialect: new PostgresDialect({ pool }) });
   }
 
   async append(events: AcceptedEvent[]): Promise<Appended[]> {
     await this.#ensurePartitions();
-    return appendEvents(this.#pool, this.#names, events);
+    const codes = await this.#engines.appending.append(JSON.stringify(events));
+    return codes.map(unpackAppended);
   }
 
-  async countRefusals(site: string, day: number, code: string, total: number): Promise<void> {
-    const number = await this.#names.resolve((names) => names.intern(site));
-    await this.#pool.query(
-      `INSERT INTO refusals (site, day, code, total) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (site, day, code) DO UPDATE SET total = refusals.total + excluded.total`,
-      [number, day, code, total],
-    );
+  async countRefusals(...words: Parameters<Store['countRefusals']>): Promise<void> {
+    await this.#engines.folding.countRefusals(...words);
   }
 
   async fold(settings: (site: string) => FoldSettings, limit: number): Promise<number> {
-    if (this.#isClosed) return 0;
-    const folded = this.#names.resolve((names) =>
-      inTransaction(this.#pool, (client) => foldPending(client, names, settings, limit)),
-    );
-    this.#folding = folded.catch(() => undefined);
-    return folded;
+    return this.#isClosed ? 0 : this.#folds.fold(settings, limit);
   }
 
   async sumDays(limit: number): Promise<number> {
@@ -146,9 +166,9 @@ class PostgresStore implements Store {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    await this.#folding;
-    // Both end after the queries under way.
+    await this.#engines.close();
     await this.db.destroy();
+    // That ends the pool only if somebody asked it anything.
     if (!this.#pool.ended) await this.#pool.end();
   }
 

@@ -5,13 +5,12 @@
  */
 
 import type { Database, Statement } from 'better-sqlite3';
+import { packAppended } from './packed-outcomes.ts';
+import { type FoldAnswer, foldKnown, type SettingsBySite } from './remote-fold.ts';
 import { SqliteAppender } from './sqlite-append.ts';
 import { SqliteFolder } from './sqlite-fold.ts';
 import { SqliteNames } from './sqlite-names.ts';
-import { type AcceptedEvent, type Appended, EVENT_VERDICTS, type FoldSettings } from './store.ts';
-
-/** What the fold must know of each site that it has met. */
-export type SiteSettings = readonly (readonly [site: string, settings: FoldSettings])[];
+import type { AcceptedEvent } from './store.ts';
 
 export class SqliteEngine {
   readonly #database: Database;
@@ -55,14 +54,10 @@ export class SqliteEngine {
    * Folds up to `limit` sessions; says how many. Names a site instead, and folds nothing, when its
    * settings are not among those given. What a crash takes away of a fold is still marked as pending.
    */
-  fold(settings: SiteSettings, limit: number): number | { unknownSite: string } {
-    const bySite = new Map(settings);
-    try {
-      return this.#write(() => this.#folder.fold((site) => find(bySite, site), limit), 'NORMAL');
-    } catch (error) {
-      if (error instanceof SiteUnknown) return { unknownSite: error.site };
-      throw error;
-    }
+  fold(settings: SettingsBySite, limit: number): Promise<FoldAnswer> {
+    return foldKnown(settings, (settingsOf) =>
+      this.#write(() => this.#folder.fold(settingsOf, limit), 'NORMAL'),
+    );
   }
 
   findSetting(key: string): string | undefined {
@@ -97,33 +92,4 @@ export class SqliteEngine {
       throw error;
     }
   }
-}
-
-/** Ends a fold that cannot go on before somebody says more of a site. */
-class SiteUnknown extends Error {
-  readonly site: string;
-  constructor(site: string) {
-    super(`The settings of ${site} are not known yet.`);
-    this.site = site;
-  }
-}
-
-function find(settings: ReadonlyMap<string, FoldSettings>, site: string): FoldSettings {
-  const known = settings.get(site);
-  if (known === undefined) throw new SiteUnknown(site);
-  return known;
-}
-
-const OUTCOMES = ['stored', 'duplicate', 'conflict'] as const;
-
-function packAppended({ outcome, verdict }: Appended): number {
-  return EVENT_VERDICTS.indexOf(verdict) * OUTCOMES.length + OUTCOMES.indexOf(outcome);
-}
-
-/** What became of an event, from its number. */
-export function unpackAppended(code: number): Appended {
-  const outcome = OUTCOMES[code % OUTCOMES.length];
-  const verdict = EVENT_VERDICTS[Math.floor(code / OUTCOMES.length)];
-  if (outcome === undefined || verdict === undefined) throw new Error(`No outcome is ${code}.`);
-  return { outcome, verdict };
 }

@@ -10,15 +10,18 @@ import { Kysely, sql } from 'kysely';
 import { AppError } from '../errors.ts';
 import { makeFolder } from '../folder.ts';
 import { migrate } from './migrate.ts';
+import { unpackAppended } from './packed-outcomes.ts';
+import { RemoteFold } from './remote-fold.ts';
 import type { Schema } from './schema.ts';
 import { BUSY_MS, checkVersion, loadDriver, openConnection } from './sqlite-connect.ts';
 import { Gate, GatedSqliteDialect } from './sqlite-dialect.ts';
-import { SqliteEngine, unpackAppended } from './sqlite-engine.ts';
+import { SqliteEngine } from './sqlite-engine.ts';
 import { lockStore, type OpenDatabase } from './sqlite-lock.ts';
-import { type Remote, startThreads } from './sqlite-threads.ts';
+import { startThreads } from './sqlite-threads.ts';
 import { type RunStatement, StatementRunner } from './statement-runner.ts';
 import type { AcceptedEvent, Appended, FoldSettings, Store } from './store.ts';
 import { sumDays } from './sum-days.ts';
+import type { Remote } from './thread.ts';
 
 export interface StoreOptions {
   /** The database; beside it lie its journal and its lock. */
@@ -122,8 +125,7 @@ class SqliteStore implements Store {
   readonly #lock: Database;
   /** What the engine does is one after the other by itself, and apart from everybody else. */
   readonly #gate = new Gate();
-  /** Sites whose sessions were folded, or are to be. */
-  readonly #sites = new Set<string>();
+  readonly #folds: RemoteFold;
   #isClosed = false;
 
   constructor(connections: Connections, lock: Database) {
@@ -131,6 +133,7 @@ class SqliteStore implements Store {
     this.#engine = connections.engine;
     this.#lock = lock;
     this.db = new Kysely({ dialect: new GatedSqliteDialect(connections.run, this.#gate) });
+    this.#folds = new RemoteFold((...words) => this.#gate.share(() => this.#engine.fold(...words)));
   }
 
   async append(events: AcceptedEvent[]): Promise<Appended[]> {
@@ -143,13 +146,7 @@ class SqliteStore implements Store {
   }
 
   async fold(settings: (site: string) => FoldSettings, limit: number): Promise<number> {
-    while (!this.#isClosed) {
-      const known = [...this.#sites].map((site) => [site, settings(site)] as const);
-      const folded = await this.#gate.share(() => this.#engine.fold(known, limit));
-      if (typeof folded === 'number') return folded;
-      this.#sites.add(folded.unknownSite);
-    }
-    return 0;
+    return this.#isClosed ? 0 : this.#folds.fold(settings, limit);
   }
 
   async sumDays(limit: number): Promise<number> {

@@ -41,6 +41,7 @@ export type OpenEngine = (clock?: () => number) => Promise<EngineStore>;
 
 /** The database in threads, as the built server has it. */
 export const THREAD = new URL('../../dist/server/sqlite-thread.js', import.meta.url);
+const POSTGRES_THREAD = new URL('../../dist/server/postgres-thread.js', import.meta.url);
 
 /** The same tests on every engine; those on PostgreSQL are skipped where there is none. */
 export function onEachEngine(define: (open: OpenEngine) => void): void {
@@ -53,6 +54,8 @@ export function onEachProductEngine(define: (open: OpenEngine) => void): void {
   test.describe('SQLite', () => define(openTemporaryStore));
   test.describe('SQLite in threads', () => define((clock) => openTemporaryStore(clock, THREAD)));
   test.describe('PostgreSQL', () => define(openTemporaryPostgres));
+  test.describe('PostgreSQL in threads', () =>
+    define((clock) => openTemporaryPostgres(clock, POSTGRES_THREAD)));
 }
 
 /** Folds as a site in Paris would; its contact pages begin with `/contact`. */
@@ -85,17 +88,21 @@ export async function openTemporaryStore(
 }
 
 /** An empty database. Skips the test that calls it where there is no PostgreSQL. */
-export async function openTemporaryPostgres(clock = () => NOON): Promise<TemporaryPostgres> {
+export async function openTemporaryPostgres(
+  clock = () => NOON,
+  threadProgram?: URL,
+): Promise<TemporaryPostgres> {
   const server = await startPostgres();
   test.skip(server === undefined, 'There is no PostgreSQL here.');
   if (server === undefined) throw new Error('Skipped.');
   const url = await server.createDatabase();
+  const options = { url, clock, ...(threadProgram ? { threadProgram } : {}) };
   const temporary: TemporaryPostgres = {
-    store: await openPostgres({ url, clock }),
+    store: await openPostgres(options),
     url,
     async reopen() {
       await temporary.store.close();
-      temporary.store = await openPostgres({ url, clock });
+      temporary.store = await openPostgres(options);
       return temporary.store;
     },
     async remove() {
