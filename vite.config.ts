@@ -61,7 +61,7 @@ interface Slimming {
 export const MINISEARCH: Slimming = {
   methods: {
     MiniSearch:
-      'constructor add search executeQuery executeQuerySpec combineResults termResults addTerm ' +
+      'constructor add search executeQuery executeQuerySpec termResults addTerm ' +
       'addDocumentId addFields addFieldLength',
   },
   neverTrue: [
@@ -77,7 +77,6 @@ export const MINISEARCH: Slimming = {
     'query.fuzzy',
     'prefixMatches',
     'fuzzyMatches',
-    '!combinator',
     '!this._documentIds.has(docId)',
     '!docBoost',
   ],
@@ -91,12 +90,12 @@ export const MINISEARCH: Slimming = {
     ],
     [/const autoVacuum = .*/, ''],
     [/autoVacuum(?:,|: true)/g, ''],
-    [/searchOptions: \{ \.\.\.default.*/, 'searchOptions: defaultSearchOptions,'],
+    [/searchOptions: \{ \.\.\.default.*/, ''],
+    [/fields: undefined,\s+searchOptions: undefined,\s+storeFields: \[\],/, ''],
     [/autoSuggestOptions: \{ .* \}/, ''],
     [/this\._(?:dirtCount|currentVacuum|enqueuedVacuum|enqueuedVacuumConditions) = .*/g, ''],
     [/const \{ fuzzy: fuzzyWeight, prefix: prefixWeight \} = .*/, ''],
     [/boostDocument, weights, maxFuzzy, (bm25: .*)/, '$1'],
-    [/combineWith: OR,[\s\S]*?bm25: defaultBM25params/, 'combineWith: OR'],
     [/MiniSearch\.wildcard = .*/, ''],
     [
       /\[AND\]: \(a, b\) => \{[\s\S]*?return combined;\s*\},\s*\[AND_NOT\]: [\s\S]*?return a;\s*\}/,
@@ -109,8 +108,20 @@ export const MINISEARCH: Slimming = {
     [/this\._storedFields = .*/, ''],
     [/this\.saveStoredFields\(.*/, ''],
     [/Object\.assign\(result, .*/, ''],
+    [/const (?:\{ searchOptions: globalSearchOptions|searchOptionsWithDefaults) .*/g, ''],
+    [/, searchOptions: globalSearchOptions \}/, ' }'],
+    [/const options = \{ tokenize, .*/, 'const options = searchOptions;'],
+    [/const \{ tokenize: searchTokenize, .*/, ''],
+    [/searchTokenize\(query\)\s+\.flatMap\(.*\)/, 'tokenize(query)'],
+    [/this\.combineResults\(results, .*\)/, 'results.reduce(combinators[OR], new Map())'],
+    [/const options = \{ \.\.\.this\._options.*/, 'const options = searchOptions;'],
+    [/const boosts = .*/, ''],
+    [/(query\.term, )query\.term, 1, (query\.termBoost, data, )boosts/, '$1$2options.fields'],
+    [/(termResults\(sourceTerm, )derivedTerm, termWeight, /, '$1'],
+    [/Object\.keys\(fieldBoosts\)/, 'fieldBoosts'],
+    [/const fieldBoost = .*/, ''],
+    [/termWeight \* termBoost \* fieldBoost/, 'termBoost'],
     [/if \(searchOptionsWithDefaults\.filter == null .*\) /, ''],
-    [/getOwnProperty\(options\.boost, field\) \|\| 1/, '1'],
     [/, boostDocument, bm25params\)/, ', bm25params)'],
     [/, boostDocumentFn, bm25params/, ', bm25params'],
     [/const docBoost = .*/, ''],
