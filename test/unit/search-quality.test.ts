@@ -132,19 +132,19 @@ const index = buildIndex(ENTRIES, { language: 'en' });
 const rankOf = ([text, expected]: [string, string], typing = false) =>
   search(index, text, { limit: 3, typing }).hits.findIndex(({ id }) => id === expected);
 
-test('visitors’ words find the editor’s: at least 17 of 20 first, all among three', () => {
+test('visitors’ words find the editor’s: at least 19 of 20 first, all among three', () => {
   const missed = QUESTIONS.filter((question) => rankOf(question) !== 0).map(([text]) => text);
-  expect(missed.length, missed.join(', ')).toBeLessThanOrEqual(3);
+  expect(missed.length, missed.join(', ')).toBeLessThanOrEqual(1);
   const lost = QUESTIONS.filter((question) => rankOf(question) < 0).map(([text]) => text);
   expect(lost).toEqual([]);
 });
 
-test('two thirds of a question are enough for at least 15 of 20', () => {
+test('two thirds of a question are enough for at least 18 of 20', () => {
   const found = QUESTIONS.filter(([text, expected]) => {
     const typed = text.slice(0, Math.ceil((text.length * 2) / 3));
     return rankOf([typed, expected], true) >= 0;
   });
-  expect(found.length).toBeGreaterThanOrEqual(15);
+  expect(found.length).toBeGreaterThanOrEqual(18);
 });
 
 test('what nothing answers is trusted less than what something does', () => {
