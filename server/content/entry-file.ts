@@ -10,7 +10,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { readPatterns } from './journey-file.ts';
 import type { MediaFolder } from './media.ts';
 import type { Finding } from './problem.ts';
-import { ID, IDS_REMEDY } from './site-file.ts';
+import { IDS_REMEDY, isId } from './site-file.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Fields, Placed } from './yaml.ts';
 
@@ -111,7 +111,7 @@ function readLists(fields: Fields) {
 
 function readEntryId(fields: Fields, slug: string): string {
   const id = fields.text('id') ?? slug;
-  if (!ID.test(id)) {
+  if (!isId(id)) {
     const message = `\`${id}\` cannot be an id.`;
     fields.report('id', { code: 'field-value', message, remedy: IDS_REMEDY });
   }

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { NAME_LENGTH_MAX } from '../../widget/core/limits.ts';
 import { readLocalised } from './localised.ts';
 import { readTexts } from './own-texts.ts';
 import type { SiteSettings } from './site.ts';
@@ -10,7 +11,7 @@ import type { SourceFile } from './source-file.ts';
 import { type Fields, readYaml } from './yaml.ts';
 
 /** The form of every id: of sites, entries, stages, signals and guides. */
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const CES_SCALES = ['ces-7', 'ces-5', 'ces-4'] as const;
 const MEASUREMENTS = ['memory', 'stored'] as const;
@@ -78,11 +79,16 @@ function readTopics(fields: Fields, languages: readonly string[]): SiteSettings[
 /** Reads the field `id`; reports one that is missing or of another form. */
 export function readId(fields: Fields, remedy: string): string {
   const id = fields.requiredText('id', remedy);
-  if (id !== '' && !ID.test(id)) refuseValue(fields, 'id', id, IDS_REMEDY);
+  if (id !== '' && !isId(id)) refuseValue(fields, 'id', id, IDS_REMEDY);
   return id;
 }
 
-export const IDS_REMEDY = 'Use a to z, digits and single hyphens, as in `track-order`.';
+/** Whether events can name it. */
+export function isId(id: string): boolean {
+  return id.length <= NAME_LENGTH_MAX && ID.test(id);
+}
+
+export const IDS_REMEDY = `Use a to z, digits and single hyphens, as in \`track-order\`, at most ${NAME_LENGTH_MAX}.`;
 
 function refuseValue(fields: Fields, name: string, value: string, remedy: string): void {
   const message = `\`${value}\` cannot be used as \`${name}\`.`;

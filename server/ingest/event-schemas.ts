@@ -11,6 +11,7 @@ import {
   BATCH_EVENTS_MAX,
   CHOICES_MAX,
   COMMENT_LENGTH_MAX,
+  DURATION_MAX_MS,
   NAME_LENGTH_MAX,
   QUERY_LENGTH_MAX,
 } from '../../widget/core/limits.ts';
@@ -22,8 +23,6 @@ const TOKEN_LENGTH_MAX = 200;
 export const SEQ_MAX = 100_000;
 /** Largest count, rank or number of words in an event. */
 const COUNT_MAX = 1_000_000;
-/** Longest time that an event may speak of: a day. */
-const DURATION_MAX_MS = 24 * 60 * 60 * 1000;
 const TIME_MAX_MS = 8_640_000_000_000_000;
 const SURVEY_VALUE_MAX = 10;
 

@@ -174,6 +174,21 @@ test.describe('Where the server searches', () => {
     await expect(box.thread).toContainText('From our help pages');
   });
 
+  test('“none of these” pressed again while the server searches is one no', async ({
+    box,
+    help,
+  }) => {
+    await box.talk();
+    await box.write('pay card');
+    await expect(box.arm('None of these')).toBeVisible();
+    help.delaysMs.set('/v1/search', 400);
+    await box.arm('None of these').dblclick();
+    await expect(box.thread.locator('.said')).toHaveCount(2);
+    await box.page.keyboard.press('Escape');
+    await expect.poll(() => help.types).toContain('box-closed');
+    expect(help.types.filter((type) => type === 'choice-refused')).toHaveLength(1);
+  });
+
   test('personal words do not leave the page with a query', async ({ box, help }) => {
     await box.visit();
     await box.launcher.click();

@@ -262,3 +262,18 @@ test('what is typed before the answers have come is told with what is found in t
   expect(searches).toHaveLength(1);
   expect(searches[0]).toBeGreaterThan(0);
 });
+
+test('a box that is closed before the manifest came was opened first', async ({
+  box,
+  help,
+  page,
+}) => {
+  help.delaysMs.set('/v1/sites/shop', 1200);
+  await box.visit();
+  await box.launcher.click();
+  await expect(box.panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(box.panel).toBeHidden();
+  await expect.poll(() => help.types).toContain('box-closed');
+  expect(help.types).toEqual(['box-opened', 'box-closed']);
+});

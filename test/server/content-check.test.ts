@@ -80,6 +80,7 @@ const CASES: [code: ProblemCode, file: string, text: string | Uint8Array, place:
   ],
   ['field-value', 'journey.yaml', JOURNEY.replace('dwell', 'wait'), '11:11'],
   ['field-value', 'journey.yaml', JOURNEY.replace('id: cart', 'id: unmatched'), '2:9'],
+  ['field-value', 'journey.yaml', JOURNEY.replace('id: cart', `id: ${'a'.repeat(201)}`), '2:9'],
   ['date-invalid', LATE, late('review: 2027-13-01'), '4:9'],
   ['pattern-invalid', 'journey.yaml', JOURNEY.replace('/orders/*', '/orders/**'), '7:22'],
   ['window-reversed', LATE, late('from: 2026-12-02\nuntil: 2026-12-01'), '5:8'],
@@ -213,6 +214,12 @@ test('says which text was meant, and where all are listed', async () => {
   expect(await remedy('titel: Support')).toBe('Did you mean `title`?');
   expect(await remedy('nonsense: Support')).toContain('widget/languages/en.ts');
   expect(await remedy('here: "At {stag}"')).toBe('There are: `{stage}`.');
+});
+
+test('an id of as many characters as events can name is taken', async () => {
+  const id = 'a'.repeat(200);
+  const problems = await check({ ...FILES, 'en/about/long.md': anEntry(id, 'Is it long?') });
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('asks what a mistyped name was meant to be', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { HelpEvent } from '../../widget/core/event.ts';
-import { SESSION_IDLE_MS } from '../../widget/core/limits.ts';
+import { DURATION_MAX_MS, SESSION_IDLE_MS } from '../../widget/core/limits.ts';
 import { Memory } from '../../widget/telemetry/memory.ts';
 import type { EventQueue } from '../../widget/telemetry/queue.ts';
 import { Reading } from '../../widget/telemetry/reading.ts';
@@ -136,6 +136,18 @@ test.describe('Reading', () => {
     expect(reading.report()).toBe(4500);
     now += 500;
     expect(reading.report()).toBe(5000);
+  });
+
+  test('counts up to a day, and tells no more of it', () => {
+    let now = 0;
+    const reading = new Reading(() => now);
+    reading.see(true);
+    now += DURATION_MAX_MS - 1;
+    expect(reading.report()).toBe(DURATION_MAX_MS - 1);
+    now += 1;
+    expect(reading.report()).toBe(DURATION_MAX_MS);
+    now += 1;
+    expect(reading.report()).toBeUndefined();
   });
 
   test('says nothing twice', () => {

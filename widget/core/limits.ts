@@ -26,6 +26,8 @@ export const QUEUE_EVENTS_MAX = 200;
 export const NAME_LENGTH_MAX = 200;
 /** Entries named in one `choice-refused`. */
 export const CHOICES_MAX = 10;
+/** Longest time that an event may speak of: a day. */
+export const DURATION_MAX_MS = 24 * 60 * 60 * 1000;
 /** Age, from its corrected time to its arrival, after which an event is refused as `too-old`. */
 export const EVENT_AGE_MAX_MS = 7 * 24 * 60 * 60 * 1000;
 

@@ -5,7 +5,7 @@
  */
 
 import { readingSeconds, type SentEntry } from '../core/catalogue.ts';
-import type { BoxHow, OpenedFrom } from '../core/event.ts';
+import type { OpenedFrom } from '../core/event.ts';
 import { QUERY_SETTLED_MS, RESULTS_MAX } from '../core/limits.ts';
 import type { SearchResult } from '../core/search.ts';
 import { steady } from '../core/steady-list.ts';
@@ -313,15 +313,13 @@ export class Box {
     this.reading?.see(true);
   }
 
-  closed(how: BoxHow): void {
+  closed(): void {
     this.#hush();
     this.#isSeen = false;
     this.reading?.see(false);
     this.leaveQuery();
     this.tellReading();
     this.state.open = false;
-    this.parts.telemetry.record({ type: 'box-closed', how });
-    this.keep();
   }
 
   markActed(): void {

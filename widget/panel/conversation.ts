@@ -242,7 +242,11 @@ export class Conversation {
   /** An explicit no to all that was offered: what is near beside it, and a person. */
   async #refuse({ text, entries }: Found): Promise<void> {
     const { box } = this;
+    // The server may take its time: pressed again meanwhile, it is still one no.
+    if (this.#isAnswering) return;
+    this.#isAnswering = true;
     const found = await box.parts.source.search(text, { limit: RESULTS_MAX });
+    this.#isAnswering = false;
     const near = (found?.hits ?? []).map(({ id }) => id).filter((id) => !entries.includes(id));
     box.parts.telemetry.record({ type: 'choice-refused', entries });
     this.say(

@@ -136,7 +136,8 @@ export class Panel {
   close(how: BoxHow): void {
     if (!this.#isOpen || this.#stand.isPlaced) return;
     const hadFocus = this.#dialog.matches(':focus-within');
-    this.#box.closed(how);
+    this.#box.closed();
+    this.#tellClosed(how);
     this.#stand.fall();
     this.#hadFocus = false;
     if (hadFocus) this.#returnFocus(how);
@@ -144,6 +145,17 @@ export class Panel {
     if (!this.#box.state.solved) return;
     this.#queue.flush();
     this.#box.reset();
+  }
+
+  /** In its order: until the manifest has come it is not told that the box was opened. */
+  #tellClosed(how: BoxHow): void {
+    const at = Date.now();
+    const tell = () => {
+      this.#box.parts.telemetry.record({ type: 'box-closed', how }, at);
+      this.#box.keep();
+    };
+    if (this.#source.manifest) tell();
+    else void this.#source.known.then(tell);
   }
 
   async search(query: string): Promise<void> {

@@ -3,6 +3,8 @@
  * @module
  */
 
+import { DURATION_MAX_MS } from '../core/limits.ts';
+
 /** Time within which a view that changed still moves by itself. */
 const OWN_SCROLL_MS = 300;
 
@@ -36,10 +38,10 @@ export class Reading {
     this.#since = isVisible ? this.#now() : undefined;
   }
 
-  /** Milliseconds seen so far, all told; undefined when nothing is new since it was last asked. */
+  /** Milliseconds seen so far, at most a day; undefined when nothing is new since it was last asked. */
   report(): number | undefined {
     this.see(this.#since !== undefined);
-    const visibleMs = Math.round(this.#visibleMs);
+    const visibleMs = Math.min(Math.round(this.#visibleMs), DURATION_MAX_MS);
     if (visibleMs === this.#told) return undefined;
     this.#told = visibleMs;
     return visibleMs;
