@@ -65,7 +65,7 @@ for (const mode of ['inline', 'page']) {
     });
 
     test('leads through answer, reply, contact and back', async ({ box, page }) => {
-      await box.arm(/card refused/).click();
+      await box.arm(/^Why was my card refused/).click();
       await expect(box.panel.getByRole('heading', { level: 3 })).toBeFocused();
       await box.arm('No').click();
       await box.arm(/your question is already there/).click();
@@ -94,6 +94,46 @@ for (const mode of ['inline', 'page']) {
     });
   });
 }
+
+test('a page of its own begins with the topics, each with what it is about', async ({
+  box,
+  host,
+  page,
+}) => {
+  place(host, 'page');
+  await page.goto(`${host.url}/en/payment`);
+  await expect(box.panel.getByRole('heading', { name: 'All questions', level: 3 })).toBeVisible();
+  const topics = box.panel.locator('.topics');
+  await expect(topics.locator('.to')).toHaveText(['Payment', 'Delivery', 'About']);
+  await expect(topics.locator('.why').first()).toContainText('Why was my card refused?');
+  await box.expectAccessible();
+  await topics.getByRole('button', { name: /Delivery/ }).click();
+  await expect(box.panel.getByRole('heading', { level: 4 })).toHaveText(['Delivery']);
+  await box.arms.first().click();
+  await expect(box.panel.getByRole('heading', { level: 3 })).toHaveText(/parcel is late/);
+  await box.arm('Back to all questions').click();
+  await box.arm('Back to suggestions').click();
+  await expect(topics).toBeVisible();
+});
+
+test('elsewhere it begins without them', async ({ box, host, page }) => {
+  place(host, 'inline');
+  await page.goto(`${host.url}/en/payment`);
+  await expect(box.arm('All questions')).toBeVisible();
+  await expect(box.panel.locator('.topics')).toHaveCount(0);
+});
+
+test('a mode that changes later leaves the box where it stands', async ({ box, host, page }) => {
+  place(host, 'inline');
+  await page.goto(`${host.url}/en/payment`);
+  await box.ask('card refused');
+  await page.evaluate(() =>
+    document.querySelector('wayside-help')?.setAttribute('mode', 'floating'),
+  );
+  await expect(box.field).toBeFocused();
+  await expect(box.arms.first()).toContainText('refused');
+  await expect(box.launcher).toBeHidden();
+});
 
 test('a box in the page leaves no box open over the next one', async ({ box, host, page }) => {
   place(host, 'inline');

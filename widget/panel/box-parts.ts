@@ -9,6 +9,7 @@ import type { Memory } from '../telemetry/memory.ts';
 import type { Reading } from '../telemetry/reading.ts';
 import type { SettledQueries } from '../telemetry/settled-query.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
+import type { Box } from './box.ts';
 import type { Source } from './source.ts';
 import type { BoxState } from './state.ts';
 
@@ -30,6 +31,8 @@ export interface BoxParts {
   newKey(): string;
   /** Takes the style sheet of a part that came later. */
   adopt(css: string): void;
+  /** A page of its own begins with its topics; absent elsewhere. */
+  renderTopics?(box: Box): unknown;
   /** Address of the server. */
   server: string;
 }

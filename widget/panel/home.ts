@@ -92,10 +92,11 @@ function renderGuides(box: Box, { path, stage }: Place): TemplateResult[] {
 }
 
 /** To everything else. */
-function renderWays(box: Box): TemplateResult[] {
+function renderWays(box: Box): unknown[] {
   const talk = box.say(box.state.turns.length > 0 ? 'back.talk' : 'compose');
   return [
-    renderArm({ to: box.say('all'), look: 'quiet', act: () => box.go({ name: 'topics' }) }),
+    box.parts.renderTopics?.(box) ??
+      renderArm({ to: box.say('all'), look: 'quiet', act: () => box.go({ name: 'topics' }) }),
     renderArm({ to: talk, look: 'quiet', act: () => void box.openTalk() }),
   ];
 }

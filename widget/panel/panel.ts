@@ -80,7 +80,7 @@ export class Panel {
   async #prepare(): Promise<void> {
     try {
       if (!(await this.#source.prepare())) throw new Error('no words');
-      if (this.#stand.isPlaced) this.#adopt((await import('./placed-style.ts')).PLACED_STYLE);
+      if (this.#stand.isPlaced) (await import('./placed.ts')).place(this.#box, this.#element.mode);
       // A click that waits goes first.
       else setTimeout(() => this.#rehearse());
     } catch (error) {

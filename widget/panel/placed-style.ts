@@ -1,6 +1,6 @@
 /**
  * How the box looks where it stands in the page: without a shadow, as wide as its place and as tall as
- * its content. Fetched only there.
+ * its content.
  * @module
  */
 
@@ -12,4 +12,6 @@ section#panel::before{inset-block-start:16px}
 section .body{overflow:visible;margin-block-start:0;padding-block-start:16px}
 .inline .foot{border-radius:0 0 var(--corner) var(--corner)}
 .page .foot,.page .bar{background:none}
+.topics{margin-block:16px 8px}
+.topics h3{font-size:17px;line-height:24px;margin-block-end:4px}
 `;

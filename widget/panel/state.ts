@@ -8,7 +8,9 @@ import type { Prompts } from '../journey/prompts.ts';
 
 /** One thing the body can show. The trail of them is the way back. */
 export type View =
-  | { name: 'home' | 'topics' | 'contact' | 'talk' }
+  | { name: 'home' | 'contact' | 'talk' }
+  /** All questions, or those of one topic. */
+  | { name: 'topics'; topic?: string }
   /** `terms`: stems that the search met. `isUnseen`: the answer has not been shown yet. */
   | { name: 'answer'; entry: string; from: OpenedFrom; terms?: string[]; isUnseen?: boolean }
   | { name: 'receipt'; reference: string };

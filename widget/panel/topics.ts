@@ -8,8 +8,10 @@ import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { renderBack } from './frame.ts';
 
-export function renderTopics(box: Box): TemplateResult {
-  const { entries = [], topics = [] } = box.parts.source.catalogue ?? {};
+/** `chosen`: the one topic that is shown. */
+export function renderTopics(box: Box, chosen?: string): TemplateResult {
+  const { entries = [], topics: all = [] } = box.parts.source.catalogue ?? {};
+  const topics = all.filter(({ id }) => !chosen || id === chosen);
   return html`${renderBack(box)}
     <h3 class="row heading">${box.say('all')}</h3>
     ${topics.map((topic) => {

@@ -19,7 +19,7 @@ export function renderView(box: Box): unknown {
     case 'home':
       return renderHome(box);
     case 'topics':
-      return renderTopics(box);
+      return renderTopics(box, view.topic);
     case 'answer':
       return renderAnswer(box, view);
     case 'contact':
