@@ -7,7 +7,7 @@ import { startWayside, type Wayside } from '../support/wayside.ts';
 import { Dashboard } from './dashboard.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const VISITORS = 3000;
+const VISITORS = 5000;
 /** Bots of each kind, of all visitors. */
 const BOTS = VISITORS * 0.04;
 const DAY_MS = 24 * 60 * 60 * 1000;
