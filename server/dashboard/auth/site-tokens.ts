@@ -12,6 +12,8 @@ import type { RandomBytes } from './password.ts';
 export type SiteToken = Selectable<SiteTokensTable>;
 
 const PREFIX = 'wayside_site_';
+/** A token in use is marked at most so often, and whoever has none makes nothing be written. */
+const MARK_EVERY_MS = 60 * 1000;
 /** Characters of the name by which people know a token. */
 export const TOKEN_NAME_LENGTH_MAX = 60;
 
@@ -54,7 +56,7 @@ export async function withdrawSiteToken(
   await db.deleteFrom('site_tokens').where('site', '=', site).where('id', '=', id).execute();
 }
 
-/** The site that a token tells about, and that it was used; undefined for none of ours. */
+/** The site that a token tells about, marked as used; undefined for none of ours. */
 export async function useSiteToken(
   db: Kysely<Schema>,
   token: string,
@@ -62,10 +64,12 @@ export async function useSiteToken(
 ): Promise<string | undefined> {
   if (!token.startsWith(PREFIX)) return undefined;
   const row = await db
-    .updateTable('site_tokens')
-    .set({ used: now })
+    .selectFrom('site_tokens')
+    .select(['id', 'site', 'used'])
     .where('token', '=', digest(token))
-    .returning('site')
     .executeTakeFirst();
+  if (row !== undefined && now - Number(row.used ?? 0) >= MARK_EVERY_MS) {
+    await db.updateTable('site_tokens').set({ used: now }).where('id', '=', row.id).execute();
+  }
   return row?.site;
 }

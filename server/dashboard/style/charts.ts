@@ -20,7 +20,7 @@ ${PERCENTS.map((percent) => `.w${percent}{flex-grow:${percent}}`).join('')}
 .chart-wide, .chart-narrow { display: block; max-width: 100%; height: auto;
   font-family: inherit; font-variant-numeric: tabular-nums; }
 .chart-narrow { display: none; }
-@media (max-width: 760px) {
+@media screen and (max-width: 760px) {
   .chart-wide { display: none; }
   .chart-narrow { display: block; }
 }
@@ -73,7 +73,7 @@ th.looked { box-shadow: inset 0 -2px 0 var(--ink); }
   font-weight: 600; }
 .lying { display: block; margin-block-end: 6px; }
 .narrow-way .told { justify-content: start; gap: 8px; padding: 4px 8px; font-size: 14px; }
-@media (max-width: 760px) {
+@media screen and (max-width: 760px) {
   .journey { display: none; }
   .narrow-way { display: block; }
 }

@@ -105,7 +105,7 @@ main.width { padding-block: 32px; }
   .filters .width, .filters form { gap: 5px; }
   .filters form .button { padding-inline: 8px; }
 }
-@media (max-width: 760px) {
+@media screen and (max-width: 760px) {
   .width { padding-inline: 16px; }
   .bar .width { padding-block-start: 8px; }
   .pages { order: 3; width: 100%; margin-inline: -9px; overflow-x: auto; }

@@ -195,7 +195,7 @@ h2 + .notice, .under + .notice { margin-block-start: 12px; }
     padding-block-start: 24px; }
   .outcomes { grid-template-columns: repeat(3, auto); }
 }
-@media (max-width: 760px) {
+@media screen and (max-width: 760px) {
   h1 { font-size: 22px; line-height: 30px; }
   .outcomes { grid-template-columns: 1fr 1fr; }
   .definitions > div { grid-template-columns: minmax(0, 1fr); row-gap: 4px; }

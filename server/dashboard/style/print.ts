@@ -17,16 +17,21 @@ export const PRINT = `
   .number small, td small, th small { font-size: 8.5px; line-height: 11px; }
   .number { white-space: normal; }
   .number small { white-space: nowrap; }
+  .question { min-width: 0; }
+  .journey th:first-child { width: 120px; }
+  .journey thead th { font-size: 9.5px; line-height: 13px; }
+  .hanging { column-gap: 3px; font-size: 9.5px; }
   .cells { min-width: 0; }
   td.cells { font-size: 9px; padding: 3px 1px; }
   .bar-column { min-width: 0; }
   .ranking { width: 110px; }
   .replies svg { width: 48px; }
-  .chart-wide { display: block; }
-  .chart-narrow, form .button { display: none; }
+  form .button { display: none; }
   .width { padding: 0; }
   body { font-size: 11px; line-height: 16px; }
   .annotations, .under, .note, .foot, .measure { font-size: 11px; line-height: 16px; }
+  .definitions small { font-size: 9.5px; line-height: 13px; }
+  .definitions > div { padding-block: 6px; break-inside: avoid; }
   h1 { font-size: 20px; line-height: 27px; }
   section, tr, figure { break-inside: avoid; }
   .abouts { border-block-start: 1px solid var(--line); margin-block-start: 16px; }
