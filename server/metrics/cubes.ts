@@ -14,7 +14,7 @@ import { type Comments, readComments } from './comment-words.ts';
 import { keyOf, nameOf, numberOf, ofSessions, verdictOf } from './conditions.ts';
 import { SCALES } from './effort-scales.ts';
 import { makeShare, type Share } from './figure.ts';
-import { type Messages, readMessages } from './messages.ts';
+import { countMessages, type Messages, readMessages } from './messages.ts';
 import { type MissedWords, readMissed, type Sessions } from './missed-words.ts';
 import { readSums, type SumGrouping, type SumRow } from './sums.ts';
 import { readUnsummed } from './unsummed.ts';
@@ -79,6 +79,8 @@ export interface Cubes {
   words(filter: Filter): Promise<MissedWords[]>;
   /** Messages to a person, which share nothing with sessions but the site, time and language. */
   messages(filter: Filter): Promise<Messages>;
+  /** How many messages came, by day; of all languages. */
+  messageDays(filter: Filter): Promise<ReadonlyMap<number, number>>;
   /** Visits of the site by day, as it told; none for a part of them. */
   visits(filter: Filter): Promise<ReadonlyMap<number, number>>;
   /** Comments on effort, by the words that enough sessions used. */
@@ -152,6 +154,7 @@ export function createCubes(db: Kysely<Schema>): Cubes {
         return ARMS.some((arm) => arms.has(arm)) ? readEffortByArm(db, filter) : new Map();
       }),
     messages: (filter) => once('messages', filter, () => readMessages(db, filter)),
+    messageDays: (filter) => once('message days', filter, () => countMessages(db, filter)),
     visits: (filter) => once('visits', filter, () => readVisits(db, filter)),
     comments: (filter) => readComments(db, filter),
     words: async (filter) => (await missed(filter)).listed,

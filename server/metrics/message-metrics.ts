@@ -65,11 +65,11 @@ export const contactsPerVisits: Metric<Ratio> = {
     if (by !== 'all') throw new RangeError(`contacts-per-1000-visits is not counted by ${by}.`);
     const visits = await cubes.visits(filter);
     if (visits.size === 0) return new Map();
-    const { byDay } = await cubes.messages(filter);
+    const messages = await cubes.messageDays(filter);
     let [count, of] = [0, 0];
     for (const [day, told] of visits) {
       of += told;
-      count += byDay.get(day) ?? 0;
+      count += messages.get(day) ?? 0;
     }
     const days = { known: visits.size, all: countDays(filter.from, filter.to) };
     return new Map([['', makeRatio(count, of, days)]]);

@@ -1,5 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import {
+  listSiteTokens,
+  makeSiteToken,
+  useSiteToken,
+} from '../../server/dashboard/auth/site-tokens.ts';
+import { createCubes, type Filter } from '../../server/metrics/cubes.ts';
+import { contactsPerVisits, timeToResolution } from '../../server/metrics/message-metrics.ts';
 import { NOON } from '../support/events.ts';
+import { onEachEngine } from '../support/store.ts';
 import { openDashboard, type Person, type TestDashboard, wordsOf } from './dashboard-fixture.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -170,4 +179,44 @@ test('a message of a preview is there to be read, marked, and in no figure', asy
   expect(wordsOf(await admin.get('/dashboard/contacts'))).toMatch(/PRE-1 .* Preview/);
   expect(wordsOf(await admin.get('/dashboard/contacts/PRE-1'))).toContain('Waiting Preview');
   expect(wordsOf(await figures('?lang=fr'))).toContain('Aucun message sur cette période.');
+});
+
+onEachEngine((open) => {
+  test('visits, messages by local day and tokens are the same on each engine', async () => {
+    const { store, remove } = await open();
+    const { db } = store;
+    const contact = (received: number, key: string) => ({
+      ...{ reference: key, site: 'shop', key, received, simulated: 0, address: 'a@example.com' },
+      ...{ message: 'Hello', page: null, language: 'en', channel: 'form', state: 'new' as const },
+      ...{ read: '[]', conversation: '[]', resolved: received + 3_600_000 },
+    });
+    // A quarter before and at midnight in Kolkata, whose offset is not a whole hour.
+    const midnight = Date.UTC(2026, 10, 1, 18, 30);
+    const rows = [contact(midnight - 1, 'a'), contact(midnight, 'b'), contact(midnight + 1, 'c')];
+    await db.insertInto('contacts').values(rows).execute();
+    const days = [20261101, 20261102].map((day) => ({
+      site: 'shop',
+      day,
+      visits: 1_000_000_000_000,
+    }));
+    await db.insertInto('site_visits').values(days).execute();
+    const filter: Filter = {
+      ...{ site: 'shop', from: 20261102, to: 20261102, simulated: false },
+      scale: 'ces-7',
+      timeZone: 'Asia/Kolkata',
+    };
+    const cubes = createCubes(db);
+    expect([...(await cubes.messageDays(filter))]).toEqual([[20261102, 2]]);
+    expect((await contactsPerVisits.query(cubes, filter, 'all')).get('')).toMatchObject({
+      ...{ count: 2, of: 1_000_000_000_000, days: { known: 1, all: 1 } },
+    });
+    expect((await timeToResolution.query(cubes, filter, 'all')).get('')?.of).toBe(2);
+    const parts = { clock: () => NOON, random: randomBytes };
+    const token = await makeSiteToken(db, { site: 'shop', name: 'a', author: 'b' }, parts);
+    expect(await useSiteToken(db, token, NOON)).toBe('shop');
+    expect((await listSiteTokens(db, 'shop')).map(({ used }) => Number(used))).toEqual([NOON]);
+    await useSiteToken(db, token, NOON + 1000);
+    expect((await listSiteTokens(db, 'shop')).map(({ used }) => Number(used))).toEqual([NOON]);
+    await remove();
+  });
 });
