@@ -41,9 +41,9 @@ test('a label cannot leave its attribute', () => {
   expect(svg).toContain('aria-label="&quot;&gt;&lt;script&gt;x&lt;/script&gt;"');
 });
 
-test('names on a chart are drawn as words', () => {
+test('names on a chart are drawn as words', async () => {
   const name = '</text><script>window.hacked = 1</script><text style="fill:red">&"';
-  const svg = drawChart(
+  const svg = await drawChart(
     {
       xAxis: { type: 'category', data: [name] },
       yAxis: {},

@@ -23,7 +23,7 @@ const LABELS_WIDE = 7;
 const LABELS_NARROW = 3;
 const WIDE_MIN_PX = 600;
 
-export function drawBars(chart: BarsChart, size: Size, className: string): string {
+export function drawBars(chart: BarsChart, size: Size, className: string): Promise<string> {
   const { names, values, marks, color, id, label, format } = chart;
   const labels = size.width >= WIDE_MIN_PX ? LABELS_WIDE : LABELS_NARROW;
   const every = Math.ceil(names.length / labels);

@@ -26,7 +26,7 @@ export function drawCounts(
   { series: { spans }, marks, label, format }: CountsChart,
   size: Size,
   className: string,
-): string {
+): Promise<string> {
   const labels = size.width >= WIDE_MIN_PX ? LABELS_WIDE : LABELS_NARROW;
   const every = Math.ceil(spans.length / labels);
   const option = {

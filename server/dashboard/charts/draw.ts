@@ -3,10 +3,7 @@
  * @module
  */
 
-import { BarChart, LineChart } from 'echarts/charts';
-import { GraphicComponent, GridComponent, MarkAreaComponent } from 'echarts/components';
-import { type EChartsCoreOption, init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import type { EChartsCoreOption } from 'echarts/core';
 import { rewriteSvg, type SvgOptions } from './svg.ts';
 
 /** Colours are the style sheet's variables: a drawn chart follows light, dark and print. */
@@ -29,14 +26,13 @@ export interface Size {
   height: number;
 }
 
-let isLoaded = false;
-
 /** SVG text for a page of ours; see `rewriteSvg`. */
-export function drawChart(option: EChartsCoreOption, size: Size, svg: SvgOptions): string {
-  if (!isLoaded) {
-    use([LineChart, BarChart, GraphicComponent, GridComponent, MarkAreaComponent, SVGRenderer]);
-    isLoaded = true;
-  }
+export async function drawChart(
+  option: EChartsCoreOption,
+  size: Size,
+  svg: SvgOptions,
+): Promise<string> {
+  const { init } = await import('./engine.ts');
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
     chart.setOption({ animation: false, textStyle: { fontSize: FONT_PX }, ...option });

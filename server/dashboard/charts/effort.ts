@@ -21,7 +21,7 @@ export function drawEffort(
   { distribution, scale, label, format }: EffortChart,
   size: Size,
   className: string,
-): string {
+): Promise<string> {
   const { easyFrom } = SCALES[scale];
   const option = {
     grid: { left: 0, right: 0, top: 22, bottom: 24 },

@@ -25,7 +25,11 @@ const MARGIN = { left: 38, top: 44, bottom: 76 };
 /** The strip of bars below the lines, with its own margins. */
 const STRIP = { left: 38, bottom: 28, height: 30 };
 
-export function drawResolution(chart: ResolutionChart, size: Size, className: string): string {
+export async function drawResolution(
+  chart: ResolutionChart,
+  size: Size,
+  className: string,
+): Promise<string> {
   const { series, words, format } = chart;
   const [first, last] = [series.spans[0], series.spans.at(-1)];
   if (first === undefined || last === undefined) return '';

@@ -23,7 +23,7 @@ export interface ShareChart {
 const TOP_MIN = 40;
 const MARGIN = { left: 42, right: 12, top: 22, bottom: 28 };
 
-export function drawShare(chart: ShareChart, size: Size, className: string): string {
+export function drawShare(chart: ShareChart, size: Size, className: string): Promise<string> {
   const { series, marks, color, id, label, format } = chart;
   const { spans } = series;
   const isWide = size.width >= WIDE_MIN_PX;

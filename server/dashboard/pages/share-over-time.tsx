@@ -42,8 +42,8 @@ export function ShareOverTime(props: ShareOverTimeProps) {
     <section>
       <SectionHead title={title} unit={words.effortPage.spans(format.amount(series.spanDays))} />
       <figure>
-        {raw(drawShare(chart, WIDE, 'chart-wide'))}
-        {raw(drawShare(chart, NARROW, 'chart-narrow'))}
+        {drawShare(chart, WIDE, 'chart-wide').then(raw)}
+        {drawShare(chart, NARROW, 'chart-narrow').then(raw)}
       </figure>
       <AnnotationList visit={visit} marks={marks} />
       <SpanTable {...props} />

@@ -23,8 +23,8 @@ export function EffortDistribution({ visit, report }: EffortProps) {
         unit={words.effortPage.ends(filter.scale)}
       />
       <figure>
-        {raw(drawEffort(chart, WIDE, 'chart-wide'))}
-        {raw(drawEffort(chart, NARROW, 'chart-narrow'))}
+        {drawEffort(chart, WIDE, 'chart-wide').then(raw)}
+        {drawEffort(chart, NARROW, 'chart-narrow').then(raw)}
       </figure>
       <AnswersTable visit={visit} distribution={distribution} />
       <div class="measure">

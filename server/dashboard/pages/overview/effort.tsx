@@ -40,8 +40,8 @@ export function EffortSection({ visit, overview }: OverviewProps) {
         )}
       </SectionHead>
       <figure>
-        {raw(drawEffort(chart, WIDE, 'chart-wide'))}
-        {raw(drawEffort(chart, NARROW, 'chart-narrow'))}
+        {drawEffort(chart, WIDE, 'chart-wide').then(raw)}
+        {drawEffort(chart, NARROW, 'chart-narrow').then(raw)}
         <figcaption class="ends note">
           <span>{words.effort.hardest}</span>
           <span>{words.effort.easiest}</span>

@@ -71,13 +71,17 @@ function Charts({ visit, overview, marks }: ChartProps) {
   // The only markup not made by JSX: our own drawing, held to a short list of elements.
   return (
     <figure>
-      {raw(draw({ visit, overview, marks }, WIDE, 'chart-wide'))}
-      {raw(draw({ visit, overview, marks }, NARROW, 'chart-narrow'))}
+      {draw({ visit, overview, marks }, WIDE, 'chart-wide').then(raw)}
+      {draw({ visit, overview, marks }, NARROW, 'chart-narrow').then(raw)}
     </figure>
   );
 }
 
-function drawRates({ visit, overview, marks }: ChartProps, size: Size, className: string): string {
+function drawRates(
+  { visit, overview, marks }: ChartProps,
+  size: Size,
+  className: string,
+): Promise<string> {
   const { words, format, filter } = visit;
   const { series } = overview;
   const until = words.resolution.provisional(format.day(addDays(filter.to, SETTLED_DAYS)));
@@ -89,7 +93,11 @@ function drawRates({ visit, overview, marks }: ChartProps, size: Size, className
   return drawResolution(chart, size, className);
 }
 
-function drawBars({ visit, overview, marks }: ChartProps, size: Size, className: string): string {
+function drawBars(
+  { visit, overview, marks }: ChartProps,
+  size: Size,
+  className: string,
+): Promise<string> {
   const { words, format, filter } = visit;
   const label = words.resolution.counted(format.date(filter.from), format.date(filter.to));
   return drawCounts({ series: overview.series, marks, label, format }, size, className);

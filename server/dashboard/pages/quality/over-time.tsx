@@ -87,8 +87,8 @@ function Chart(
         <p class="note">{words.quality.overTime}</p>
       </header>
       <figure>
-        {raw(drawBars(chart, WIDE, 'chart-wide'))}
-        {raw(drawBars(chart, NARROW, 'chart-narrow'))}
+        {drawBars(chart, WIDE, 'chart-wide').then(raw)}
+        {drawBars(chart, NARROW, 'chart-narrow').then(raw)}
       </figure>
     </section>
   );
