@@ -23,7 +23,7 @@ interface Fitted {
 }
 
 const RIDGE = 1e-3;
-/** Precision promised of `answer`; every set must keep it to within one standard error. */
+/** Precision promised of `answer`; every set must keep it to within half a standard error. */
 const PROMISE = 0.9;
 /** Fewer answers than these prove nothing. */
 const ANSWERS_MIN = 20;
@@ -184,8 +184,8 @@ function findThreshold(samples: Sample[], fittedFor: (set: string) => Fitted, ea
     for (const set of sets.values()) {
       const answered = set.filter(({ odds }) => odds >= threshold);
       const right = answered.filter(({ isRight }) => isRight).length;
-      const error = Math.sqrt(answered.length * PROMISE * (1 - PROMISE));
-      isKept &&= answered.length < ANSWERS_MIN || right >= PROMISE * answered.length - error;
+      const slack = 0.5 * Math.sqrt(answered.length * PROMISE * (1 - PROMISE));
+      isKept &&= answered.length < ANSWERS_MIN || right >= PROMISE * answered.length - slack;
       const answerable = set.filter(({ isAnswerable }) => isAnswerable).length;
       coverage +=
         answered.filter(({ isAnswerable }) => isAnswerable).length / answerable / sets.size;
