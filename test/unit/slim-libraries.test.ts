@@ -50,6 +50,7 @@ const UNSEEN: Record<string, RegExp> = {
   'a boolean attribute': /\s\?[\w-]+="?\$\{/,
   'a listener that may be absent': /@[\w-]+=\$\{[^}]*nothing/,
   'an expression in a tag or for an element': /html`[^`]*<\/?\$\{|<\w+\s+\$\{/,
+  'an expression between single quotes': /html`[^`]*='[^'`]*\$\{/,
   'a comment': /html`[^`]*<!--/,
   'an expression in raw text': /<(?:textarea|style|script|title)(?:\s[^>]*)?>[^<]*\$\{/,
   'another part of Lit': /from 'lit(?!\/html\.js')|\b(?:svg|mathml|noChange)\b.*from 'lit/,
