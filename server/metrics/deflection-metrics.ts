@@ -40,7 +40,7 @@ export const deflectionConfirmed = defineMetric<Share, By>(
     name: { en: 'Deflection, confirmed', fr: 'Contacts évités, confirmés' },
     definition: {
       en: 'Of the sessions that meant to contact you (the contact form was opened, or the session began on a contact page): those that ended confirmed. Visitors who leave and write elsewhere cannot be seen.',
-      fr: 'Parmi les sessions qui voulaient vous contacter (formulaire ouvert, ou session commencée sur une page de contact) : celles qui se sont terminées confirmées. Qui part et écrit ailleurs ne se voit pas.',
+      fr: 'Parmi les sessions qui voulaient vous contacter (formulaire ouvert, ou session commencée sur une page de contact) : celles qui se sont terminées confirmées. Qui part et écrit ailleurs ne se voit pas.',
     },
   },
   GROUPINGS,
@@ -56,7 +56,7 @@ export const deflectionAssumed = defineMetric<Share, By>(
     name: { en: 'Deflection, with assumed', fr: 'Contacts évités, présumés compris' },
     definition: {
       en: 'The confirmed ones, and those who opened an answer and then left the contact form unsent. The latter may have been helped, or may have given up: they are assumed, and never part of a saving.',
-      fr: 'Les sessions confirmées, et celles où une réponse a été ouverte puis le formulaire laissé sans envoi. Celles-ci ont pu être aidées, ou renoncer : elles sont présumées, et n’entrent dans aucune économie.',
+      fr: 'Les sessions confirmées, et celles où une réponse a été ouverte puis le formulaire laissé sans envoi. Celles-ci ont pu être aidées, ou renoncer : elles sont présumées, et n’entrent dans aucune économie.',
     },
   },
   GROUPINGS,
@@ -74,7 +74,7 @@ export const falseDeflection = defineMetric<Share, By>(
     name: { en: 'False deflection, at least', fr: 'Fausses réussites, au moins' },
     definition: {
       en: 'Of the sessions with a yes or an answer read: those that wrote to a person afterwards. A lower bound, because messages sent outside the session are not seen.',
-      fr: 'Parmi les sessions avec un oui ou une réponse lue : celles qui ont ensuite écrit à un humain. Une borne inférieure, car les messages envoyés hors de la session ne se voient pas.',
+      fr: 'Parmi les sessions avec un oui ou une réponse lue : celles qui ont ensuite écrit à un humain. Une borne inférieure, car les messages envoyés hors de la session ne se voient pas.',
     },
   },
   GROUPINGS,
@@ -93,7 +93,7 @@ export const guard = defineMetric<Share, By>(
     name: { en: 'A person within reach', fr: 'Un humain à portée' },
     definition: {
       en: 'Help sessions in which a way to a person was visible and one action away, of all help sessions. It guards the figures above it: hiding people would raise them. The box shows that way in each of its states, so this is 100% unless somebody changes the box.',
-      fr: 'Sessions d’aide où un contact humain était visible, à une action près, parmi toutes les sessions d’aide. Ce chiffre garde les autres : cacher les humains les ferait monter. L’aide montre ce chemin dans chacun de ses états : c’est donc 100 %, sauf si l’on modifie l’aide.',
+      fr: 'Sessions d’aide où un contact humain était visible, à une action près, parmi toutes les sessions d’aide. Ce chiffre garde les autres : cacher les humains les ferait monter. L’aide montre ce chemin dans chacun de ses états : c’est donc 100 %, sauf si l’on modifie l’aide.',
     },
   },
   GROUPINGS,
@@ -123,7 +123,7 @@ export const savingLimit = defineMetric<Money, By>(
     name: { en: 'Saving, at most', fr: 'Économie, au plus' },
     definition: {
       en: 'Sessions of confirmed deflection times what one contact costs you, as a range. An upper limit: some of them would not have written anyway. Assumed sessions are never in it.',
-      fr: 'Sessions de contacts évités confirmés multipliées par le coût d’un contact, en fourchette. Une limite haute : certaines n’auraient pas écrit de toute façon. Les sessions présumées n’y entrent jamais.',
+      fr: 'Sessions de contacts évités confirmés multipliées par le coût d’un contact, en fourchette. Une limite haute : certaines n’auraient pas écrit de toute façon. Les sessions présumées n’y entrent jamais.',
     },
   },
   GROUPINGS,

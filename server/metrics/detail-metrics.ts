@@ -22,7 +22,7 @@ const GROUPINGS = ['all', 'day', 'stage'] as const;
 type By = (typeof GROUPINGS)[number];
 
 export const nothingFound = defineDetail('unanswered-nothing-found', 'nothing-found', {
-  name: { en: 'Unanswered: nothing found', fr: 'Sans réponse : rien trouvé' },
+  name: { en: 'Unanswered: nothing found', fr: 'Sans réponse : rien trouvé' },
   definition: {
     en: 'Unanswered sessions whose searches found nothing, of all help sessions.',
     fr: 'Sessions sans réponse dont les recherches n’ont rien trouvé, parmi toutes les sessions d’aide.',
@@ -30,7 +30,7 @@ export const nothingFound = defineDetail('unanswered-nothing-found', 'nothing-fo
 });
 
 export const notOpened = defineDetail('unanswered-not-opened', 'not-opened', {
-  name: { en: 'Unanswered: found, not opened', fr: 'Sans réponse : trouvé, pas ouvert' },
+  name: { en: 'Unanswered: found, not opened', fr: 'Sans réponse : trouvé, pas ouvert' },
   definition: {
     en: 'Unanswered sessions that were offered answers and opened none, of all help sessions.',
     fr: 'Sessions sans réponse où des réponses étaient proposées et aucune ouverte, parmi toutes les sessions d’aide.',
@@ -38,7 +38,7 @@ export const notOpened = defineDetail('unanswered-not-opened', 'not-opened', {
 });
 
 export const leftEarly = defineDetail('unanswered-left-early', 'left-early', {
-  name: { en: 'Unanswered: left early', fr: 'Sans réponse : quitté trop tôt' },
+  name: { en: 'Unanswered: left early', fr: 'Sans réponse : quitté trop tôt' },
   definition: {
     en: 'Unanswered sessions that opened an answer and left before it could be read, or searched on in vain, of all help sessions.',
     fr: 'Sessions sans réponse où une réponse a été ouverte puis quittée avant lecture, ou suivie de recherches vaines, parmi toutes les sessions d’aide.',
@@ -83,7 +83,7 @@ export const timeToAnswer = defineMetric<Percentiles, By>(
     name: { en: 'Time to an answer', fr: 'Temps jusqu’à une réponse' },
     definition: {
       en: 'Seconds from the first act of a session to the first answer opened: the median, and what 9 of 10 stay under. Read from buckets a fifth wide. Sessions that opened no answer are not in it.',
-      fr: 'Secondes de la première action d’une session à la première réponse ouverte : la médiane, et ce que 9 sur 10 ne dépassent pas. Lu dans des classes d’un cinquième. Les sessions sans réponse ouverte n’y sont pas.',
+      fr: 'Secondes de la première action d’une session à la première réponse ouverte : la médiane, et ce que 9 sur 10 ne dépassent pas. Lu dans des classes d’un cinquième. Les sessions sans réponse ouverte n’y sont pas.',
     },
   },
   GROUPINGS,

@@ -97,7 +97,7 @@ export const effortDistribution = defineMetric<Distribution, By>(
     name: { en: 'Effort', fr: 'Effort' },
     definition: {
       en: 'Answers to “How easy was it to get help today?”, by value; a higher value is easier. Visitors who found an answer and visitors who wrote to a person are asked in the same words. Scales of 7, 5 and 4 labels are never added up.',
-      fr: 'Réponses à « À quel point était-il facile d’obtenir de l’aide aujourd’hui ? », par valeur ; plus c’est haut, plus c’était facile. Les personnes qui ont trouvé une réponse et celles qui ont écrit sont interrogées avec les mêmes mots. Les échelles à 7, 5 et 4 libellés ne sont jamais additionnées.',
+      fr: 'Réponses à « À quel point était-il facile d’obtenir de l’aide aujourd’hui ? », par valeur ; plus c’est haut, plus c’était facile. Les personnes qui ont trouvé une réponse et celles qui ont écrit sont interrogées avec les mêmes mots. Les échelles à 7, 5 et 4 libellés ne sont jamais additionnées.',
     },
   },
   GROUPINGS,
@@ -112,7 +112,7 @@ export const effortMean = defineMetric<Mean, By>(
     name: { en: 'Mean effort score', fr: 'Note d’effort moyenne' },
     definition: {
       en: 'Mean of the answers on one scale. The share that found it easy says more: the steps of a scale are not equally far apart.',
-      fr: 'Moyenne des réponses sur une même échelle. La part de réponses « facile » en dit plus : les degrés d’une échelle ne sont pas à égale distance.',
+      fr: 'Moyenne des réponses sur une même échelle. La part de réponses « facile » en dit plus : les degrés d’une échelle ne sont pas à égale distance.',
     },
   },
   GROUPINGS,
@@ -127,7 +127,7 @@ export const effortEasy = defineMetric<Share, By | 'entry'>(
     name: { en: 'Found it easy', fr: 'Ont trouvé cela facile' },
     definition: {
       en: 'Answers on the easy side of the scale (5 to 7 of 7, 4 and 5 of 5, 3 and 4 of 4), of all answers on that scale. By outcome and by entry, it is the last answer of each session; the entry is the last that the visitor opened.',
-      fr: 'Réponses du côté facile de l’échelle (5 à 7 sur 7, 4 et 5 sur 5, 3 et 4 sur 4), parmi toutes les réponses sur cette échelle. Par issue et par question, c’est la dernière note de chaque session ; la question est la dernière que la personne a ouverte.',
+      fr: 'Réponses du côté facile de l’échelle (5 à 7 sur 7, 4 et 5 sur 5, 3 et 4 sur 4), parmi toutes les réponses sur cette échelle. Par issue et par question, c’est la dernière note de chaque session ; la question est la dernière que la personne a ouverte.',
     },
   },
   [...GROUPINGS, 'entry'],

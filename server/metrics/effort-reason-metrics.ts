@@ -58,7 +58,7 @@ function defineNamed(side: EffortSide): Metric<Share> {
       name: made,
       definition: {
         en: `Answers about effort ${of.en} that named something that made it so, of all answers ${of.en}. Naming is optional. Each single reason is a share of those that named any; several may be named, so that they add up to more than 100%.`,
-        fr: `Avis ${of.fr} qui ont nommé une raison, parmi tous les avis ${of.fr}. C’est facultatif. Chaque raison est une part de ceux qui en ont nommé une ; plusieurs choix sont possibles, et le total dépasse 100 %.`,
+        fr: `Avis ${of.fr} qui ont nommé une raison, parmi tous les avis ${of.fr}. C’est facultatif. Chaque raison est une part de ceux qui en ont nommé une ; plusieurs choix sont possibles, et le total dépasse 100 %.`,
       },
     },
     GROUPINGS,
@@ -85,10 +85,10 @@ function defineReason(side: EffortSide, reason: EffortReason): Metric<Share> {
     {
       id: `effort-${side}-${reason}`,
       unit: 'answers',
-      name: { en: `${made.en}: ${en}`, fr: `${made.fr} : ${fr}` },
+      name: { en: `${made.en}: ${en}`, fr: `${made.fr} : ${fr}` },
       definition: {
         en: `Answers about effort ${of.en} that named “${en}”, of those that named anything.`,
-        fr: `Avis ${of.fr} qui ont nommé « ${fr} », parmi ceux qui ont nommé une raison.`,
+        fr: `Avis ${of.fr} qui ont nommé « ${fr} », parmi ceux qui ont nommé une raison.`,
       },
     },
     GROUPINGS,

@@ -39,7 +39,7 @@ export const entryYes = countMeasure('entry-yes', 'yes', 'replies', {
   name: { en: 'Yes', fr: 'Oui' },
   definition: {
     en: 'Visitors whose last reply to “Did this help?” is yes.',
-    fr: 'Personnes dont la dernière réponse à « Cette réponse vous a-t-elle aidé ? » est oui.',
+    fr: 'Personnes dont la dernière réponse à « Cette réponse vous a-t-elle aidé ? » est oui.',
   },
 });
 
@@ -47,7 +47,7 @@ export const entryNo = countMeasure('entry-no', 'no', 'replies', {
   name: { en: 'No', fr: 'Non' },
   definition: {
     en: 'Visitors whose last reply to “Did this help?” is no.',
-    fr: 'Personnes dont la dernière réponse à « Cette réponse vous a-t-elle aidé ? » est non.',
+    fr: 'Personnes dont la dernière réponse à « Cette réponse vous a-t-elle aidé ? » est non.',
   },
 });
 
@@ -58,7 +58,7 @@ export const entryHelpful = defineMetric<Share, By>(
     name: { en: 'Said yes', fr: 'Ont dit oui' },
     definition: {
       en: 'Yes, of all replies to “Did this help?”. Most readers reply nothing, and those who do may differ from them.',
-      fr: 'Oui, parmi toutes les réponses à « Cette réponse vous a-t-elle aidé ? ». La plupart ne répondent pas, et les autres peuvent en différer.',
+      fr: 'Oui, parmi toutes les réponses à « Cette réponse vous a-t-elle aidé ? ». La plupart ne répondent pas, et les autres peuvent en différer.',
     },
   },
   GROUPINGS,
@@ -104,7 +104,7 @@ export const entryLost = defineMetric<Share, By>(
     name: { en: 'Share lost', fr: 'Part perdue' },
     definition: {
       en: 'Of the sessions that opened this entry last: those that ended escalated, unresolved, unanswered, or with a contact left unsent. Lists are ranked by the lower end of the 95% Wilson interval times the sessions, so that a few unlucky ones cannot lead.',
-      fr: 'Parmi les sessions qui ont ouvert cette réponse en dernier : celles qui se sont terminées transmises, non résolues, sans réponse, ou avec un contact non envoyé. Les listes sont rangées par le bas de l’intervalle de Wilson à 95 % multiplié par les sessions, pour que quelques malchances ne passent pas devant.',
+      fr: 'Parmi les sessions qui ont ouvert cette réponse en dernier : celles qui se sont terminées transmises, non résolues, sans réponse, ou avec un contact non envoyé. Les listes sont rangées par le bas de l’intervalle de Wilson à 95 % multiplié par les sessions, pour que quelques malchances ne passent pas devant.',
     },
   },
   GROUPINGS,
@@ -149,7 +149,7 @@ export const clickThrough = defineMetric<Share, 'all' | 'day' | 'stage'>(
     name: { en: 'Click-through of searches', fr: 'Recherches suivies d’une ouverture' },
     definition: {
       en: 'Settled searches and messages followed by an opened answer before the next one, of those that found something or led to an answer. Where nothing was found there is nothing to open: that is no data, not 0%.',
-      fr: 'Recherches et messages suivis d’une réponse ouverte avant les suivants, parmi ceux qui ont trouvé quelque chose ou mené à une réponse. Là où rien n’est trouvé, rien ne peut être ouvert : c’est une absence de données, pas 0 %.',
+      fr: 'Recherches et messages suivis d’une réponse ouverte avant les suivants, parmi ceux qui ont trouvé quelque chose ou mené à une réponse. Là où rien n’est trouvé, rien ne peut être ouvert : c’est une absence de données, pas 0 %.',
     },
   },
   ['all', 'day', 'stage'],

@@ -27,7 +27,7 @@ export const contactRate: Metric<Share> = {
   name: { en: 'Contact rate', fr: 'Taux de contact' },
   definition: {
     en: 'Sessions in which a message was sent to a person, of all sessions that opened the box, bounces included; by arm, of those drawn into it.',
-    fr: 'Sessions où un message a été envoyé à un humain, parmi toutes celles où l’aide a été ouverte, passages sans suite compris ; par groupe, parmi celles qui y ont été tirées.',
+    fr: 'Sessions où un message a été envoyé à un humain, parmi toutes celles où l’aide a été ouverte, passages sans suite compris ; par groupe, parmi celles qui y ont été tirées.',
   },
   groupings: ['all', 'arm'],
   async query(cubes, filter, by) {
@@ -47,7 +47,7 @@ export const effortByArm: Metric<Share> = {
   name: { en: 'Found it easy, by arm', fr: 'Ont trouvé cela facile, par groupe' },
   definition: {
     en: 'Answers on the easy side of the scale, of the last answers of the sessions of an arm. Sessions without help are asked only after a message, so the arms are not asked at the same moments.',
-    fr: 'Avis du côté facile de l’échelle, parmi les derniers avis des sessions d’un groupe. Sans aide, la question n’est posée qu’après un message : les groupes ne sont pas interrogés aux mêmes moments.',
+    fr: 'Avis du côté facile de l’échelle, parmi les derniers avis des sessions d’un groupe. Sans aide, la question n’est posée qu’après un message : les groupes ne sont pas interrogés aux mêmes moments.',
   },
   groupings: ['arm'],
   query: (cubes, filter) => cubes.effortByArm(filter),
@@ -60,7 +60,7 @@ export const deflectionProven = defineDifference(
     name: { en: 'Proven by the experiment', fr: 'Prouvé par l’expérience' },
     definition: {
       en: 'Contact rate of the sessions without help, minus that of the sessions with help; which is which is drawn at random when the box is first opened. An upper limit on contacts avoided: who finds no answer may also write elsewhere, or give up.',
-      fr: 'Taux de contact des sessions sans aide, moins celui des sessions avec aide ; le tirage se fait au hasard à la première ouverture. Une limite haute des contacts évités : sans réponse, on peut aussi écrire ailleurs, ou renoncer.',
+      fr: 'Taux de contact des sessions sans aide, moins celui des sessions avec aide ; le tirage se fait au hasard à la première ouverture. Une limite haute des contacts évités : sans réponse, on peut aussi écrire ailleurs, ou renoncer.',
     },
   },
   contactRate,

@@ -23,7 +23,7 @@ export const messages: Metric<Count> = {
   name: { en: 'Messages', fr: 'Messages' },
   definition: {
     en: 'Messages that visitors sent through the box, by the time they arrived. A message shares nothing with the session that it came from, so stage and device are not known of it.',
-    fr: 'Messages envoyés par l’aide, à leur heure d’arrivée. Un message n’a rien en commun avec la session d’où il vient : son étape et son appareil ne sont pas connus.',
+    fr: 'Messages envoyés par l’aide, à leur heure d’arrivée. Un message n’a rien en commun avec la session d’où il vient : son étape et son appareil ne sont pas connus.',
   },
   groupings: ['all', 'channel'],
   async query(cubes, filter, by) {
@@ -41,7 +41,7 @@ export const repeatMessages: Metric<Share> = {
   name: { en: 'Repeat messages', fr: 'Messages répétés' },
   definition: {
     en: 'Messages from an address that had sent another within the 7 days before, of all messages. Who writes again from another address is not seen: a lower bound.',
-    fr: 'Messages d’une adresse qui en avait envoyé un autre dans les 7 jours précédents, parmi tous les messages. Qui réécrit d’une autre adresse ne se voit pas : une borne inférieure.',
+    fr: 'Messages d’une adresse qui en avait envoyé un autre dans les 7 jours précédents, parmi tous les messages. Qui réécrit d’une autre adresse ne se voit pas : une borne inférieure.',
   },
   groupings: ['all'],
   async query(cubes, filter, by) {
@@ -55,10 +55,10 @@ export const contactsPerVisits: Metric<Ratio> = {
   id: 'contacts-per-1000-visits',
   version: 1,
   unit: 'visits',
-  name: { en: 'Messages per 1,000 visits', fr: 'Messages pour 1 000 visites' },
+  name: { en: 'Messages per 1,000 visits', fr: 'Messages pour 1 000 visites' },
   definition: {
     en: 'Messages on 1,000 visits of the site, by the visits that the site itself told, over the days of which it told them; messages of other days are left out. Interval of a Poisson count. Nothing links a visit to a language, stage or device: with such a filter there is no data.',
-    fr: 'Messages pour 1 000 visites du site, selon les visites que le site a lui-même indiquées et sur les seuls jours où il l’a fait ; les messages des autres jours sont laissés de côté. Intervalle d’un comptage de Poisson. Rien ne relie une visite à une langue, une étape ou un appareil : avec un tel filtre, il n’y a pas de données.',
+    fr: 'Messages pour 1 000 visites du site, selon les visites que le site a lui-même indiquées et sur les seuls jours où il l’a fait ; les messages des autres jours sont laissés de côté. Intervalle d’un comptage de Poisson. Rien ne relie une visite à une langue, une étape ou un appareil : avec un tel filtre, il n’y a pas de données.',
   },
   groupings: ['all'],
   async query(cubes, filter, by) {
@@ -83,7 +83,7 @@ export const timeToResolution: Metric<Percentiles> = {
   name: { en: 'Time to resolution', fr: 'Temps jusqu’à la résolution' },
   definition: {
     en: 'Hours from the arrival of a message to the moment at which the help desk says it was settled: the median, and what 9 of 10 stay under, over the clock, nights and weekends included. Messages by the day they arrived; those of which the help desk has told nothing are not in it.',
-    fr: 'Heures de l’arrivée d’un message au moment où le service d’assistance le dit réglé : la médiane, et ce que 9 sur 10 ne dépassent pas, nuits et fins de semaine comprises. Messages comptés au jour de leur arrivée ; ceux dont l’assistance n’a rien dit n’y sont pas.',
+    fr: 'Heures de l’arrivée d’un message au moment où le service d’assistance le dit réglé : la médiane, et ce que 9 sur 10 ne dépassent pas, nuits et fins de semaine comprises. Messages comptés au jour de leur arrivée ; ceux dont l’assistance n’a rien dit n’y sont pas.',
   },
   groupings: ['all'],
   async query(cubes, filter, by) {

@@ -18,7 +18,7 @@ export const lostEvents = defineMetric<Share, 'all' | 'day'>(
     name: { en: 'Events lost on the way', fr: 'Événements perdus en route' },
     definition: {
       en: 'Gaps in the numbers that each session gives its events, of all events of those sessions. What was lost after a session’s last stored event cannot be seen: a lower bound.',
-      fr: 'Trous dans les numéros que chaque session donne à ses événements, parmi tous les événements de ces sessions. Ce qui s’est perdu après le dernier événement reçu ne se voit pas : une borne inférieure.',
+      fr: 'Trous dans les numéros que chaque session donne à ses événements, parmi tous les événements de ces sessions. Ce qui s’est perdu après le dernier événement reçu ne se voit pas : une borne inférieure.',
     },
   },
   ['all', 'day'],
@@ -37,7 +37,7 @@ export const refusedEvents: Metric<Count> = {
   name: { en: 'Events refused', fr: 'Événements refusés' },
   definition: {
     en: 'Events that were not stored, by reason: invalid, unsupported, in conflict with one already stored, or more than seven days old. Language, stage and simulation are not known of what was refused.',
-    fr: 'Événements non conservés, par raison : non valables, inconnus, en conflit avec un événement déjà reçu, ou vieux de plus de sept jours. Langue, étape et simulation ne sont pas connues pour ce qui est refusé.',
+    fr: 'Événements non conservés, par raison : non valables, inconnus, en conflit avec un événement déjà reçu, ou vieux de plus de sept jours. Langue, étape et simulation ne sont pas connues pour ce qui est refusé.',
   },
   groupings: ['all', 'code'],
   async query(cubes, filter, by) {
@@ -55,7 +55,7 @@ export const droppedEvents = defineMetric<Count, 'all'>(
     name: { en: 'Events given up', fr: 'Événements abandonnés' },
     definition: {
       en: 'Events that a box could not keep while the server was out of reach, as it told afterwards. Blocked or closed boxes cannot tell: a lower bound.',
-      fr: 'Événements qu’une aide n’a pas pu garder pendant que le serveur était hors d’atteinte, comme elle l’a dit ensuite. Une aide bloquée ou fermée ne peut rien dire : une borne inférieure.',
+      fr: 'Événements qu’une aide n’a pas pu garder pendant que le serveur était hors d’atteinte, comme elle l’a dit ensuite. Une aide bloquée ou fermée ne peut rien dire : une borne inférieure.',
     },
   },
   ['all'],
@@ -70,7 +70,7 @@ export const lateRevisions = defineMetric<Count, 'all'>(
     name: { en: 'Outcomes revised late', fr: 'Issues révisées tard' },
     definition: {
       en: 'Sessions whose outcome changed because of an event that arrived more than 24 hours after their end, when the outcome was no longer provisional. Counted on the session’s day; language, stage and device make no difference.',
-      fr: 'Sessions dont l’issue a changé à cause d’un événement arrivé plus de 24 heures après leur fin, alors que l’issue n’était plus provisoire. Comptées au jour de la session ; langue, étape et appareil n’y changent rien.',
+      fr: 'Sessions dont l’issue a changé à cause d’un événement arrivé plus de 24 heures après leur fin, alors que l’issue n’était plus provisoire. Comptées au jour de la session ; langue, étape et appareil n’y changent rien.',
     },
   },
   ['all'],
@@ -85,7 +85,7 @@ export const untrusted: Metric<Count> = {
   name: { en: 'Sessions set apart', fr: 'Sessions mises à part' },
   definition: {
     en: 'Sessions of declared bots, sessions whose events carried no valid token, and, in quarantine, sessions beyond what one network may add in a day and sessions that no box could have sent: a reply to an answer that was never opened. They are kept, and belong to no figure.',
-    fr: 'Sessions de robots déclarés, sessions dont les événements n’avaient pas de jeton valable et, en quarantaine, sessions au-delà de ce qu’un réseau peut ajouter en un jour et sessions qu’aucune aide n’a pu envoyer : une réponse à un article jamais ouvert. Elles sont conservées et n’entrent dans aucun chiffre.',
+    fr: 'Sessions de robots déclarés, sessions dont les événements n’avaient pas de jeton valable et, en quarantaine, sessions au-delà de ce qu’un réseau peut ajouter en un jour et sessions qu’aucune aide n’a pu envoyer : une réponse à un article jamais ouvert. Elles sont conservées et n’entrent dans aucun chiffre.',
   },
   groupings: ['all', 'day', 'verdict'],
   async query(cubes, filter, by) {

@@ -30,7 +30,7 @@ export const sessions = defineMetric<Count, By>(
     name: { en: 'Help sessions', fr: 'Sessions d’aide' },
     definition: {
       en: 'Sessions of one tab in which a visitor did something on purpose in the help box: opened an answer, searched, wrote or replied. A session ends after 30 minutes without an act. Bounces, previews, staff and declared bots are not counted.',
-      fr: 'Sessions d’un onglet où une personne a fait quelque chose dans l’aide : ouvert une réponse, cherché, écrit ou répondu. Une session se termine après 30 minutes sans action. Passages sans suite, aperçus, équipe et robots déclarés ne comptent pas.',
+      fr: 'Sessions d’un onglet où une personne a fait quelque chose dans l’aide : ouvert une réponse, cherché, écrit ou répondu. Une session se termine après 30 minutes sans action. Passages sans suite, aperçus, équipe et robots déclarés ne comptent pas.',
     },
   },
   GROUPINGS,
@@ -108,14 +108,14 @@ const RULES: Record<CountedOutcome, { name: Words; definition: Words }> = {
     name: { en: 'Unresolved', fr: 'Non résolue' },
     definition: {
       en: 'The visitor’s last reply is a no: an answer that did not help, or “none of these” with no answer opened after it.',
-      fr: 'La dernière réponse de la personne est un non : une réponse qui n’a pas aidé, ou « aucune de ces réponses » sans réponse ouverte ensuite.',
+      fr: 'La dernière réponse de la personne est un non : une réponse qui n’a pas aidé, ou « aucune de ces réponses » sans réponse ouverte ensuite.',
     },
   },
   unanswered: {
     name: { en: 'Unanswered', fr: 'Sans réponse' },
     definition: {
       en: 'Every other session with an act: nothing was found, nothing was opened, or what was opened was left early.',
-      fr: 'Toute autre session avec une action : rien de trouvé, rien d’ouvert, ou une réponse quittée trop tôt.',
+      fr: 'Toute autre session avec une action : rien de trouvé, rien d’ouvert, ou une réponse quittée trop tôt.',
     },
   },
   'contact-abandoned': {
@@ -129,7 +129,7 @@ const RULES: Record<CountedOutcome, { name: Words; definition: Words }> = {
 
 const OF_SESSIONS: Words = {
   en: 'Share of help sessions; each session has exactly one outcome, the first rule that holds.',
-  fr: 'Part des sessions d’aide ; chaque session a une seule issue, la première règle qui s’applique.',
+  fr: 'Part des sessions d’aide ; chaque session a une seule issue, la première règle qui s’applique.',
 };
 
 /** One share per outcome; they add up to 100 %. */

@@ -310,6 +310,7 @@ test('every metric has a stable name of its own and words in both languages', ()
       expect(words.en).not.toBe('');
       expect(words.fr).not.toBe('');
       expect(words.fr).not.toContain("'");
+      expect(words.fr).not.toMatch(/ [;:?!»%]|« /);
     }
   }
 });

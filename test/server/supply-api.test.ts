@@ -137,7 +137,7 @@ test('messages stand on a thousand visits over the days that were told, and the 
     'contacts-per-1000-visits,1,visits,all,,days,2,7,,,,',
   ]);
   const overview = wordsOf(await admin.get('/dashboard/?days=7'));
-  expect(overview).toContain('3.0 messages on 1,000 visits of the site');
+  expect(overview).toContain('3.0 messages on 1,000 visits of the site (1.7 to 5.2; 4,000 visits)');
   for (const part of ['stage=payment', 'language=fr', 'device=phone', 'data=simulated']) {
     expect(await readRows('contacts-per-1000-visits', `days=7&${part}`)).toEqual([]);
   }

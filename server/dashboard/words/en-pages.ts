@@ -27,9 +27,9 @@ export const EN_PAGES: PageWords = {
       { text: `at most ${range}`, metric: 'saving-limit' },
       ' in this period.',
     ],
-    perVisits: (rate, range) => [
+    perVisits: (rate, range, visits) => [
       { text: `${rate} messages`, metric: 'contacts-per-1000-visits' },
-      ` on 1,000 visits of the site (${range}).`,
+      ` on 1,000 visits of the site (${range}; ${count(visits, 'visit', 'visits')}).`,
     ],
     guard: (share) => [
       'Guard: a way to a person was one action away in ',

@@ -28,14 +28,14 @@ export const FR_PAGES: PageWords = {
       { text: `au plus ${range}`, metric: 'saving-limit' },
       ' sur cette période.',
     ],
-    perVisits: (rate, range) => [
+    perVisits: (rate, range, visits) => [
       { text: `${rate} messages`, metric: 'contacts-per-1000-visits' },
-      ` pour 1 000 visites du site (${range}).`,
+      ` pour 1 000 visites du site (${range} ; ${count(visits, 'visite', 'visites')}).`,
     ],
     guard: (share) => [
       'Garde-fou : un contact humain était à une action dans ',
       { text: `${share} des sessions`, metric: 'guard' },
-      '. L’aide est faite ainsi : ce chemin est dans chacun de ses états.',
+      '. L’aide est faite ainsi : ce chemin est dans chacun de ses états.',
     ],
   },
   next: {
@@ -78,7 +78,7 @@ export const FR_PAGES: PageWords = {
     height: 'hauteur : sessions',
     few: 'trop peu pour un taux',
     key: 'Uni : aucun écart qui se distingue du hasard. Pointillé : moins de 30, nombres seuls. Plus foncé : écart plus grand. Présumée n’est ni bien ni mal. En petit : intervalle à 95 %.',
-    without: (stages) => `Aucune session d’aide sur cette période à ces étapes : ${stages}.`,
+    without: (stages) => `Aucune session d’aide sur cette période à ces étapes : ${stages}.`,
     news: { better: 'mieux', worse: 'moins bien', higher: 'plus', lower: 'moins' },
     sessions: (sessions) => count(sessions, 'session', 'sessions'),
     began: (stage) => `Comment les sessions ont commencé : ${stage}`,
@@ -151,12 +151,12 @@ export const FR_PAGES: PageWords = {
     verdicts: {
       bot: 'Robots déclarés',
       unverified: 'Sans preuve d’origine',
-      quarantined: 'En quarantaine : au-delà de ce qu’un réseau peut ajouter, ou impossibles',
+      quarantined: 'En quarantaine : au-delà de ce qu’un réseau peut ajouter, ou impossibles',
     },
     previews: 'Aperçus et équipe',
     noAct: 'Sans action d’une personne',
     bound: (sessions, percent) =>
-      `Un réseau (un /24 en IPv4, un /48 en IPv6) peut ajouter au plus ${count(sessions, 'session', 'sessions')} par jour aux chiffres : ${percent} d’un jour ordinaire, et jamais moins que le minimum du site. Le surplus est conservé, à part. Les adresses privées ne sont pas limitées : une adresse cachée par un proxy ne dit pas de quel réseau elle vient.`,
+      `Un réseau (un /24 en IPv4, un /48 en IPv6) peut ajouter au plus ${count(sessions, 'session', 'sessions')} par jour aux chiffres : ${percent} d’un jour ordinaire, et jamais moins que le minimum du site. Le surplus est conservé, à part. Les adresses privées ne sont pas limitées : une adresse cachée par un proxy ne dit pas de quel réseau elle vient.`,
   },
   access: {
     title: 'Accès',

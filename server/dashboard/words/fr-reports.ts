@@ -12,14 +12,14 @@ export const FR_REPORTS: ReportWords = {
     headline: (answers, share, range) => [
       `Sur ${count(answers, 'avis', 'avis')}, `,
       { text: `${share} ont trouvé facile d’obtenir de l’aide`, metric: 'effort-easy' },
-      `, entre ${range} %.`,
+      `, entre ${range} %.`,
     ],
     changed: (points, isUp, period) =>
       ` C’est ${points} points de ${isUp ? 'plus' : 'moins'} que ${period}.`,
     under:
       'Une question par session, avec les mêmes mots après une réponse utile et après un message à un humain. Celles et ceux qui répondent peuvent différer des autres.',
     scale: (scale) =>
-      `Ces chiffres portent sur l’échelle ${scale} seule ; les échelles ne s’additionnent jamais.`,
+      `Ces chiffres portent sur l’échelle ${scale} seule ; les échelles ne s’additionnent jamais.`,
     otherScale: (answers, scale) => `${count(answers, 'avis', 'avis')} sur ${scale}`,
     distribution: 'Avis',
     ends: (scale) => `1 très difficile, ${scale.at(-1)} très facile`,
@@ -30,7 +30,7 @@ export const FR_REPORTS: ReportWords = {
     stageNote: 'Selon l’étape où l’avis a été donné.',
     reasons: 'Ce qui a facilité les choses, ce qui les a compliquées',
     reasonsNote:
-      'Nommé à côté de la note, par qui le voulait : chaque raison est une part de ceux qui en ont nommé une. Plusieurs choix étaient possibles.',
+      'Nommé à côté de la note, par qui le voulait : chaque raison est une part de ceux qui en ont nommé une. Plusieurs choix étaient possibles.',
     reason: 'Raison',
     named: 'En ont nommé une, parmi tous ces avis',
     byEntry: 'Par dernière réponse lue',
@@ -40,21 +40,21 @@ export const FR_REPORTS: ReportWords = {
     commentsNote: (sessions) =>
       sessions.value === 0
         ? 'Aucun commentaire sur cette période.'
-        : `${count(sessions, 'session a laissé', 'sessions ont laissé')} un commentaire. Un commentaire est celui d’une personne : il n’est pas montré. Un mot l’est, si 5 sessions sur 2 jours l’ont employé.`,
+        : `${count(sessions, 'session a laissé', 'sessions ont laissé')} un commentaire. Un commentaire est celui d’une personne : il n’est pas montré. Un mot l’est, si 5 sessions sur 2 jours l’ont employé.`,
     used: (sessions) => count(sessions, 'session', 'sessions'),
   },
   experiment: {
     title: 'Expérience',
     none: 'Aucune session n’a été tirée au sort sur cette période.',
     under:
-      'Des sessions, tirées au sort à l’ouverture de l’aide, se passent de suggestions et de recherche : l’aide y propose un humain et les pages d’aide. Les mêmes fichiers sont chargés partout, et rien n’est proposé sans demande.',
-    off: 'Aucune expérience en cours. Pour en lancer une, écrire « experiment: { holdout: 0.1 } » dans site.yaml : une session sur dix se passe alors d’aide.',
+      'Des sessions, tirées au sort à l’ouverture de l’aide, se passent de suggestions et de recherche : l’aide y propose un humain et les pages d’aide. Les mêmes fichiers sont chargés partout, et rien n’est proposé sans demande.',
+    off: 'Aucune expérience en cours. Pour en lancer une, écrire « experiment: { holdout: 0.1 } » dans site.yaml : une session sur dix se passe alors d’aide.',
     drawn: (treated, holdout) =>
       `${count(treated, 'session a eu', 'sessions ont eu')} de l’aide, ${holdout.text} s’en ${holdout.value < 2 ? 'est passée' : 'sont passées'}.`,
     fewer: (points, range) =>
       `Avec l’aide, ${points} points de sessions en moins écrivent à un humain, entre ${range}.`,
     more: (points, range) =>
-      `Avec l’aide, ${points} points de sessions en plus écrivent à un humain ; l’écart est entre ${range}.`,
+      `Avec l’aide, ${points} points de sessions en plus écrivent à un humain ; l’écart est entre ${range}.`,
     arms: 'Les deux groupes',
     armsNote:
       'Chaque session compte dans le groupe où elle a été tirée, y compris celles reparties aussitôt.',
@@ -62,24 +62,24 @@ export const FR_REPORTS: ReportWords = {
     names: { treated: 'Avec aide', holdout: 'Sans aide' },
     effects: 'Ce que l’aide change',
     points: (difference) => `${difference} points`,
-    between: (range) => `Entre ${range} points (95 %).`,
+    between: (range) => `Entre ${range} points (95 %).`,
     meaning: 'Ce que cela veut dire',
     limits: [
       'L’écart est une limite haute des contacts évités. Sans réponse ici, on peut écrire ailleurs, appeler ou renoncer, et rien de cela ne se voit.',
-      'C’est une session qui est tirée, pas une personne : deux onglets peuvent montrer les deux groupes.',
-      'L’effort est demandé à des moments différents : sans aide, seulement après un message. À comparer avec prudence.',
+      'C’est une session qui est tirée, pas une personne : deux onglets peuvent montrer les deux groupes.',
+      'L’effort est demandé à des moments différents : sans aide, seulement après un message. À comparer avec prudence.',
       'Regarder chaque jour et s’arrêter au premier bon chiffre trouve des effets qui n’existent pas. Choisir la fin à l’avance.',
     ],
-    calculator: 'Combien de temps pour voir un effet ?',
+    calculator: 'Combien de temps pour voir un effet ?',
     pace: (sessions, rate) =>
-      `Au rythme de cette période : ${sessions} sessions par jour, dont ${rate} écrivent à un humain. Un effet réel se voit alors dans 4 expériences sur 5, à 95 %.`,
+      `Au rythme de cette période : ${sessions} sessions par jour, dont ${rate} écrivent à un humain. Un effet réel se voit alors dans 4 expériences sur 5, à 95 %.`,
     effect: 'Contacts en moins',
     without: (share) => `${share} sans aide`,
     fewerPoints: (points) => `${points} points`,
     askEffect: 'Effet, en points',
-    askHoldout: 'Sans aide, %',
+    askHoldout: 'Sans aide, %',
     ask: 'Calculer',
-    answer: (points, share, time) => `${points} points avec ${share} sans aide : ${time}`,
+    answer: (points, share, time) => `${points} points avec ${share} sans aide : ${time}`,
     days: (days) => count(days, 'jour', 'jours'),
     weeks: (weeks) => count(weeks, 'semaine', 'semaines'),
     tooLong: 'plus de deux ans',
@@ -92,12 +92,12 @@ export const FR_REPORTS: ReportWords = {
         ? `${count(messages, 'message', 'messages')} à un humain sur cette période.`
         : `${count(messages, 'message', 'messages')} à un humain sur cette période, dont ${outside} hors des heures de lecture.`,
     under:
-      'Les messages sont comptés à leur arrivée ; rien ne relie un message à la session d’où il vient.',
+      'Les messages sont comptés à leur arrivée ; rien ne relie un message à la session d’où il vient.',
     list: 'Lire les messages',
     figures: 'Les contacts en chiffres',
     week: 'Heure par heure',
     weekNote: (hasHours) =>
-      `Messages par jour de la semaine et par heure, dans le fuseau du site.${hasHours ? ' Hachuré : hors de vos heures.' : ''}`,
+      `Messages par jour de la semaine et par heure, dans le fuseau du site.${hasHours ? ' Hachuré : hors de vos heures.' : ''}`,
     day: 'Jour',
     overTime: 'Sessions qui ont écrit à un humain, dans le temps',
     stages: 'Par étape',
@@ -105,19 +105,19 @@ export const FR_REPORTS: ReportWords = {
     escalated: 'Transmises',
     channels: 'Par canal',
     channel: 'Canal',
-    visits: 'Pour 1 000 visites',
+    visits: 'Pour 1 000 visites',
     visitsNone:
-      'Pas de données : le nombre de visites du site n’est connu pour aucun jour de cette période. Ses propres systèmes peuvent l’indiquer.',
+      'Pas de données : le nombre de visites du site n’est connu pour aucun jour de cette période. Ses propres systèmes peuvent l’indiquer.',
     visitsKnown: (visits, { known, all }) =>
       known.value === all.value
         ? `Pour ${count(visits, 'visite', 'visites')} indiquées par le site, chaque jour.`
         : `Pour ${count(visits, 'visite', 'visites')} indiquées par le site, sur ${known.text} des ${count(all, 'jour', 'jours')}. Les messages des autres jours sont laissés de côté.`,
-    ofMessages: (messages) => `${count(messages, 'message', 'messages')} ; intervalle à 95 % :`,
+    ofMessages: (messages) => `${count(messages, 'message', 'messages')} ; intervalle à 95 % :`,
     settled: 'Avant qu’un message soit réglé',
     settledOf: (settled, all) =>
       `Selon le service d’assistance, pour ${settled.text} sur ${count(all, 'message', 'messages')}, nuits et fins de semaine comprises.`,
     settledFew: 'Trop peu pour une médiane.',
-    median: 'Médiane ; intervalle à 95 % :',
+    median: 'Médiane ; intervalle à 95 % :',
     nineOfTen: 'Ce que 9 sur 10 ne dépassent pas',
   },
 };

@@ -124,9 +124,9 @@ export const FR_SHARING: SharingWords = {
     nothingUnusual: 'Rien d’inhabituel dans ses 7 derniers jours.',
     look: 'Les mêmes chiffres, avec leurs définitions :',
     turnOff: 'Vous avez demandé cet e-mail. Pour le modifier ou l’arrêter :',
-    endHere: 'Pour l’arrêter aussitôt, sans connexion :',
+    endHere: 'Pour l’arrêter aussitôt, sans connexion :',
     ending: {
-      ask: { reports: 'Ne plus recevoir de rapports ?', alerts: 'Ne plus recevoir d’alertes ?' },
+      ask: { reports: 'Ne plus recevoir de rapports ?', alerts: 'Ne plus recevoir d’alertes ?' },
       done: {
         reports: 'Vous ne recevrez plus de rapports.',
         alerts: 'Vous ne recevrez plus d’alertes.',
@@ -143,14 +143,14 @@ export const FR_SHARING: SharingWords = {
     name: 'À quoi il sert',
     nameMissing: 'Dites à quoi il sert, pour le reconnaître au moment de le retirer.',
     list: 'Jetons de ce site',
-    none: 'Il n’y a pas de jeton : rien n’est indiqué.',
+    none: 'Il n’y a pas de jeton : rien n’est indiqué.',
     created: 'Créé',
     used: 'Dernier usage',
     never: 'jamais',
     calls: 'Comment l’indiquer',
     visits:
-      'Les visites d’un jour, dans le fuseau du site. Indiqué à nouveau, le dernier nombre compte. « Les contacts en chiffres » donne les messages pour 1 000 visites.',
+      'Les visites d’un jour, dans le fuseau du site. Indiqué à nouveau, le dernier nombre compte. « Les contacts en chiffres » donne les messages pour 1 000 visites.',
     resolution:
-      'Le moment où l’assistance a réglé un message, par sa référence. « Les contacts en chiffres » donne la médiane et ce que 9 sur 10 ne dépassent pas.',
+      'Le moment où l’assistance a réglé un message, par sa référence. « Les contacts en chiffres » donne la médiane et ce que 9 sur 10 ne dépassent pas.',
   },
 };

@@ -28,7 +28,7 @@ interface DeflectionWords {
   afterHelp(share: string): Sentence;
   saving(range: string): Sentence;
   guard(share: string): Sentence;
-  perVisits(rate: string, range: string): Sentence;
+  perVisits(rate: string, range: string, visits: Amount): Sentence;
 }
 
 interface NextWords {

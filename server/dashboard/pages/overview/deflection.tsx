@@ -112,6 +112,7 @@ function Notes({ visit, overview }: OverviewProps) {
                 format.decimal(perVisits.interval.low),
                 format.decimal(perVisits.interval.high),
               ),
+              format.amount(perVisits.of),
             )}
           />
         </p>
