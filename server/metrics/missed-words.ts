@@ -168,11 +168,17 @@ function countSessions(uses: readonly WordUse[], nameOf: NameOf): Sessions {
   return { sessions: countDistinct(uses), stages: new Map(stages) };
 }
 
-/** Sessions are numbered as they come, so those of one period lie close together: a bit for each. */
+/**
+ * Sessions are numbered as they come, so those of one period lie close together: a bit for each. The
+ * bits are all 0 between two calls; made anew for every word they would be most of a page's garbage.
+ */
+let bits = new Uint8Array(0);
+
 function countDistinct(uses: readonly WordUse[]): number {
   const [firsts, lasts] = [0, -1].map((at) => uses.map(({ sessions }) => sessions.at(at) ?? 0));
   const least = Math.min(...(firsts ?? []));
-  const bits = new Uint8Array(((Math.max(least, ...(lasts ?? [])) - least) >> 3) + 1);
+  const bytes = ((Math.max(least, ...(lasts ?? [])) - least) >> 3) + 1;
+  if (bits.length < bytes) bits = new Uint8Array(bytes);
   let count = 0;
   for (const { sessions } of uses) {
     for (const session of sessions) {
@@ -182,6 +188,7 @@ function countDistinct(uses: readonly WordUse[]): number {
       bits[byte] = held | bit;
     }
   }
+  bits.fill(0, 0, bytes);
   return count;
 }
 
