@@ -3,6 +3,7 @@
 import { expect, test } from './support/box.ts';
 import type { HelpServer } from './support/help-server.ts';
 import { type HostPage, strictPolicy } from './support/host-page.ts';
+import { listenToRegions } from './support/live-region.ts';
 
 /** Ways in which the panel can fail to come. */
 const REFUSALS: Record<string, (help: HelpServer, host: HostPage) => void> = {
@@ -58,6 +59,23 @@ test('without a manifest the box says so and leads to the help pages', async ({ 
   await expect(box.panel).toContainText('Help cannot be reached from this page right now.');
   await expect(box.panel.getByRole('link', { name: 'Open the help pages' })).toBeVisible();
   box.complaints = [];
+});
+
+test('network gone and back is announced, each once and politely', async ({
+  box,
+  context,
+  page,
+}) => {
+  const hear = await listenToRegions(page);
+  await box.open();
+  await context.setOffline(true);
+  const gone = 'You are offline. Search still works with what is already here.';
+  await expect.poll(async () => (await hear()).join()).toContain(gone);
+  await context.setOffline(false);
+  await expect.poll(async () => (await hear()).join()).toContain('You are online again.');
+  const heard = await hear();
+  expect(heard.filter((text) => text.includes(gone))).toHaveLength(1);
+  expect(heard.filter((text) => text.includes('online again'))).toHaveLength(1);
 });
 
 test('offline, search goes on with what is loaded, and the foot leads to the mail', async ({

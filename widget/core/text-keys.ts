@@ -52,6 +52,7 @@ export const FIRST_TEXTS = {
   'contact.again': ['day', 'hour'],
   'contact.still': [],
   'contact.mail': ['address'],
+  online: [],
   offline: [],
   unreachable: [],
   centre: [],

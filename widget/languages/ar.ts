@@ -60,6 +60,7 @@ export const language: Language = {
     'contact.again': 'نقرأ الرسائل {day} من الساعة {hour}',
     'contact.still': 'ما زال متاحًا عند الحاجة',
     'contact.mail': 'يفتح برنامج البريد: {address}',
+    online: 'عاد الاتصال.',
     offline: 'أنت غير متصل. يستمر البحث فيما تم تحميله.',
     unreachable: 'لا يمكن الوصول إلى المساعدة من هذه الصفحة الآن.',
     centre: 'فتح صفحات المساعدة',

@@ -57,6 +57,7 @@ export const language: Language = {
     'contact.again': 'Wir lesen Nachrichten {day} ab {hour}',
     'contact.still': 'Bei Bedarf weiterhin möglich',
     'contact.mail': 'Öffnet Ihr Mailprogramm: {address}',
+    online: 'Sie sind wieder online.',
     offline: 'Sie sind offline. Die Suche läuft mit dem weiter, was schon da ist.',
     unreachable: 'Die Hilfe ist von dieser Seite aus gerade nicht erreichbar.',
     centre: 'Hilfeseiten öffnen',

@@ -57,6 +57,7 @@ export const language: Language = {
     'contact.again': 'We read messages {day} from {hour}',
     'contact.still': 'Still there if you need it',
     'contact.mail': 'Opens your mail program: {address}',
+    online: 'You are online again.',
     offline: 'You are offline. Search still works with what is already here.',
     unreachable: 'Help cannot be reached from this page right now.',
     centre: 'Open the help pages',

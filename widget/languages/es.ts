@@ -57,6 +57,7 @@ export const language: Language = {
     'contact.again': 'Leemos mensajes {day} desde las {hour}',
     'contact.still': 'Sigue disponible si lo necesita',
     'contact.mail': 'Abre su programa de correo: {address}',
+    online: 'Vuelve a tener conexión.',
     offline: 'No tiene conexión. La búsqueda sigue con lo que ya está cargado.',
     unreachable: 'Ahora no se puede acceder a la ayuda desde esta página.',
     centre: 'Abrir las páginas de ayuda',

@@ -57,6 +57,7 @@ export const language: Language = {
     'contact.again': 'Messages lus {day} à partir de {hour}',
     'contact.still': 'Toujours possible si besoin',
     'contact.mail': 'Ouvre votre messagerie : {address}',
+    online: 'Vous êtes de nouveau en ligne.',
     offline: 'Vous êtes hors ligne. La recherche continue avec ce qui est déjà chargé.',
     unreachable: 'L’aide ne peut pas être jointe depuis cette page pour l’instant.',
     centre: 'Ouvrir les pages d’aide',

@@ -223,8 +223,8 @@ export class Panel {
       event.preventDefault();
       this.#escape();
     });
-    for (const type of ['online', 'offline']) {
-      addEventListener(type, () => this.#reach(), { signal });
+    for (const type of ['online', 'offline'] as const) {
+      addEventListener(type, () => this.#reach(type), { signal });
     }
     addEventListener('hashchange', () => findNamedEntry() && void this.resume(), { signal });
     document.addEventListener('visibilitychange', () => this.#see(), { signal });
@@ -357,7 +357,9 @@ export class Panel {
   }
 
   /** The network has come or gone: what could not be fetched may be had now. */
-  #reach(): void {
+  #reach(type: 'online' | 'offline'): void {
+    const isOfUse = type === 'online' || this.#source.index;
+    this.#box.spoken = this.#box.say(isOfUse ? type : 'unreachable');
     this.#show(false);
     void this.#box.need();
   }

@@ -31,8 +31,13 @@ export class Stand {
     this.panel.popover = this.isPlaced ? null : 'manual';
     this.panel.setAttribute('aria-labelledby', 'title');
     element.shadowRoot?.append(this.panel);
-    const nothing = () => {}; // Without it the keyboard covers the foot.
+    const nothing = () => {}; // Without them the box covers more.
     if (this.isSheet) import('./keyboard.ts').then((it) => it.keepInSight(this, signal), nothing);
+    const meet = ({ target }: Event) => {
+      if (this.isOpen && target !== element)
+        import('./aside.ts').then((it) => it.giveWay(this, target as Element), nothing);
+    };
+    document.addEventListener('focusin', meet, { signal });
     this.#narrow.addEventListener('change', () => this.isOpen && this.#riseAnew(), { signal });
   }
 

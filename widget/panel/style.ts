@@ -68,8 +68,8 @@ input:focus-visible,.text-field:focus-visible{border-radius:var(--radius)}
 .quiet{color:var(--soft);margin-block-start:4px}
 .arm::before{content:"";position:absolute;z-index:-1;inset:0;clip-path:polygon(0 0,calc(100% - 12px) 0,100% 50%,calc(100% - 12px) 100%,0 100%)}
 .arm::after{content:"";position:absolute;inset-block-start:18px;inset-inline-start:2px;inline-size:13px;block-size:2px;background:var(--post)}
-.lit::before,.arm:hover::before,.arm:focus-visible::before{background:var(--tint)}
-.lit::after,.arm:hover::after,.arm:focus-visible::after{inset-block:0;inset-inline-start:0;inline-size:4px;block-size:auto;background:var(--way)}
+.lit::before,.arm:is(:hover,:focus-visible)::before{background:var(--tint)}
+.lit::after,.arm:is(:hover,:focus-visible)::after{inset-block:0;inset-inline-start:0;inline-size:4px;block-size:auto;background:var(--way)}
 mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%,var(--seen) 55% 92%,transparent 92%)}
 .back{display:flex;align-items:center;gap:5px;min-block-size:44px;margin-block-start:-8px;padding-inline:46px 16px;font-size:13px;color:var(--soft)}
 .heading{font-size:19px;line-height:25px;font-weight:650;padding-block:4px 6px}
@@ -116,6 +116,6 @@ img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--li
 @media (prefers-reduced-motion:no-preference){#panel{animation:rise .18s cubic-bezier(.2,.7,.2,1),fade .12s}.arm::before,.arm::after{transition:background-color 90ms}}
 @keyframes rise{from{translate:0 12px}}
 @keyframes fade{from{opacity:0}}
-@media (forced-colors:active){#panel::before,.arm::after{background:CanvasText;forced-color-adjust:none}.arm::before{clip-path:none}.lit,.arm:hover,.arm:focus-visible{outline:2px solid CanvasText;outline-offset:-2px}.lit::after,.arm:hover::after{background:Highlight}mark{background:Mark;color:MarkText;forced-color-adjust:none}.here{forced-color-adjust:none;--ink:CanvasText;--surface:Canvas}.note{border-block:1px solid}.way,.link{color:LinkText}}
+@media (forced-colors:active){#panel::before,.arm::after{background:CanvasText;forced-color-adjust:none}.arm::before{clip-path:none}.lit,.arm:is(:hover,:focus-visible){outline:2px solid CanvasText;outline-offset:-2px}.lit::after,.arm:hover::after{background:Highlight}mark{background:Mark;color:MarkText;forced-color-adjust:none}.here{forced-color-adjust:none;--ink:CanvasText;--surface:Canvas}.note{border-block:1px solid}.way,.link{color:LinkText}}
 @media print{#panel{display:none}}
 `;
