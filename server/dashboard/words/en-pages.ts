@@ -151,7 +151,7 @@ export const EN_PAGES: PageWords = {
     previews: 'Previews and staff',
     noAct: 'Without an act of a visitor',
     bound: (sessions, percent) =>
-      `One network (a /24 of IPv4, a /48 of IPv6) can add at most ${count(sessions, 'session', 'sessions')} a day to the figures: ${percent} of an ordinary day, and never less than the site’s own minimum. What is beyond is kept, and set apart. Senders on private addresses are not bounded: an address that a proxy hides names no network.`,
+      `One network (a /24 of IPv4, a /48 of IPv6) can add at most ${count(sessions, 'session', 'sessions')} a day to the figures: ${percent} of an ordinary day, and never less than the site’s own minimum. What is beyond is kept, and set apart. Each network has this bound to itself: a thousand of them can add a thousand times as much, and nothing here tells them from visitors. Senders on private addresses are not bounded: an address that a proxy hides names no network.`,
   },
   access: {
     title: 'Access',

@@ -156,7 +156,7 @@ export const FR_PAGES: PageWords = {
     previews: 'Aperçus et équipe',
     noAct: 'Sans action d’une personne',
     bound: (sessions, percent) =>
-      `Un réseau (un /24 en IPv4, un /48 en IPv6) peut ajouter au plus ${count(sessions, 'session', 'sessions')} par jour aux chiffres : ${percent} d’un jour ordinaire, et jamais moins que le minimum du site. Le surplus est conservé, à part. Les adresses privées ne sont pas limitées : une adresse cachée par un proxy ne dit pas de quel réseau elle vient.`,
+      `Un réseau (un /24 en IPv4, un /48 en IPv6) peut ajouter au plus ${count(sessions, 'session', 'sessions')} par jour aux chiffres : ${percent} d’un jour ordinaire, et jamais moins que le minimum du site. Le surplus est conservé, à part. Chaque réseau a cette limite pour lui seul : mille réseaux peuvent ajouter mille fois plus, et rien ici ne les distingue de visiteurs. Les adresses privées ne sont pas limitées : une adresse cachée par un proxy ne dit pas de quel réseau elle vient.`,
   },
   access: {
     title: 'Accès',
