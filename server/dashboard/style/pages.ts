@@ -99,7 +99,8 @@ th .glyph { display: inline-block; vertical-align: -1px; margin-inline-end: 4px;
 .todo { min-width: 11rem; }
 .snippet { margin: 8px 0 0; padding: 8px 12px; background: var(--sunk); font-size: 12px;
   line-height: 18px; overflow-x: auto; max-width: 22rem; user-select: all; text-align: start; }
-.snippet.wide { max-width: 60rem; margin-block-end: 16px; }
+.snippet.wide { max-width: 60rem; margin-block-end: 16px; white-space: pre-wrap;
+  overflow-wrap: anywhere; }
 .week td.closed { background-image: repeating-linear-gradient(-45deg, transparent 0 5px, var(--line) 5px 6px); }
 .week th { white-space: nowrap; }
 .histogram { display: block; }
