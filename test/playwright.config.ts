@@ -39,7 +39,7 @@ export default defineConfig({
     { name: 'browser', testMatch: 'browser/**/*.test.ts' },
     { name: 'journey', testMatch: 'journey/**/*.test.ts' },
     ...onDemand('bench', 'bench/**/*.bench.ts'),
-    ...onDemand('pictures', 'bench/pictures.ts'),
+    ...onDemand('pictures', ['bench/pictures.ts', 'browser/box-pictures.ts']),
     // The long form of what other projects run a few times.
     ...onDemand('fault', ['fault/**/*.test.ts', 'browser/page-closed.test.ts']),
   ],

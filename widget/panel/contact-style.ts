@@ -4,7 +4,7 @@
  */
 
 export const CONTACT_STYLE = `
-.hours{padding-block-end:8px}
+.hours{padding-block-end:14px}
 .form>*+*{margin-block-start:14px}
 .form label{display:block}
 .label{display:block;font-size:13px;line-height:18px;font-weight:600;margin-block-end:5px}
