@@ -27,11 +27,11 @@ export const EFFORT_REASON_WORDS: Record<EffortReason, Words> = {
 /** Words for either side of a scale. */
 const SIDES = {
   easy: {
-    made: { en: 'Made it easy', fr: 'A facilité les choses' },
+    made: { en: 'Made it easy', fr: 'A facilité' },
     of: { en: 'on the easy side of the scale', fr: 'du côté facile de l’échelle' },
   },
   hard: {
-    made: { en: 'Made it harder', fr: 'A compliqué les choses' },
+    made: { en: 'Made it harder', fr: 'A compliqué' },
     of: { en: 'not on the easy side of the scale', fr: 'hors du côté facile de l’échelle' },
   },
 };
