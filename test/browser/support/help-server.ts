@@ -112,7 +112,9 @@ export class HelpServer {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/';
     this.asked.push(path);
-    const body = await readBody(request);
+    const body = await readBody(request).catch(() => undefined);
+    // The page went while it was sending.
+    if (body === undefined) return;
     const rule = <Value>(rules: Map<string, Value>) =>
       [...rules].find(([start]) => path.startsWith(start))?.[1];
     await new Promise((go) => setTimeout(go, rule(this.delaysMs) ?? 0));
