@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { RESULTS_MAX } from '../../widget/core/limits.ts';
 import {
   buildIndex,
   type IndexedEntry,
@@ -46,6 +47,20 @@ test('one typo does not hide the answer', () => {
 test('a word that no answer has speaks against every answer', () => {
   const sureOf = (query: string) => search(index, query).hits[0]?.score ?? 0;
   expect(sureOf('label')).toBeGreaterThan(1.5 * sureOf('label museum'));
+});
+
+test('as many hits as one sees at once are given, unless more are asked for', () => {
+  const lamps = Array.from({ length: RESULTS_MAX + 2 }, (_, place) => ({
+    id: `lamp-${place}`,
+    question: `How do I clean lamp number ${place}?`,
+    alternates: [],
+    answer: 'With a dry cloth.',
+  }));
+  const many = buildIndex(lamps, { language: 'en' });
+  expect(search(many, 'clean the lamp').hits).toHaveLength(RESULTS_MAX);
+  expect(search(many, 'clean the lamp', { limit: RESULTS_MAX + 1 }).hits).toHaveLength(
+    RESULTS_MAX + 1,
+  );
 });
 
 test('names of built-in properties are words', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { QUERY_REPLACED_MS, QUERY_SETTLED_MS } from '../../widget/core/limits.ts';
 import { isOneEdit, SettledQueries } from '../../widget/telemetry/settled-query.ts';
 import { WIDGET_VERSION } from '../../widget/telemetry/version.ts';
 
@@ -48,6 +49,26 @@ const STORIES: [title: string, steps: (string | number)[], told: string[]][] = [
     'a beginning of the next within ten seconds is replaced',
     ['card', 5000, 'card refused', 12_000],
     ['card refused'],
+  ],
+  [
+    'left unchanged for just under a second is not a question yet',
+    ['card', QUERY_SETTLED_MS - 1, 'parcel', 12_000],
+    ['parcel'],
+  ],
+  [
+    'left unchanged for just a second is one',
+    ['card', QUERY_SETTLED_MS, 'parcel', 12_000],
+    ['card', 'parcel'],
+  ],
+  [
+    'a beginning of the next that settles just within ten seconds is replaced',
+    ['card', QUERY_REPLACED_MS - 1, 'card refused', 12_000],
+    ['card refused'],
+  ],
+  [
+    'a beginning of the next that settles just after ten seconds stands',
+    ['card', QUERY_REPLACED_MS + QUERY_SETTLED_MS, 'card refused', 12_000],
+    ['card', 'card refused'],
   ],
   [
     'a beginning of the next after ten seconds stands',
