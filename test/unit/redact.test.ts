@@ -23,6 +23,19 @@ const CASES: [text: string, redacted: string][] = [
   ['card 4111 1111 1111 1111 refused', 'card [card] refused'],
   ['4111111111111111', '[card]'],
   ['4111 1111 1111 1112', '[number]'],
+  // The check digit is right in all four; cards have 13 to 19 digits.
+  ['400000000002', '[number]'],
+  ['4000000000006', '[card]'],
+  ['4000000000000000006', '[card]'],
+  ['40000000000000000002', '[number]'],
+  // Phone numbers have 9 to 15 digits.
+  ['01 23 45 67', '[number]'],
+  ['01 23 45 67 8', '[phone]'],
+  ['+123456789012345', '[phone]'],
+  ['+1234567890123456', '[number]'],
+  // Seven digits in groups identify.
+  ['123 456', '123 456'],
+  ['123 4567', '[number]'],
   ['FR76 3000 6000 0112 3456 7890 189 and then', '[iban] and then'],
   ['fr7630006000011234567890189', '[iban]'],
   ['GB29 NWBK 6016 1331 9268 19', '[iban]'],

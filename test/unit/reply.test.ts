@@ -53,6 +53,18 @@ test('“and for a gift?” means a gift of what was just read', async () => {
   expect(reply?.entries).not.toContain('return-item');
 });
 
+test('what is not known gets the nearest two, however many are near', async () => {
+  const unsure: Searcher = () => ({
+    hits: ENTRIES.map(({ id }) => ({ id, score: 1, matched: { terms: [], repaired: [] } })),
+    confidence: 0.1,
+    verdict: 'none',
+  });
+  expect((await replyTo(unsure, 'perhaps', about()))?.entries).toEqual([
+    'return-item',
+    'return-gift',
+  ]);
+});
+
 test('nothing known is said to be nothing', async () => {
   const reply = await replyTo(find, 'zzyzx qwrtp', about('track'));
   expect(reply).toEqual({ verdict: 'none', entries: [] });

@@ -48,6 +48,17 @@ test('without data a stage is all that is claimed', () => {
   expect(offered(entries, { stage: 'cart' })).toEqual(['a: stage']);
 });
 
+test('pins up to the twelfth place are told apart, and none falls below a page rule', () => {
+  const pinned = (at: number) => anEntry(`pin-${at}`, { stages: ['cart'], pinned: at });
+  const entries = [anEntry('page', { pages: ['/cart'] }), pinned(13), pinned(12), pinned(11)];
+  expect(suggest(entries, { stage: 'cart', path: '/cart' }).map(({ entry }) => entry)).toEqual([
+    'pin-11',
+    'pin-13',
+    'pin-12',
+    'page',
+  ]);
+});
+
 test('pins go by their order, those of the page before those of the stage', () => {
   const entries = [
     anEntry('stage-2', { stages: ['cart'], pinned: 2 }),
@@ -169,6 +180,14 @@ test.describe('The words of the page', () => {
     expect(offered(entries, { stage: 'unmatched', words, language: english })).toEqual([
       'gift: page',
     ]);
+  });
+
+  test('bring up nothing by one word alone, nor by less than half of its words', () => {
+    const offeredFor = (words: string) =>
+      offered(entries, { stage: 'unmatched', words, language: english });
+    const one = [anEntry('gift', { question: 'A gift?' })];
+    expect(offered(one, { stage: 'unmatched', words: 'Gift', language: english })).toEqual([]);
+    expect(offeredFor('Gift')).toEqual([]);
   });
 
   test('order what a rule offers anyway', () => {

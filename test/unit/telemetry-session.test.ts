@@ -60,6 +60,20 @@ test('what was displayed waits for the first act of its page, and is told before
   expect(tab.events.map((event) => 'before' in event)).toEqual([true, false, false]);
 });
 
+test('of all that was displayed before the first act the last twenty are told', () => {
+  for (const [count, first] of [
+    [20, '0'],
+    [21, '1'],
+  ] as const) {
+    const tab = new Tab();
+    const { telemetry } = tab.openPage();
+    for (let place = 0; place < count; place++) telemetry.impress(shown(String(place)));
+    telemetry.record({ type: 'box-opened', how: 'click' });
+    const told = tab.events.flatMap((event) => ('entry' in event ? event.entry : []));
+    expect([told.length, told[0]]).toEqual([20, first]);
+  }
+});
+
 test('what was displayed on the page before is never told', () => {
   const tab = new Tab();
   const { telemetry } = tab.openPage();
