@@ -70,6 +70,7 @@ const BODIES: [
   ['events that are no list', withField('events', {}), 400, 'batch-invalid', 'events'],
   ['as many events as may be', events(BATCH_EVENTS_MAX), 202],
   ['an event too many', events(BATCH_EVENTS_MAX + 1), 413, 'too-many-events', 'events'],
+  ['the longest text in place of a token', withField('token', 'x'.repeat(200)), 202],
   ['an endless token', withField('token', 'x'.repeat(201)), 400, 'batch-invalid', 'token'],
 ];
 
@@ -127,6 +128,10 @@ const EVENTS: [claim: string, parts: EventParts, isStored: boolean][] = [
   ['an emoji', { type: 'search', query: 'where 😀' }, true],
   ['a NUL', { type: 'search', query: 'a\0b' }, false],
   ['an unsafe number', { seq: 2 ** 53 }, false],
+  ['the last place in a session', { seq: 100_000 }, true],
+  ['a place beyond it', { seq: 100_001 }, false],
+  ['the largest count', { type: 'search', hits: 1_000_000 }, true],
+  ['a count too large', { type: 'search', hits: 1_000_001 }, false],
   ['half a number', { seq: 0.5 }, false],
   ['a number below zero', { type: 'search', hits: -1 }, false],
   ['an id of another version', { id: '6f1c2f6e-4f0e-4c55-9a57-3d1f0c1b2a3d' }, false],
