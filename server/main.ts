@@ -18,7 +18,6 @@ async function main(): Promise<void> {
   if (!result.ok) return;
   try {
     const server = await startServer(result.config, (line) => process.stderr.write(`${line}\n`));
-    process.stdout.write(describe(server));
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.once(signal, () => {
         server.close().then(
@@ -27,6 +26,8 @@ async function main(): Promise<void> {
         );
       });
     }
+    // Last: who reads it may send a signal at once.
+    process.stdout.write(describe(server));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     fail(error.remedy ? `${error.message} ${error.remedy}` : error.message);
