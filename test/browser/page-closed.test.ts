@@ -3,7 +3,7 @@
 import { countRounds } from '../support/rounds.ts';
 import { BoxOnPage, expect, test } from './support/box.ts';
 
-const CLICKS = { short: 50, long: 1000 };
+const CLICKS = { short: 20, long: 1000 };
 const LOST_SHARE_MAX = 0.01;
 const DELAY_MAX_MS = 50;
 const ARRIVAL_MS = 15_000;

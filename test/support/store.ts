@@ -49,12 +49,14 @@ export function onEachEngine(define: (open: OpenEngine) => void): void {
   test.describe('PGlite, one connection', () => define(openTemporaryPGlite));
 }
 
-/** On those that an installation may have: others can open the same data beside the store. */
+/**
+ * On those that an installation may have: others can open the same data beside the store. What the
+ * threads of PostgreSQL run is what PGlite runs without them.
+ */
 export function onEachProductEngine(define: (open: OpenEngine) => void): void {
   test.describe('SQLite', () => define(openTemporaryStore));
   test.describe('SQLite in threads', () => define((clock) => openTemporaryStore(clock, THREAD)));
-  test.describe('PostgreSQL', () => define(openTemporaryPostgres));
-  test.describe('PostgreSQL in threads', () =>
+  test.describe('PostgreSQL', () =>
     define((clock) => openTemporaryPostgres(clock, POSTGRES_THREAD)));
 }
 
