@@ -222,8 +222,8 @@ function readCost(fields: Fields): Pick<SiteSettings, 'costPerContact'> {
   if (currency !== '' && !CURRENCY.test(currency)) {
     refuseValue(cost, 'currency', currency, 'Use three capital letters like `EUR`.');
   }
-  for (const [name, value] of Object.entries({ low, high })) {
-    if (value !== undefined) continue;
+  for (const name of ['low', 'high']) {
+    if (cost.names().includes(name)) continue;
     const message = `\`${name}\` is missing.`;
     cost.report(name, { code: 'field-missing', message, remedy: 'Give the range `low`–`high`.' });
   }

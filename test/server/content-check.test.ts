@@ -30,6 +30,36 @@ const late = (fields: string, answer?: string) =>
   anEntry('late-parcel', 'My parcel is late', { fields, ...(answer && { answer }) });
 const guide = (body: string) => `---\nid: late\ntitle: It is late\n---\n${body}\n`;
 
+const cost = (high: number) => `${SITE}costPerContact: { low: 0, high: ${high}, currency: EUR }\n`;
+const cap = (sessions: number) => `${SITE}networkCap: { sessions: ${sessions} }\n`;
+const holdout = (share: number) => `${SITE}experiment: { holdout: ${share} }\n`;
+
+/** One file at the very bound, and the same beyond it. */
+const BOUNDS: [what: string, file: string, most: string, beyond: string][] = [
+  ['cost of a contact', 'site.yaml', cost(100_000), cost(100_001)],
+  ['sessions of a network', 'site.yaml', cap(1_000_000), cap(1_000_001)],
+  ['fewest sessions of a network', 'site.yaml', cap(1), cap(0)],
+  ['smallest holdout', 'site.yaml', holdout(0.01), holdout(0.009)],
+  ['largest holdout', 'site.yaml', holdout(0.5), holdout(0.51)],
+  ['pinned place', LATE, late('pinned: 99'), late('pinned: 100')],
+  ['first pinned place', LATE, late('pinned: 1'), late('pinned: 0')],
+  [
+    'dwell',
+    'journey.yaml',
+    JOURNEY.replace('seconds: 45', 'seconds: 3600'),
+    JOURNEY.replace('seconds: 45', 'seconds: 3601'),
+  ],
+];
+
+for (const [what, file, most, beyond] of BOUNDS) {
+  test(`${what}: the bound is taken, and nothing beyond it`, async () => {
+    const codes = async (text: string) =>
+      (await check({ ...FILES, [file]: text })).map(({ code }) => code);
+    expect(await codes(most)).toEqual([]);
+    expect(await codes(beyond)).toEqual(['field-value']);
+  });
+}
+
 /** One file that replaces or joins those of the sound site, and what is found then. */
 const CASES: [code: ProblemCode, file: string, text: string | Uint8Array, place: string][] = [
   ['file-encoding', LATE, new Uint8Array([45, 45, 45, 10, 0xff, 0xfe]), '1:1'],
