@@ -7,6 +7,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, parseSync, Visitor } from 'vite';
+import { LIT } from './widget/slim/lit.ts';
+import { MINISEARCH } from './widget/slim/minisearch.ts';
+import type { Slimming } from './widget/slim/slimming.ts';
 
 /** Takes the line ends out of the widget's style sheets, and the indentation out of its templates. */
 const closeUp: Plugin = {
@@ -47,178 +50,6 @@ const tighten: Plugin = {
   },
 };
 
-/** What a library loses on its way into the widget. */
-interface Slimming {
-  /** The methods kept of each class that is named. */
-  methods: Record<string, string>;
-  /** Conditions that never hold. */
-  neverTrue: string[];
-  /** What is never read, asked for or reached, each with what stands there instead. */
-  unread: [RegExp, string][];
-}
-
-/** Words are added once and looked up whole; removing, loading, prefixes and guesses are not needed. */
-export const MINISEARCH: Slimming = {
-  methods: {
-    MiniSearch:
-      'constructor add search executeQuery executeQuerySpec termResults addTerm ' +
-      'addDocumentId addFields addFieldLength',
-  },
-  neverTrue: [
-    '(options === null || options === void 0 ? void 0 : options.fields) == null',
-    'id == null',
-    'this._idToShortId.has(id)',
-    'fieldValue == null',
-    'Array.isArray(processedTerm)',
-    'query === MiniSearch.wildcard',
-    'query === MiniSearch.wildcard && searchOptionsWithDefaults.boostDocument == null',
-    "typeof query !== 'string'",
-    'query.prefix',
-    'query.fuzzy',
-    'prefixMatches',
-    'fuzzyMatches',
-    '!this._documentIds.has(docId)',
-    '!docBoost',
-  ],
-  unread: [
-    // A tree of prefixes serves prefix and fuzzy search alone.
-    [/class SearchableMap \{[\s\S]*?\n\}/, ''],
-    [/new SearchableMap\(\)/, 'new Map()'],
-    [
-      /const indexData = this\._index\.fetch\(term, createMap\);/,
-      'let indexData = this._index.get(term) ?? new Map(); this._index.set(term, indexData);',
-    ],
-    [/const autoVacuum = .*/, ''],
-    [/autoVacuum(?:,|: true)/g, ''],
-    [/searchOptions: \{ \.\.\.default.*/, ''],
-    [/fields: undefined,\s+searchOptions: undefined,\s+storeFields: \[\],/, ''],
-    [/autoSuggestOptions: \{ .* \}/, ''],
-    [/this\._(?:dirtCount|currentVacuum|enqueuedVacuum|enqueuedVacuumConditions) = .*/g, ''],
-    [/const \{ fuzzy: fuzzyWeight, prefix: prefixWeight \} = .*/, ''],
-    [/boostDocument, weights, maxFuzzy, (bm25: .*)/, '$1'],
-    [/MiniSearch\.wildcard = .*/, ''],
-    [
-      /\[AND\]: \(a, b\) => \{[\s\S]*?return combined;\s*\},\s*\[AND_NOT\]: [\s\S]*?return a;\s*\}/,
-      '',
-    ],
-    [/logger: \(level, message\) => \{[\s\S]*?\},/, ''],
-    [/tokenize: \(text\) => .*/, ''],
-    [/processTerm: \(term\) => .*/, ''],
-    [/this\._idToShortId.*/g, ''],
-    [/this\._storedFields = .*/, ''],
-    [/this\.saveStoredFields\(.*/, ''],
-    [/Object\.assign\(result, .*/, ''],
-    [/const (?:\{ searchOptions: globalSearchOptions|searchOptionsWithDefaults) .*/g, ''],
-    [/, searchOptions: globalSearchOptions \}/, ' }'],
-    [/const options = \{ tokenize, .*/, 'const options = searchOptions;'],
-    [/const \{ tokenize: searchTokenize, .*/, ''],
-    [/searchTokenize\(query\)\s+\.flatMap\(.*\)/, 'tokenize(query)'],
-    [/this\.combineResults\(results, .*\)/, 'results.reduce(combinators[OR], new Map())'],
-    [/const options = \{ \.\.\.this\._options.*/, 'const options = searchOptions;'],
-    [/const boosts = .*/, ''],
-    [/(query\.term, )query\.term, 1, (query\.termBoost, data, )boosts/, '$1$2options.fields'],
-    [/(termResults\(sourceTerm, )derivedTerm, termWeight, /, '$1'],
-    [/Object\.keys\(fieldBoosts\)/, 'fieldBoosts'],
-    [/const fieldBoost = .*/, ''],
-    [/termWeight \* termBoost \* fieldBoost/, 'termBoost'],
-    [/if \(searchOptionsWithDefaults\.filter == null .*\) /, ''],
-    [/, boostDocument, bm25params\)/, ', bm25params)'],
-    [/, boostDocumentFn, bm25params/, ', bm25params'],
-    [/const docBoost = .*/, ''],
-    [/ \* docBoost/, ''],
-    [/terms: Object\.keys\(match\),/, ''],
-    [/terms,\s+match\s+\}/g, 'terms }'],
-    [/existing\.match = .*/, ''],
-    [/const match = getOwnProperty[\s\S]*?else \{[\s\S]*?\}/, ''],
-    [/,\s+match: \{ \[derivedTerm\]: \[field\] \}/, ''],
-    [/const fuzzy = [\s\S]*?const termBoost = .*\s+\? (.*)\s+: 1;/, 'const termBoost = $1;'],
-    [/term, fuzzy, prefix, termBoost/, 'term, termBoost'],
-  ],
-};
-
-/**
- * Templates of HTML alone, whose expressions are text, templates, lists of them, attributes,
- * properties and listeners that are functions: no directive, no node, no option of `render`.
- */
-export const LIT: Slimming = {
-  methods: {
-    TemplateInstance: 'constructor _clone _update',
-    ChildPart:
-      'constructor _$setValue _insert _commitNode _commitText _commitTemplateResult ' +
-      '_$getTemplate _commitIterable _$clear',
-    AttributePart: 'constructor _$setValue _commitValue',
-    PropertyPart: '_commitValue',
-    EventPart: '_$setValue handleEvent',
-  },
-  neverTrue: [
-    "match[COMMENT_START] === '!--'",
-    'match[COMMENT_START] !== undefined',
-    'match[DYNAMIC_TAG_NAME] !== undefined',
-    'rawTextElement.test(match[TAG_NAME])',
-    'rawTextElement.test(node.tagName)',
-    'regex === commentEndRegex || regex === comment2EndRegex',
-    'match[ATTRIBUTE_NAME] === undefined',
-    'type === SVG_RESULT || type === MATHML_RESULT',
-    'name.startsWith(marker)',
-    'templatePart.type === ELEMENT_PART',
-    'value.nodeType !== undefined',
-    'v === noChange',
-    'newListener === noChange',
-  ],
-  unread: [
-    [/const (DEV_MODE|ENABLE_\w+) = true/g, 'const $1 = false'],
-    [/const wrap = [\s\S]*?\(node\) => node;/, ''],
-    [/wrap\(([\w.$]+)\)/g, '$1'],
-    [/wrap\(([\w.$]+)\)/g, '$1'],
-    [/function resolveDirective\([\s\S]*?\n\}/, ''],
-    [/value = resolveDirective\(.*/g, ''],
-    [/newListener =\s*resolveDirective\(.*/, ''],
-    [/resolveDirective\(this, (values\[.*?\]), directiveParent, i\)/, '$1'],
-    [/, directiveParent = this(?:, valueIndex, noCommit)?/g, ', valueIndex'],
-    [/_\$setValue\(values, part, i\)/, '_$setValue(values, i)'],
-    [/change && !noCommit/, 'change'],
-    [/ && value !== noChange/g, ''],
-    [/class ElementPart \{[\s\S]*?\n\}/, ''],
-    [/_ElementPart: ElementPart,|_resolveDirective: resolveDirective,/g, ''],
-    [/ else \{\s*(?:\/\/.*\s*)*let i = -1;[\s\S]*?marker\.length - 1;\s*\}\s*\}/, ''],
-    [/type === SVG_RESULT \? '<\/?svg>' : type === MATHML_RESULT \? '<\/?math>' : ''/g, "''"],
-    [/rawTextEndRegex \?\? textEndRegex/, 'textEndRegex'],
-    [
-      /match\[QUOTE_CHAR\] === '"'\s*\? doubleQuoteAttrEndRegex\s*: single.*/,
-      'doubleQuoteAttrEndRegex;',
-    ],
-    [/if \(regex === doubleQuoteAttrEndRegex \|\|\s*regex === single.*\) \{[\s\S]*?\}\s*else /, ''],
-    [/\(attrNameEndIndex === -2 \? i : end\)/, 'end'],
-    [/if \(node\.hasAttributes\(\)\) /, ''],
-    [/else if \(templatePart\.type === ATTRIBUTE_PART\)([\s\S]*?\})\s*else ;/, 'else$1'],
-    [/textEndRegex = .*/, 'textEndRegex = /<\\/?[a-z][^>\\s]*/gi;'],
-    [/if \(match\[TAG_NAME\] !== undefined\) (\{[\s\S]*?\})\s*else ;/, '$1'],
-    [/if \(part !== undefined\) (?=\{)/, ''],
-    [/(this\.strings = strings;\s+\}\s+)else \{\s+this\._\$committedValue = nothing;\s+\}/, '$1'],
-    [/m\[1\] === '\?'\s*\? BooleanAttributePart\s*:/, ''],
-    [/typeof type === 'number'\s*\? (.*)[\s\S]*?type\);/, '$1;'],
-    [/this\.(?:type|options|_\$parent|_\$disconnectableChildren|__isConnected) = .*/g, ''],
-    [/this\._\$notifyConnectionChanged\?\..*/g, ''],
-    [/\(options\?\.creationScope \?\? d\)/, 'd'],
-    [/this\.options\?\.host \?\? this\.element/, 'this.element'],
-    [/options\?\.renderBefore \?\? /g, ''],
-    [/,\s*(?:this\.)?_?options(?: \?\? \{\})?(?=\))/g, ''],
-    [/_clone\((?:this\.)?options\)/g, '_clone()'],
-    [/, this\)/g, ')'],
-    [/, parent(?=\))/g, ''],
-    [
-      /const shouldRemoveListener = [\s\S]*?if \(shouldRemoveListener\) \{[\s\S]*?\}\s*if \(shouldAddListener\)/,
-      'if (oldListener === nothing)',
-    ],
-    [
-      /if \(typeof this\._\$committedValue === 'function'\) (\{[\s\S]*?\})\s*else \{[\s\S]*?\}/,
-      '$1',
-    ],
-    [/const polyfillSupport[\s\S]*?\(Template, ChildPart\);/, ''],
-    [/\(global\.litHtmlVersions \?\?= \[\]\)\.push\(.*/, ''],
-  ],
-};
-
 /** The files that are slimmed, with where their readable text is. */
 const SLIMMED: [path: string, readable: string, slimming: Slimming][] = [
   ['/minisearch/dist/es/index.js', 'index.js', MINISEARCH],
@@ -226,8 +57,8 @@ const SLIMMED: [path: string, readable: string, slimming: Slimming][] = [
 ];
 
 /**
- * Takes out of MiniSearch and Lit what the widget never calls. Throws when they are no longer what the
- * lists above were read from.
+ * Takes out of MiniSearch and Lit what the widget never calls, by the lists in `widget/slim/`. Throws
+ * when they are no longer what the lists were read from.
  */
 export const slimLibraries = {
   name: 'slim-libraries',

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
-import { LIT, MINISEARCH, slim } from '../../vite.config.ts';
+import { slim } from '../../vite.config.ts';
+import { LIT } from '../../widget/slim/lit.ts';
+import { MINISEARCH } from '../../widget/slim/minisearch.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const WIDGET = new URL('../../widget', import.meta.url).pathname;
