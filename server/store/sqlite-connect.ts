@@ -61,3 +61,21 @@ function isOlder(version: string): boolean {
   }
   return false;
 }
+
+/** What SQLite says of a file that nobody can use needs other words than a fault of ours. */
+export function describeStoreFailure(cause: unknown, file: string): unknown {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) {
+    return new AppError('store-damaged', `${file} is no database that can be read (${code}).`, {
+      cause,
+      remedy: 'Put a backup in its place, or set WAYSIDE_DATA to another folder.',
+    });
+  }
+  if (/^SQLITE_(CANTOPEN|READONLY|PERM)/.test(code)) {
+    return new AppError('store-unusable', `${file} cannot be opened and written (${code}).`, {
+      cause,
+      remedy: 'Give it and its folder to whoever runs this, or set WAYSIDE_DATA to another folder.',
+    });
+  }
+  return cause;
+}

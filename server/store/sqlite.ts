@@ -13,7 +13,13 @@ import { migrate } from './migrate.ts';
 import { unpackAppended } from './packed-outcomes.ts';
 import { RemoteFold } from './remote-fold.ts';
 import type { Schema } from './schema.ts';
-import { BUSY_MS, checkVersion, loadDriver, openConnection } from './sqlite-connect.ts';
+import {
+  BUSY_MS,
+  checkVersion,
+  describeStoreFailure,
+  loadDriver,
+  openConnection,
+} from './sqlite-connect.ts';
 import { Gate, GatedSqliteDialect } from './sqlite-dialect.ts';
 import { SqliteEngine } from './sqlite-engine.ts';
 import { lockStore, type OpenDatabase } from './sqlite-lock.ts';
@@ -34,8 +40,9 @@ export interface StoreOptions {
 
 /**
  * Opens the database, making folder, file and tables where they are missing.
- * Throws `store-locked` while another process uses it, `sqlite-missing`, `sqlite-too-old`,
- * `migration-changed`, and what the file system says.
+ * Throws `store-locked` while another process uses it, `store-unusable` where the file cannot be
+ * opened or written, `store-damaged`, `sqlite-missing`, `sqlite-too-old`, `migration-changed`, and what
+ * the file system says.
  */
 export async function openStore({ file, clock, threadProgram }: StoreOptions): Promise<Store> {
   const open = await loadDriver();
@@ -46,6 +53,8 @@ export async function openStore({ file, clock, threadProgram }: StoreOptions): P
     const database = openConnection(file, open);
     try {
       migrate(database, clock());
+      // Said now: a file that can only be read opens as if it could be written.
+      database.exec('BEGIN; PRAGMA user_version = 0; ROLLBACK');
     } finally {
       database.close();
     }
@@ -53,7 +62,7 @@ export async function openStore({ file, clock, threadProgram }: StoreOptions): P
     return new SqliteStore(connections, lock);
   } catch (error) {
     lock.close();
-    throw describeDamage(error, file);
+    throw describeStoreFailure(error, file);
   }
 }
 
@@ -77,23 +86,16 @@ function connect(file: string, open: OpenDatabase): Connections {
   };
 }
 
-/** A file that SQLite cannot read needs other words than a fault of ours. */
-function describeDamage(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return error;
-  return new AppError('store-damaged', `${file} is no database that can be read (${code}).`, {
-    cause: error,
-    remedy: 'Put a backup in its place, or set WAYSIDE_DATA to another folder.',
-  });
-}
-
 /** A database that can only be read, beside the process that writes it. */
 export interface ReadOnlyStore {
   readonly db: Kysely<Schema>;
   close(): Promise<void>;
 }
 
-/** Opens an existing database without its lock. Throws `store-missing` when there is none. */
+/**
+ * Opens an existing database without its lock. Throws `store-missing` when there is none,
+ * `store-unusable` and `store-damaged`.
+ */
 export async function openStoreToRead({ file }: { file: string }): Promise<ReadOnlyStore> {
   if (!existsSync(file)) {
     throw new AppError('store-missing', `There is no database at ${file}.`, {
@@ -107,6 +109,11 @@ export async function openStoreToRead({ file }: { file: string }): Promise<ReadO
     return database;
   });
   const run: RunStatement = (...statement) => runner.run(...statement);
+  try {
+    runner.run(0, 'SELECT 1 FROM sqlite_master', []);
+  } catch (error) {
+    throw describeStoreFailure(error, file);
+  }
   const db = new Kysely<Schema>({ dialect: new GatedSqliteDialect(run, new Gate()) });
   return {
     db,

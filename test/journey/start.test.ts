@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +59,22 @@ test.describe('Starting', () => {
         const { status, stderr } = run({ WAYSIDE_DATA: place });
         expect(status).toBe(1);
         expectOneLine(stderr, /WAYSIDE_DATA/);
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('on a data folder or database that is something else names it and WAYSIDE_DATA', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'wayside-'));
+    try {
+      await writeFile(join(folder, 'file'), '');
+      await mkdir(join(folder, 'taken', 'wayside.db'), { recursive: true });
+      await mkdir(join(folder, 'locked', 'wayside.db.lock'), { recursive: true });
+      for (const place of ['file', 'taken', 'locked']) {
+        const { status, stderr } = run({ WAYSIDE_DATA: join(folder, place) });
+        expect(status).toBe(1);
+        expectOneLine(stderr, new RegExp(`${place}.*WAYSIDE_DATA`));
       }
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -1,8 +1,11 @@
+import { chmod } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { sql } from 'kysely';
 import { openStore } from '../../server/store/sqlite.ts';
 import type { Store } from '../../server/store/store.ts';
 import { anEvent, NOON } from '../support/events.ts';
+import { withoutRootRights } from '../support/rights.ts';
 import {
   accept,
   openTemporaryStore,
@@ -30,6 +33,19 @@ test('a second process is told at once who is in its way', async () => {
   });
   store = await temporary.reopen();
   expect(await outcomesOf(store.append([accept(anEvent())]))).toEqual(['stored']);
+});
+
+test('a database that may only be read is refused at once, with the remedy', async () => {
+  await store.close();
+  await chmod(dirname(temporary.file), 0o777);
+  await chmod(temporary.file, 0o444);
+  await withoutRootRights(async () => {
+    await expect(openStore({ file: temporary.file, clock: () => NOON })).rejects.toMatchObject({
+      code: 'store-unusable',
+      message: expect.stringContaining(temporary.file),
+      remedy: expect.stringContaining('WAYSIDE_DATA'),
+    });
+  });
 });
 
 test('the database runs with the settings that make a commit last', async () => {
