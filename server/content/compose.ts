@@ -13,6 +13,7 @@ import type { CompiledCatalogue, Snapshot } from './library.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import type { SiteSettings } from './site.ts';
 import { SITE_FILE, type SiteReading } from './site-folder.ts';
+import { SourceFile } from './source-file.ts';
 
 /** What a site was before, so that a mistake changes nothing. */
 export interface Earlier {
@@ -39,10 +40,11 @@ export interface ComposeOptions {
  * and there is nothing earlier.
  */
 export async function composeSite(
-  reading: SiteReading,
+  read: SiteReading,
   earlier: Earlier,
   options: ComposeOptions,
 ): Promise<Composition | undefined> {
+  const reading = { ...read, entries: [...read.entries, ...findHidden(read, earlier.lastGood)] };
   const settings = reading.settings ?? earlier.snapshot?.settings;
   const journey = reading.journey ?? earlier.snapshot?.journey;
   if (!settings || !journey) return undefined;
@@ -63,6 +65,13 @@ export async function composeSite(
   const catalogues = earlier.snapshot?.catalogues ?? earlier.catalogues;
   const snapshot = await compileSite(site, served, catalogues, options);
   return { snapshot: { ...snapshot, problems: sortProblems(problems) }, lastGood };
+}
+
+/** What was in a folder that may not be read now, as files that say nothing. */
+function findHidden({ closed }: SiteReading, lastGood: readonly EntrySource[]): ParsedEntry[] {
+  return lastGood
+    .filter(({ file }) => closed.some((folder) => file.startsWith(`${folder}/`)))
+    .map(({ file, language, id }) => ({ source: new SourceFile(file, ''), language, id }));
 }
 
 /** Languages that had entries and have none now: a folder that is being moved, not an editor's wish. */

@@ -67,8 +67,9 @@ function findPicture(
 }
 
 async function readPicture(path: string): Promise<NamedPicture | undefined> {
-  const bytes = await readFile(path);
-  const size = measure(bytes);
+  // One that cannot be read is none; the entries that show it say so.
+  const bytes = await readFile(path).catch(() => undefined);
+  const size = bytes && measure(bytes);
   if (!size) return undefined;
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH);
   return { name: `${hash}${extname(path).toLowerCase()}`, path, ...size };

@@ -23,6 +23,7 @@ export interface Problem {
 export const PROBLEM_CODES = [
   'site-missing',
   'language-empty',
+  'file-unreadable',
   'file-encoding',
   'file-size',
   'file-place',

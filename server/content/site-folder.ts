@@ -15,7 +15,7 @@ import { type MediaFolder, NO_MEDIA, readMedia } from './media.ts';
 import type { Problem } from './problem.ts';
 import type { SiteSettings } from './site.ts';
 import { readSite } from './site-file.ts';
-import { readSource, SourceFile } from './source-file.ts';
+import { describeUnreadable, readSource, SourceFile } from './source-file.ts';
 
 export const SITE_FILE = 'site.yaml';
 const JOURNEY_FILE = 'journey.yaml';
@@ -34,6 +34,8 @@ export interface SiteReading {
   entries: ParsedEntry[];
   guides: ParsedGuide[];
   media: MediaFolder;
+  /** Folders that may not be read: what was in them is not gone. */
+  closed: string[];
   /** Problems of single files, those of entries and guides included. */
   problems: Problem[];
 }
@@ -57,7 +59,8 @@ export async function readSiteFolder(
   cache: ReadingCache,
   earlier?: SiteSettings,
 ): Promise<SiteReading> {
-  const stamps = await stampFiles(folder);
+  const closed: Problem[] = [];
+  const stamps = await stampFiles(folder, closed);
   const siteSource = await readIfThere(folder, SITE_FILE, stamps);
   const settings = readSite(siteSource);
   const isSound = settings !== undefined && siteSource.isSound();
@@ -68,7 +71,8 @@ export async function readSiteFolder(
   return {
     ...rest,
     ...(isSound && { settings }),
-    problems: [...siteProblems, ...rest.problems],
+    closed: closed.map(({ file }) => file),
+    problems: [...siteProblems, ...closed, ...rest.problems],
   };
 }
 
@@ -83,6 +87,7 @@ const NOTHING_READ: SiteReading = {
   entries: [],
   guides: [],
   media: NO_MEDIA,
+  closed: [],
   problems: [],
 };
 
@@ -91,7 +96,7 @@ async function readRest(
   stamps: ReadonlyMap<string, string>,
   languages: readonly string[],
   cache: ReadingCache,
-): Promise<SiteReading> {
+): Promise<Omit<SiteReading, 'closed'>> {
   const journeySource = await readIfThere(folder, JOURNEY_FILE, stamps);
   const journey = stamps.has(JOURNEY_FILE) ? readJourney(journeySource, languages) : NO_JOURNEY;
   const goldenSource = await readIfThere(folder, GOLDEN_FILE, stamps);
@@ -117,14 +122,18 @@ async function readRest(
   };
 }
 
-/** All files below a folder by path, each with a mark that changes when the file does. */
-async function stampFiles(folder: string): Promise<Map<string, string>> {
-  const files = await listFiles(folder, '');
+/**
+ * All files below a folder by path, each with a mark that changes when the file does. Folders that may
+ * not be read are added to `closed`.
+ */
+async function stampFiles(folder: string, closed: Problem[]): Promise<Map<string, string>> {
+  const files = await listFiles(folder, '', closed);
   const stamped = await Promise.all(
     files.sort().map(async (file): Promise<[string, string][]> => {
       try {
-        const { mtimeMs, size, ino } = await stat(join(folder, file));
-        return [[file, `${mtimeMs}:${size}:${ino}`]];
+        // The time of change, not of writing: a file that may be read at last has only that one changed.
+        const { ctimeMs, size, ino } = await stat(join(folder, file));
+        return [[file, `${ctimeMs}:${size}:${ino}`]];
       } catch {
         // Removed since it was listed.
         return [];
@@ -135,19 +144,28 @@ async function stampFiles(folder: string): Promise<Map<string, string>> {
 }
 
 /** Paths of all files below a folder, links followed; those of editors and systems left out. */
-async function listFiles(root: string, folder: string): Promise<string[]> {
-  const children = await readdir(join(root, folder), { withFileTypes: true });
+async function listFiles(root: string, folder: string, closed: Problem[]): Promise<string[]> {
+  const children = await readdir(join(root, folder), { withFileTypes: true }).catch((error) => {
+    if (folder === '') throw error;
+    // Not there: removed since it was listed.
+    if (error.code !== 'ENOENT') closed.push(locateUnreadable(folder, error));
+    return [];
+  });
   const files = await Promise.all(
     children
       .filter(({ name }) => !/^[.#]|~$/.test(name))
       .map(async (child) => {
         const path = folder === '' ? child.name : `${folder}/${child.name}`;
         const kind = child.isSymbolicLink() ? await statIfThere(join(root, path)) : child;
-        if (kind?.isDirectory()) return listFiles(root, path).catch(() => []);
+        if (kind?.isDirectory()) return listFiles(root, path, closed);
         return kind?.isFile() ? [path] : [];
       }),
   );
   return files.flat();
+}
+
+function locateUnreadable(folder: string, error: NodeJS.ErrnoException): Problem {
+  return new SourceFile(folder, '').locate(0, describeUnreadable('folder', error));
 }
 
 function statIfThere(path: string) {

@@ -41,9 +41,10 @@ export class SourceFile {
   }
 }
 
-/** Reads a file; one that is too large or not UTF-8 comes back empty, with the problem. */
+/** Reads a file; one that cannot be read, is too large or not UTF-8 comes back empty, with the problem. */
 export async function readSource(folder: string, file: string): Promise<SourceFile> {
-  const bytes = await readFile(join(folder, file));
+  const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error) return refused(file, describeUnreadable('file', bytes));
   if (bytes.byteLength > FILE_BYTES_MAX) {
     return refused(file, {
       code: 'file-size',
@@ -60,6 +61,18 @@ export async function readSource(folder: string, file: string): Promise<SourceFi
       remedy: 'Save it as UTF-8.',
     });
   }
+}
+
+/** What an editor is told where the system refuses; the code says why. */
+export function describeUnreadable(
+  kind: 'file' | 'folder',
+  { code, message }: NodeJS.ErrnoException,
+): Finding {
+  return {
+    code: 'file-unreadable',
+    message: `The ${kind} cannot be read (${code ?? message}).`,
+    remedy: 'Let the user that runs the server read it.',
+  };
 }
 
 function refused(file: string, finding: Finding): SourceFile {

@@ -3,11 +3,12 @@
  * @module
  */
 
-import { appendFile, rename } from 'node:fs/promises';
+import { appendFile, chmod, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Library } from '../../server/content/library.ts';
 import type { Problem } from '../../server/content/problem.ts';
+import { withoutRootRights } from '../support/rights.ts';
 import { BROKEN, DAY_MS, it, LATE, questions, shop, TRACK } from './content-fixture.ts';
 import { anEntry, NOON } from './content-folder.ts';
 
@@ -73,6 +74,39 @@ it.describe('While the files are followed', () => {
     await fixture.content.write(LATE, anEntry('late-parcel', 'Mended?'));
     await becomes(library, 'late-parcel', 'Mended?');
     expect(told.at(-1)).toEqual([]);
+  });
+
+  it('files and folders that may not be read are reported, and serve what they last held', async ({
+    fixture,
+  }) => {
+    const path = (file: string) => join(fixture.content.path, file);
+    await fixture.content.write('fr/retours/cout.md', anEntry('cost', 'Combien ?'));
+    await fixture.open();
+    await chmod(path(''), 0o755);
+    for (const closed of [LATE, 'fr/livraison']) await chmod(path(closed), 0);
+    await withoutRootRights(async () => {
+      const library = await fixture.open();
+      const found = shop(library).problems.filter(({ severity }) => severity === 'error');
+      expect(found.map(({ code, file }) => `${code} ${file}`)).toEqual([
+        `file-unreadable ${LATE}`,
+        'file-unreadable fr/livraison',
+      ]);
+      expect(questions(library)['late-parcel']).toBe('My parcel is late');
+      expect(questions(library, 'fr')['late-parcel']).toBe('Mon colis est en retard');
+    });
+    await chmod(path('fr/livraison'), 0o755);
+  });
+
+  it('a file that may be read at last is served', async ({ fixture }) => {
+    const late = join(fixture.content.path, LATE);
+    await fixture.open();
+    await fixture.content.write(LATE, anEntry('late-parcel', 'Readable?'));
+    await chmod(fixture.content.path, 0o755);
+    await chmod(late, 0);
+    const library = await withoutRootRights(() => fixture.open({ watch: true }));
+    expect(questions(library)['late-parcel']).toBe('My parcel is late');
+    await chmod(late, 0o644);
+    await becomes(library, 'late-parcel', 'Readable?');
   });
 
   it('a guide that breaks is served as it was before', async ({ fixture }) => {
