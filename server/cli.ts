@@ -16,7 +16,6 @@ import { explainSuggestions, findUnknown, formatWhy } from './content/why.ts';
 import { AppError } from './errors.ts';
 import { SIMULATION_KEY_SETTING } from './ingest/keys.ts';
 import { reportCommand } from './mail/command.ts';
-import { localDay } from './metrics/local-day.ts';
 import { computeRanking } from './metrics/ranking.ts';
 import {
   type Command,
@@ -143,14 +142,14 @@ async function whyCommand(config: Config, words: string[]): Promise<boolean> {
 }
 
 /** What visitors did lately, where a server has run with these settings. */
-async function findRanking(config: Config, { settings }: Snapshot): Promise<Ranking | undefined> {
+async function findRanking(config: Config, snapshot: Snapshot): Promise<Ranking | undefined> {
   const store = await openStoreToReadAt(config).catch((error: unknown) => {
     if (error instanceof AppError && error.code === 'store-missing') return undefined;
     throw error;
   });
   if (store === undefined) return undefined;
   try {
-    return await computeRanking(store.db, settings.id, localDay(Date.now(), settings.timeZone));
+    return await computeRanking(store.db, snapshot, Date.now());
   } finally {
     await store.close();
   }

@@ -6,8 +6,9 @@
 
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
+import { stageIds } from '../../widget/core/journey.ts';
 import type { Ranking } from '../../widget/core/suggest.ts';
-import type { Library } from '../content/library.ts';
+import type { Library, Snapshot } from '../content/library.ts';
 import type { Schema } from '../store/schema.ts';
 import { addDays } from './calendar.ts';
 import { localDay } from './local-day.ts';
@@ -41,8 +42,8 @@ export async function openRankings(options: RankingsOptions): Promise<Rankings> 
   const versions = new Map<string, { hash: string; body: string }[]>();
   const recompute = async () => {
     for (const site of library.sites()) {
-      const timeZone = library.findSite(site)?.settings.timeZone ?? 'UTC';
-      const ranking = await computeRanking(db, site, localDay(clock(), timeZone));
+      const snapshot = library.findSite(site);
+      const ranking = snapshot && (await computeRanking(db, snapshot, clock()));
       if (ranking === undefined) versions.delete(site);
       else publish(site, JSON.stringify(ranking));
     }
@@ -64,12 +65,17 @@ export async function openRankings(options: RankingsOptions): Promise<Rankings> 
   };
 }
 
-/** Undefined when nothing was opened in the 28 days up to `today`, a local day of the site. */
+/**
+ * Undefined when nothing was opened in the 28 days up to `now`. Events name stages and entries as they
+ * please; only those of the site are in it, so that nobody makes it larger than the help.
+ */
 export async function computeRanking(
   db: Kysely<Schema>,
-  site: string,
-  today: number,
+  { settings, journey, catalogues }: Pick<Snapshot, 'settings' | 'journey' | 'catalogues'>,
+  now: number,
 ): Promise<Ranking | undefined> {
+  const { id: site, timeZone } = settings;
+  const today = localDay(now, timeZone);
   const { rows } = await sql<{ stage: string; entry: string; opened: number; yes: number }>`
     SELECT stages.name AS stage, entries.name AS entry,
       SUM(CASE measures.name WHEN 'opened' THEN total ELSE 0 END) AS opened,
@@ -86,8 +92,12 @@ export async function computeRanking(
     GROUP BY stages.name, entries.name
     ORDER BY stages.name, entries.name
   `.execute(db);
+  const entries = [...catalogues.values()].flatMap(({ catalogue }) => catalogue.entries);
+  const known = { stages: stageIds(journey), entries: new Set(entries.map(({ id }) => id)) };
   // PostgreSQL gives sums as text.
-  const cells = rows.map((row) => ({ ...row, opened: Number(row.opened), yes: Number(row.yes) }));
+  const cells = rows
+    .filter(({ stage, entry }) => known.stages.includes(stage) && known.entries.has(entry))
+    .map((row) => ({ ...row, opened: Number(row.opened), yes: Number(row.yes) }));
   const opened = cells.reduce((sum, cell) => sum + cell.opened, 0);
   if (opened === 0) return undefined;
   const stages: Ranking['stages'] = {};

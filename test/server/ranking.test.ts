@@ -51,6 +51,20 @@ test.describe('The ranking', () => {
     });
   });
 
+  test('holds no stage and no entry but those of the site, whatever events name', async () => {
+    await play(1);
+    for (const name of ['__proto__', 'constructor', 'elsewhere']) {
+      const opened = aScript(
+        { type: 'answer-opened', session: sessionNamed(2), stage: name, entry: 'polluted' },
+        { type: 'answer-opened', session: sessionNamed(2), entry: name },
+      );
+      await temporary.store.append(opened.map((event) => accept(event)));
+    }
+    await foldAll(temporary.store);
+    expect((await rank()).ranking?.stages).toEqual({ delivery: { 'track-order': [1, 0] } });
+    expect('polluted' in {}).toBe(false);
+  });
+
   test('looks back 28 days and no further', async () => {
     await play(1);
     expect((await rank(NOON + 27 * DAY_MS)).ranking).toBeDefined();

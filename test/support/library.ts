@@ -3,10 +3,16 @@
  * @module
  */
 
-import type { Library, Snapshot } from '../../server/content/library.ts';
+import type { CompiledCatalogue, Library, Snapshot } from '../../server/content/library.ts';
 import type { SiteSettings } from '../../server/content/site.ts';
 
 export const SHOP_ORIGIN = 'https://shop.example';
+
+const STAGES = ['cart', 'delivery', 'payment'];
+/** Only what figures look at. */
+const CATALOGUE = {
+  catalogue: { entries: [{ id: 'track-order' }, { id: 'change-address' }] },
+} as CompiledCatalogue;
 
 /** Sites with every setting filled in; one named `shop` in Paris when nothing is said. */
 export function aLibrary(...sites: Partial<SiteSettings>[]): Library {
@@ -38,7 +44,7 @@ function aSnapshot(parts: Partial<SiteSettings>): Snapshot {
     ...parts,
   };
   const journey: Snapshot['journey'] = {
-    stages: [],
+    stages: STAGES.map((id) => ({ id, title: { en: id }, match: [] })),
     contact: ['/contact/*', '/contact'],
     signals: [],
     budget: { promptsPerSession: 1, secondsBetween: 60 },
@@ -56,7 +62,7 @@ function aSnapshot(parts: Partial<SiteSettings>): Snapshot {
       surveys: {},
       refreshSeconds: 300,
     },
-    catalogues: new Map(),
+    catalogues: new Map([['en', CATALOGUE]]),
     withheld: [],
     upkeep: [],
     texts: new Map(),
