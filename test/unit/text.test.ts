@@ -45,6 +45,14 @@ test('Japanese is cut into words', () => {
   );
 });
 
+test('a page of Japanese without a single stop is cut within ordinary memory', () => {
+  const sentence = 'パスワードを忘れました';
+  const tokens = tokenise(sentence.repeat(8000), neutralLanguage('ja'));
+  expect(tokens.length).toBeGreaterThan(8000);
+  const last = tokens.at(-1);
+  expect(last?.end).toBe(sentence.length * 8000);
+});
+
 test('Arabic and Polish are cut and folded', () => {
   expect(words('كيف أتتبع طلبي؟', neutralLanguage('ar'))).toHaveLength(3);
   expect(words('Gdzie jest zamówienie Łódź', neutralLanguage('pl'))).toEqual([

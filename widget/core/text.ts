@@ -154,15 +154,23 @@ function makeToken(raw: string, start: number, length: number, language: Languag
 /** Made once for each language: making one takes longer than using it. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** Every piece that V8's segmenter gives holds a copy of the whole text: gigabytes, were it long. */
+const SEGMENTED_LENGTH_MAX = 400;
+
 /** Words of a text in a script without spaces; pairs of letters where nothing can tell words. */
 function segment(raw: string, start: number, language: LanguageModule): Token[] {
   if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return pairs(raw, start, language);
   const tag = language.language;
   const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
   segmenters.set(tag, segmenter);
-  return [...segmenter.segment(raw)]
-    .filter((piece) => piece.isWordLike)
-    .map((piece) => makeToken(piece.segment, start + piece.index, piece.segment.length, language));
+  const tokens: Token[] = [];
+  for (let at = 0; at < raw.length; at += SEGMENTED_LENGTH_MAX) {
+    for (const piece of segmenter.segment(raw.slice(at, at + SEGMENTED_LENGTH_MAX))) {
+      const { segment: word, index, isWordLike } = piece;
+      if (isWordLike) tokens.push(makeToken(word, start + at + index, word.length, language));
+    }
+  }
+  return tokens;
 }
 
 function pairs(raw: string, start: number, language: LanguageModule): Token[] {
