@@ -1,5 +1,5 @@
 /**
- * The parts of ECharts that we use. Loaded with the first chart: they take 40 MB, which a server that
+ * The parts of ECharts that we use. Loaded with the first chart: they take 10 MB, which a server that
  * only takes events does without.
  * @module
  */
