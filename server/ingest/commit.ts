@@ -1,21 +1,14 @@
 /**
- * Group commit: whatever has arrived when the event loop is free shares one transaction. There is
- * no timer; under load, what arrives during one transaction makes up the next.
+ * Hands what was taken to the store, bounds how much may wait there, and tells whoever waits what
+ * became of it. Batches of one turn of the event loop go together, as one way to the store.
  * @module
  */
 
 import { AppError } from '../errors.ts';
 import type { AcceptedEvent, Appended, Store } from '../store/store.ts';
 
-/** Events waiting for a transaction above which new ones are turned away. */
+/** Events waiting for the store above which new ones are turned away. */
 export const QUEUE_EVENTS_MAX = 20_000;
-/**
- * Transactions under way at once. Two are half as large each and cost twice as many ways to the disk:
- * measured a third slower on SQLite.
- */
-const GROUPS_MAX = 1;
-/** Events in one transaction, so that it does not hold up the event loop for long. */
-const GROUP_EVENTS_MAX = 1000;
 
 export interface CommitterOptions {
   store: Store;
@@ -35,10 +28,10 @@ interface Waiting {
 export class Committer {
   readonly #options: CommitterOptions;
   readonly #queueEventsMax: number;
-  #waiting: Waiting[] = [];
+  /** What has come in this turn of the event loop. */
+  #arrived: Waiting[] = [];
   #queued = 0;
-  readonly #groups = new Set<Promise<void>>();
-  #isDue = false;
+  readonly #sent = new Set<Promise<void>>();
   #isClosed = false;
 
   constructor(options: CommitterOptions) {
@@ -57,13 +50,8 @@ export class Committer {
     }
     this.#queued += events.length;
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ events, resolve, reject });
-      if (this.#isDue) return;
-      this.#isDue = true;
-      setImmediate(() => {
-        this.#isDue = false;
-        this.#begin();
-      });
+      if (this.#arrived.length === 0) setImmediate(() => this.#send());
+      this.#arrived.push({ events, resolve, reject });
     });
   }
 
@@ -75,54 +63,39 @@ export class Committer {
   /** Takes nothing more and waits for what was taken. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    // What was taken last begins when the event loop is free.
-    if (this.#isDue) await new Promise(setImmediate);
-    while (this.#groups.size > 0) await Promise.all(this.#groups);
+    // What was taken last is sent when the event loop is free.
+    if (this.#arrived.length > 0) await new Promise(setImmediate);
+    await Promise.all(this.#sent);
   }
 
-  #begin(): void {
-    if (this.#waiting.length === 0 || this.#groups.size >= GROUPS_MAX) return;
-    const group = this.#commitGroup(this.#takeGroup()).then((answer) => {
-      this.#groups.delete(group);
-      // First: the store works on while these are answered.
-      this.#begin();
-      answer();
+  #send(): void {
+    const batches = this.#arrived;
+    this.#arrived = [];
+    const sent = this.#store(batches).then(() => {
+      this.#sent.delete(sent);
     });
-    this.#groups.add(group);
+    this.#sent.add(sent);
   }
 
-  #takeGroup(): Waiting[] {
-    let size = 0;
-    let length = 0;
-    for (const { events } of this.#waiting) {
-      if (length > 0 && size + events.length > GROUP_EVENTS_MAX) break;
-      size += events.length;
-      length++;
-    }
-    this.#queued -= size;
-    return this.#waiting.splice(0, length);
-  }
-
-  /** Resolves, when all is done, to what tells whoever waits. Never rejects. */
-  async #commitGroup(group: Waiting[]): Promise<() => void> {
+  /** Never rejects. */
+  async #store(batches: Waiting[]): Promise<void> {
     const { store, onCommit, onFailure } = this.#options;
+    const events = batches.flatMap((batch) => batch.events);
     try {
-      const appended = await store.append(group.flatMap(({ events }) => events));
+      const appended = await store.append(events);
       onCommit();
-      return () => {
-        let first = 0;
-        for (const { events, resolve } of group) {
-          resolve(appended.slice(first, first + events.length));
-          first += events.length;
-        }
-      };
+      let first = 0;
+      for (const { events: own, resolve } of batches) {
+        resolve(appended.slice(first, first + own.length));
+        first += own.length;
+      }
     } catch (cause) {
       onFailure(cause);
       const message = 'The store cannot be written to at the moment.';
       const error = new AppError('store-unavailable', message, { status: 503, cause });
-      return () => {
-        for (const { reject } of group) reject(error);
-      };
+      for (const { reject } of batches) reject(error);
+    } finally {
+      this.#queued -= events.length;
     }
   }
 }

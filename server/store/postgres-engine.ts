@@ -4,17 +4,17 @@
  * @module
  */
 
-import { packAppended } from './packed-outcomes.ts';
+import { GroupedAppends } from './grouped-appends.ts';
 import { appendEvents } from './postgres-append.ts';
 import { inTransaction, type Pool } from './postgres-connect.ts';
 import { foldPending } from './postgres-fold.ts';
 import { PostgresNames } from './postgres-names.ts';
 import { type FoldAnswer, foldKnown, type SettingsBySite } from './remote-fold.ts';
-import type { AcceptedEvent } from './store.ts';
 
 export class PostgresEngine {
   readonly #pool: Pool;
   readonly #names: PostgresNames;
+  readonly #appends = new GroupedAppends((events) => appendEvents(this.#pool, this.#names, events));
   #folding: Promise<unknown> = Promise.resolve();
 
   constructor(pool: Pool) {
@@ -23,9 +23,8 @@ export class PostgresEngine {
   }
 
   /** Takes and gives what SQLite's does. */
-  async append(events: string): Promise<number[]> {
-    const accepted: AcceptedEvent[] = JSON.parse(events);
-    return (await appendEvents(this.#pool, this.#names, accepted)).map(packAppended);
+  append(events: string): Promise<number[]> {
+    return this.#appends.add(events);
   }
 
   /** As SQLite's. */

@@ -1,21 +1,23 @@
 /**
- * Everything that the ingest path asks of a database file, each a transaction from begin to commit.
- * Synchronous: it runs in a thread of its own, or in a test's.
+ * Everything that the ingest path asks of a database file, each in a transaction from begin to commit.
+ * It holds up the thread that it runs in: one of its own, or a test's.
  * @module
  */
 
 import type { Database, Statement } from 'better-sqlite3';
-import { packAppended } from './packed-outcomes.ts';
+import { GroupedAppends } from './grouped-appends.ts';
 import { type FoldAnswer, foldKnown, type SettingsBySite } from './remote-fold.ts';
 import { SqliteAppender } from './sqlite-append.ts';
 import { SqliteFolder } from './sqlite-fold.ts';
 import { SqliteNames } from './sqlite-names.ts';
-import type { AcceptedEvent } from './store.ts';
 
 export class SqliteEngine {
   readonly #database: Database;
   readonly #names: SqliteNames;
   readonly #appender: SqliteAppender;
+  readonly #appends = new GroupedAppends((events) =>
+    this.#write(() => this.#appender.append(events)),
+  );
   readonly #folder: SqliteFolder;
   readonly #addRefusals: Statement<[number, number, string, number]>;
   readonly #findSetting: Statement<[string], { value: string }>;
@@ -41,9 +43,8 @@ export class SqliteEngine {
    * `events`: a list of `AcceptedEvent` as JSON. Gives what `unpackAppended` reads. Threads hand over a
    * text and numbers faster than objects.
    */
-  append(events: string): number[] {
-    const accepted: AcceptedEvent[] = JSON.parse(events);
-    return this.#write(() => this.#appender.append(accepted)).map(packAppended);
+  append(events: string): Promise<number[]> {
+    return this.#appends.add(events);
   }
 
   countRefusals(site: string, day: number, code: string, total: number): void {

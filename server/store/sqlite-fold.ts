@@ -24,11 +24,18 @@ import { type FoldSettings, SESSION_EVENTS_MAX } from './store.ts';
 /** Time after which a fold takes no further session, so that arrivals can be stored again. */
 const SLICE_MS = 4;
 
+/** A row as a list: SQLite's driver takes as long to name the columns as to read them. */
+type StoredRow = [
+  ...[id: Buffer, seq: number, occurred: number, received: number],
+  ...[type: number, verdict: number, detail: Buffer],
+];
+const RECEIVED = 3;
+
 export class SqliteFolder {
   readonly #names: SqliteNames;
   readonly #pending: Statement<[number, number], { session: number; site: number; id: Buffer }>;
   readonly #done: Statement<[number, number]>;
-  readonly #events: Statement<[number, number], EventRow & { received: number }>;
+  readonly #events: Statement<[number], StoredRow>;
   readonly #find: Statement<[number], CountedFact & OldFact>;
   readonly #put: Statement<(number | Uint8Array | null)[]>;
   readonly #text: Statement<[number, number, number, Buffer, number, number]>;
@@ -45,10 +52,13 @@ export class SqliteFolder {
        WHERE session > ? ORDER BY session LIMIT ?`,
     );
     this.#done = database.prepare('DELETE FROM pending WHERE session > ? AND session <= ?');
-    this.#events = database.prepare(
-      `SELECT id, seq, occurred, received, type, verdict, detail FROM events
-       WHERE session = ? ORDER BY seq, id LIMIT ?`,
-    );
+    // The limit is no parameter: with each new value SQLite would prepare the statement again.
+    this.#events = database
+      .prepare<[number], StoredRow>(
+        `SELECT id, seq, occurred, received, type, verdict, detail FROM events
+         WHERE session = ? ORDER BY seq, id LIMIT ${SESSION_EVENTS_MAX}`,
+      )
+      .raw();
     this.#find = database.prepare(
       `SELECT ${[...SESSION_KEY, ...FINAL_COLUMNS].join()}, contributions FROM facts
        WHERE session = ?`,
@@ -99,15 +109,15 @@ export class SqliteFolder {
   }
 
   #foldOne(session: number, site: number, id: string, settings: FoldSettings): void {
-    const stored = this.#events.all(session, SESSION_EVENTS_MAX);
-    const events = stored.map((row) => decodeEvent(row, id, this.#names));
+    const stored = this.#events.all(session);
+    const events = stored.map((row) => decodeEvent(nameColumns(row), id, this.#names));
     const old = this.#find.get(session);
     if (events.length === 0) return;
     const fact = foldSession(events, settings);
     const row = encodeFact(fact, session, site, this.#names);
     if (old !== undefined) this.#count(old, -1);
     this.#count(row, 1);
-    const received = Math.max(...stored.map((event) => event.received));
+    const received = Math.max(...stored.map((row) => row[RECEIVED]));
     if (isLateRevision(old, { row, fact, received })) {
       this.#revisions.changes.add(`${site},${row.day}`, 1);
     }
@@ -135,6 +145,10 @@ export class SqliteFolder {
       this.#text.run(isMissed, day, site, uuidBytes(event.id), isMissed, day);
     }
   }
+}
+
+function nameColumns([id, seq, occurred, , type, verdict, detail]: StoredRow): EventRow {
+  return { id, seq, occurred, type, verdict, detail };
 }
 
 /** A table of totals, changed by differences; a cell that comes to nothing goes. */
