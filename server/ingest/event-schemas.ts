@@ -15,6 +15,7 @@ import {
   NAME_LENGTH_MAX,
   QUERY_LENGTH_MAX,
 } from '../../widget/core/limits.ts';
+import { isId } from '../content/site-file.ts';
 import { type Refusal, type Result, refused } from './body.ts';
 
 /** Longest text that still names a token; longer ones are no token of ours. */
@@ -34,6 +35,8 @@ export function isWellFormed(text: string): boolean {
 const text = (lengthMax: number) =>
   v.pipe(v.string(), v.maxLength(lengthMax), v.check(isWellFormed, 'The text is not well formed.'));
 const name = v.pipe(text(NAME_LENGTH_MAX), v.minLength(1));
+/** Of something in the content: whoever reads figures sees these, so they are no place for words. */
+const id = v.pipe(v.string(), v.maxLength(NAME_LENGTH_MAX), v.check(isId));
 const whole = (min: number, max: number) =>
   v.pipe(v.number(), v.safeInteger(), v.minValue(min), v.maxValue(max));
 const count = whole(0, COUNT_MAX);
@@ -77,14 +80,14 @@ const base = {
   catalogue: v.exactOptional(name),
 };
 const box = { how: v.picklist(['click', 'key', 'api', 'auto']) };
-const suggestion = { entry: name, rank: count, reason: name };
-const opened = { entry: name, hash: name, from: openedFrom, words: count };
+const suggestion = { entry: id, rank: count, reason: name };
+const opened = { entry: id, hash: name, from: openedFrom, words: count };
 const survey = {
   survey: v.picklist(['ces', 'csat', 'nps']),
   scale: v.picklist(['ces-7', 'ces-5', 'ces-4', 'csat-7', 'csat-5', 'nps']),
   wording: count,
 };
-const contact = { channel: name };
+const contact = { channel: id };
 const value = whole(0, SURVEY_VALUE_MAX);
 /** Each once. */
 const reasons = v.pipe(
@@ -102,10 +105,10 @@ const details = {
   search: { query: text(QUERY_LENGTH_MAX), hits: count, verdict, ms: durationMs },
   'answer-opened': opened,
   'answer-read': { ...opened, visibleMs: durationMs, acted: flag },
-  'choice-refused': { entries: v.pipe(v.array(name), v.maxLength(CHOICES_MAX)) },
-  feedback: { entry: name, helpful: v.picklist(['yes', 'no']), reason: v.exactOptional(noReason) },
-  message: { turn: count, text: text(COMMENT_LENGTH_MAX), verdict, entry: v.exactOptional(name) },
-  'guide-step': { turn: count, guide: name, step: name },
+  'choice-refused': { entries: v.pipe(v.array(id), v.maxLength(CHOICES_MAX)) },
+  feedback: { entry: id, helpful: v.picklist(['yes', 'no']), reason: v.exactOptional(noReason) },
+  message: { turn: count, text: text(COMMENT_LENGTH_MAX), verdict, entry: v.exactOptional(id) },
+  'guide-step': { turn: count, guide: id, step: name },
   'contact-opened': contact,
   'contact-sent': contact,
   'contact-failed': contact,

@@ -6,6 +6,7 @@
 
 import { type Context, Hono } from 'hono';
 import { type BatchReceipt, WIRE_VERSION } from '../../widget/core/event.ts';
+import type { Journey } from '../../widget/core/journey.ts';
 import { BATCH_BYTES_MAX } from '../../widget/core/limits.ts';
 import type { RandomBytes } from '../../widget/core/uuid.ts';
 import type { Library } from '../content/library.ts';
@@ -75,9 +76,12 @@ export function createIngest(options: IngestOptions): Ingest {
     const envelope = parseEnvelope(body.value);
     if (!envelope.ok) return visit.refuse(envelope.refusal);
     const { site, events } = envelope.value;
-    if (library.findSite(site) === undefined) return visit.refuse(unknownSite);
+    const snapshot = library.findSite(site);
+    if (snapshot === undefined) return visit.refuse(unknownSite);
     const objection = door.findObjection(visit, site);
-    if (objection === undefined) return take(c, visit, envelope.value);
+    if (objection === undefined) {
+      return take(c, visit, { envelope: envelope.value, journey: snapshot.journey });
+    }
     refusals.count(site, today(site), objection.code, events.length);
     return visit.refuse(objection);
   });
@@ -92,7 +96,11 @@ export function createIngest(options: IngestOptions): Ingest {
   });
 
   /** Answers only once everything that is good in the batch is committed. */
-  async function take(c: Context, visit: Visit, envelope: Envelope): Promise<Response> {
+  async function take(
+    c: Context,
+    visit: Visit,
+    { envelope, journey }: { envelope: Envelope; journey: Journey },
+  ): Promise<Response> {
     const { isSimulated, origin, network } = visit.facts;
     const sender: Sender = {
       isSimulated,
@@ -104,7 +112,7 @@ export function createIngest(options: IngestOptions): Ingest {
       token: envelope.token,
       received: clock(),
     };
-    const sifted = siftEvents(envelope, sender);
+    const sifted = siftEvents(envelope, sender, journey);
     const judgements = judgeAll(sender, sifted);
     try {
       const isBound = !isSimulated && network !== undefined;

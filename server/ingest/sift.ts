@@ -4,6 +4,7 @@
  */
 
 import type { BatchReceipt, HelpEvent } from '../../widget/core/event.ts';
+import { type Journey, UNMATCHED } from '../../widget/core/journey.ts';
 import { EVENT_AGE_MAX_MS } from '../../widget/core/limits.ts';
 import { type Envelope, parseEvent } from './event-schemas.ts';
 import type { Sender } from './verdict.ts';
@@ -17,7 +18,7 @@ export interface Sifted {
 }
 
 /** Never throws; one bad event takes nothing else with it. */
-export function siftEvents(envelope: Envelope, sender: Sender): Sifted {
+export function siftEvents(envelope: Envelope, sender: Sender, journey: Journey): Sifted {
   const sifted: Sifted = { events: [], rejected: [] };
   for (const sent of envelope.events) {
     const event = parseEvent(sent);
@@ -28,7 +29,7 @@ export function siftEvents(envelope: Envelope, sender: Sender): Sifted {
     const occurred = correctTime(event.at, envelope.sentAt, sender);
     if (!sender.isSimulated && sender.received - occurred > EVENT_AGE_MAX_MS) {
       sifted.rejected.push({ id: event.id, code: 'too-old' });
-    } else sifted.events.push({ event, occurred });
+    } else sifted.events.push({ event: placeEvent(event, journey), occurred });
   }
   return sifted;
 }
@@ -39,6 +40,11 @@ export function siftEvents(envelope: Envelope, sender: Sender): Sifted {
  */
 function correctTime(at: number, sentAt: number, { isSimulated, received }: Sender): number {
   return Math.min(received, isSimulated ? at : received - sentAt + at);
+}
+
+/** At none of its stages where the site has no such: an old page, or a forger, named it. */
+function placeEvent(event: HelpEvent, { stages }: Journey): HelpEvent {
+  return stages.some(({ id }) => id === event.stage) ? event : { ...event, stage: UNMATCHED };
 }
 
 function idOf(sent: unknown): string {

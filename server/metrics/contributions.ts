@@ -12,6 +12,9 @@ import { isContactEvent, isSearch, type SessionEvent, type Story } from './story
 /** Stands for "there is none" wherever a name is expected. */
 export const NONE = 'none';
 
+/** How often a session counts in one measure: more than any visitor, and a bound for a forger. */
+export const COUNTED_MAX = 50;
+
 /** `total` more of one measure in one cell of the counts. */
 export interface Contribution {
   day: number;
@@ -35,12 +38,16 @@ export function countContributions(
 ): { contributions: Contribution[]; missed: string[] } {
   const cells = new Map<string, Contribution>();
   const missed = findMissed(events, story);
-  const replies = findLastReplies(events);
+  const counted = findCounted(events);
+  const told = new Map<string, number>();
   events.forEach((step, at) => {
     const { stage, language } = step.event;
     // A contact's time is cut to the hour, which may be another day where it was sent.
     const own = isContactEvent(step.event) ? day : localDay(step.occurred, timeZone);
-    for (const [measure, entry] of countEvent(step.event, at, { story, missed, replies })) {
+    for (const [measure, entry] of countEvent(step.event, at, { story, missed, counted })) {
+      const times = (told.get(`${measure} ${entry}`) ?? 0) + 1;
+      if (times > COUNTED_MAX) continue;
+      told.set(`${measure} ${entry}`, times);
       const key = JSON.stringify([own, stage, language, entry, measure]);
       const cell = cells.get(key);
       if (cell === undefined) {
@@ -54,8 +61,8 @@ export function countContributions(
 interface Context {
   story: Story;
   missed: Set<string>;
-  /** The one reply about each entry that counts. */
-  replies: Map<string, string>;
+  /** Ids of the replies and surveys that count. */
+  counted: Set<string>;
 }
 
 function countEvent(event: StoredEvent, at: number, context: Context): Count[] {
@@ -70,7 +77,7 @@ function countEvent(event: StoredEvent, at: number, context: Context): Count[] {
     case 'answer-read':
       return context.story.readAt.get(event.entry) === at ? [['read', event.entry]] : [];
     case 'feedback':
-      return context.replies.get(event.entry) === event.id ? countReply(event) : [];
+      return context.counted.has(event.id) ? countReply(event) : [];
     case 'search':
     case 'message':
       return countSearch(event, context.missed);
@@ -79,11 +86,11 @@ function countEvent(event: StoredEvent, at: number, context: Context): Count[] {
     case 'contact-failed':
       return [[event.type, NONE]];
     case 'survey-shown':
-      return [[`survey-shown:${event.scale}`, NONE]];
+      return context.counted.has(event.id) ? [[`survey-shown:${event.scale}`, NONE]] : [];
     case 'survey-answered':
-      return countAnswer(event);
+      return context.counted.has(event.id) ? countAnswer(event) : [];
     case 'survey-dismissed':
-      return [['survey-dismissed', NONE]];
+      return context.counted.has(event.id) ? [['survey-dismissed', NONE]] : [];
     default:
       return [];
   }
@@ -134,11 +141,15 @@ function findMissed(events: readonly SessionEvent[], story: Story): Set<string> 
   return missed;
 }
 
-/** A visitor who changes a reply, or gives its reason, has still replied once. */
-function findLastReplies(events: readonly SessionEvent[]): Map<string, string> {
-  const replies = new Map<string, string>();
+/**
+ * The last reply about each entry, and the last of each kind about each scale: a visitor who changes a
+ * reply, or gives its reason, has still replied once, and a survey is asked and answered once a session.
+ */
+function findCounted(events: readonly SessionEvent[]): Set<string> {
+  const last = new Map<string, string>();
   for (const { event } of events) {
-    if (event.type === 'feedback') replies.set(event.entry, event.id);
+    if (event.type === 'feedback') last.set(`${event.type} ${event.entry}`, event.id);
+    else if ('scale' in event) last.set(`${event.type} ${event.scale}`, event.id);
   }
-  return replies;
+  return new Set(last.values());
 }

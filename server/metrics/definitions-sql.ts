@@ -4,6 +4,7 @@
  * @module
  */
 
+import { QUEUE_EVENTS_MAX } from '../../widget/core/limits.ts';
 import type { Filter } from './cubes.ts';
 import { SCALES } from './effort-scales.ts';
 import { COUNTED_OUTCOMES } from './session-metrics.ts';
@@ -50,7 +51,9 @@ previews AS (
 sent AS (
   SELECT told.session, told.counted,
          SUM(CASE WHEN events.verdict = told.verdict THEN 1 ELSE 0 END) AS arrived,
-         MAX(events.seq) + 1 - COUNT(DISTINCT events.seq) AS lost,
+         CASE WHEN MAX(events.seq) + 1 - COUNT(DISTINCT events.seq) > ${QUEUE_EVENTS_MAX}
+              THEN ${QUEUE_EVENTS_MAX}
+              ELSE MAX(events.seq) + 1 - COUNT(DISTINCT events.seq) END AS lost,
          MAX(CASE WHEN events.verdict = told.verdict
                    AND type.name IN ('contact-sent', 'contact-failed') THEN 1 ELSE 0 END) AS wrote
   FROM told

@@ -96,8 +96,8 @@ export const effortDistribution = defineMetric<Distribution, By>(
     unit: 'answers',
     name: { en: 'Effort', fr: 'Effort' },
     definition: {
-      en: 'Answers to “How easy was it to get help today?”, by value; a higher value is easier. Visitors who found an answer and visitors who wrote to a person are asked in the same words. Scales of 7, 5 and 4 labels are never added up.',
-      fr: 'Réponses à « À quel point était-il facile d’obtenir de l’aide aujourd’hui ? », par valeur ; plus c’est haut, plus c’était facile. Les personnes qui ont trouvé une réponse et celles qui ont écrit sont interrogées avec les mêmes mots. Les échelles à 7, 5 et 4 libellés ne sont jamais additionnées.',
+      en: 'Answers to “How easy was it to get help today?”, by value; a higher value is easier. Visitors who found an answer and visitors who wrote to a person are asked in the same words, once a session; the last answer counts. Scales of 7, 5 and 4 labels are never added up.',
+      fr: 'Réponses à « À quel point était-il facile d’obtenir de l’aide aujourd’hui ? », par valeur ; plus c’est haut, plus c’était facile. Les personnes qui ont trouvé une réponse et celles qui ont écrit sont interrogées avec les mêmes mots, une fois par session ; la dernière réponse compte. Les échelles à 7, 5 et 4 libellés ne sont jamais additionnées.',
     },
   },
   GROUPINGS,
@@ -126,8 +126,8 @@ export const effortEasy = defineMetric<Share, By | 'entry'>(
     unit: 'answers',
     name: { en: 'Found it easy', fr: 'Ont trouvé cela facile' },
     definition: {
-      en: 'Answers on the easy side of the scale (5 to 7 of 7, 4 and 5 of 5, 3 and 4 of 4), of all answers on that scale. By outcome and by entry, it is the last answer of each session; the entry is the last that the visitor opened.',
-      fr: 'Réponses du côté facile de l’échelle (5 à 7 sur 7, 4 et 5 sur 5, 3 et 4 sur 4), parmi toutes les réponses sur cette échelle. Par issue et par question, c’est la dernière note de chaque session ; la question est la dernière que la personne a ouverte.',
+      en: 'Answers on the easy side of the scale (5 to 7 of 7, 4 and 5 of 5, 3 and 4 of 4), of all answers on that scale. By entry: the last that the visitor opened.',
+      fr: 'Réponses du côté facile de l’échelle (5 à 7 sur 7, 4 et 5 sur 5, 3 et 4 sur 4), parmi toutes les réponses sur cette échelle. Par question : la dernière que la personne a ouverte.',
     },
   },
   [...GROUPINGS, 'entry'],

@@ -4,6 +4,7 @@
  */
 
 import type { NoReason } from '../../widget/core/event.ts';
+import { COUNTED_MAX } from './contributions.ts';
 import type { Cubes, Filter, Table } from './cubes.ts';
 import { type Count, makeCount, makeShare, type Share } from './figure.ts';
 import { defineMetric, type Metric, sum, type Words } from './metric.ts';
@@ -22,8 +23,8 @@ async function readEntries(cubes: Cubes, filter: Filter, by: By): Promise<Table>
 export const entryOpened = countMeasure('entry-opened', 'opened', 'openings', {
   name: { en: 'Opened', fr: 'Ouvertures' },
   definition: {
-    en: 'Times an answer was opened, from a suggestion, a search, the conversation, a guide or a link.',
-    fr: 'Fois où une réponse a été ouverte, depuis une suggestion, une recherche, la conversation, un guide ou un lien.',
+    en: `Times an answer was opened, from a suggestion, a search, the conversation, a guide or a link; at most ${COUNTED_MAX} in one session.`,
+    fr: `Fois où une réponse a été ouverte, depuis une suggestion, une recherche, la conversation, un guide ou un lien ; au plus ${COUNTED_MAX} par session.`,
   },
 });
 
@@ -118,8 +119,8 @@ export const missRate = defineMetric<Share, 'all' | 'day' | 'stage'>(
     unit: 'searches',
     name: { en: 'Searches without an answer', fr: 'Recherches sans réponse' },
     definition: {
-      en: 'Settled searches and messages that led to no opened answer before the next one, of all settled searches and messages. Their words are shown redacted, and only when at least 5 sessions on 2 days used them.',
-      fr: 'Recherches et messages qui n’ont mené à aucune réponse ouverte avant les suivants, parmi toutes les recherches et tous les messages. Leurs mots sont montrés sans données personnelles, et seulement si au moins 5 sessions sur 2 jours les ont employés.',
+      en: `Settled searches and messages that led to no opened answer before the next one, of all settled searches and messages; at most ${COUNTED_MAX} of each in one session. Their words are shown redacted, and only when at least 5 sessions on 2 days used them.`,
+      fr: `Recherches et messages qui n’ont mené à aucune réponse ouverte avant les suivants, parmi toutes les recherches et tous les messages ; au plus ${COUNTED_MAX} de chaque par session. Leurs mots sont montrés sans données personnelles, et seulement si au moins 5 sessions sur 2 jours les ont employés.`,
     },
   },
   ['all', 'day', 'stage'],

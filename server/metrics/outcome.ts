@@ -6,6 +6,7 @@
  */
 
 import { matchesAny } from '../../widget/core/journey.ts';
+import { QUEUE_EVENTS_MAX } from '../../widget/core/limits.ts';
 import type { EventVerdict, FoldSettings } from '../store/store.ts';
 import { type Contribution, countContributions, NONE } from './contributions.ts';
 import { localDay } from './local-day.ts';
@@ -171,11 +172,14 @@ function putInOrder(events: readonly SessionEvent[]): SessionEvent[] {
   );
 }
 
-/** Gaps in the numbers that the widget gave, whatever the door thought of the events. */
+/**
+ * Gaps in the numbers that the widget gave, whatever the door thought of the events; no more than a box
+ * holds back before it gives up, for a forger may name any number.
+ */
 function countLost(events: readonly SessionEvent[]): number {
   const numbers = new Set(events.map(({ event }) => event.seq));
   const last = events.at(-1)?.event.seq ?? -1;
-  return last + 1 - numbers.size;
+  return Math.min(last + 1 - numbers.size, QUEUE_EVENTS_MAX);
 }
 
 function hadContactIntent(story: Story, settings: FoldSettings): boolean {

@@ -163,6 +163,22 @@ test('a token is renewed by the answer after an hour', async () => {
   expect(renewed.body.token).not.toBe(token);
 });
 
+test('an event at a stage that the site does not have stands at none', async () => {
+  const stages = ['payment', 'toString', 'Call +33 1 23 45 67 89', '__proto__'];
+  const events = stages.map((stage, seq) => anEvent({ stage, seq }));
+  const { body } = await server.send(aBatch({ events }));
+  expect(body).toMatchObject({ stored: 4, rejected: [] });
+  await server.ingest.settle();
+  const names = await server.store.db.selectFrom('names').select('name').execute();
+  const known = new Set(names.map(({ name }) => name));
+  expect([...stages, 'unmatched'].map((name) => known.has(name))).toEqual([
+    ...[true, false, false, false, true],
+  ]);
+  // The same events again are duplicates, whatever was made of their stage.
+  const again = await server.send(aBatch({ events }));
+  expect(again.body).toMatchObject({ stored: 0, duplicate: 4, rejected: [] });
+});
+
 test('a declared bot is counted apart', async () => {
   const { status, body } = await server.send(aBatch(), { 'User-Agent': 'Googlebot/2.1' });
   expect([status, body.stored, body.token]).toEqual([202, 1, undefined]);

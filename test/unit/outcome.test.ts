@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { COUNTED_MAX } from '../../server/metrics/contributions.ts';
 import { foldSession, type Outcome, type OutcomeDetail } from '../../server/metrics/outcome.ts';
 import type { SessionEvent } from '../../server/metrics/story.ts';
 import type { EventVerdict } from '../../server/store/store.ts';
+import { QUEUE_EVENTS_MAX } from '../../widget/core/limits.ts';
 import { aScript, type EventParts, NOON } from '../support/events.ts';
 import { PARIS } from '../support/store.ts';
 
@@ -300,6 +302,30 @@ test('each entry counts what was shown, opened, read and replied', () => {
 
 test('a reply that is changed counts once, as it was last', () => {
   expect(measures(open, { ...no, reason: undefined }, no, yes)).toEqual({ 'track-order yes': 1 });
+});
+
+test('a survey that is answered again counts once, as it was last', () => {
+  const asked = { type: 'survey-shown' } as const;
+  const answers = [1, 1, 7].map((value) => ({ type: 'survey-answered', value }) as const);
+  expect(measures(opened, asked, ...answers, asked)).toMatchObject({
+    'survey-shown:ces-7': 1,
+    'ces-7=7': 1,
+  });
+  expect(measures(opened, ...answers)).not.toHaveProperty('ces-7=1');
+});
+
+test('one session counts no more than a bound, however often it searches or opens', () => {
+  const many = Array.from({ length: COUNTED_MAX + 1 }, () => [opened, nothing, nothing]).flat();
+  expect(measures(...many)).toMatchObject({
+    'track-order opened': COUNTED_MAX,
+    search: COUNTED_MAX,
+    miss: COUNTED_MAX,
+    'miss:none': COUNTED_MAX,
+  });
+});
+
+test('one session tells of no more losses than a box holds back', () => {
+  expect(fold(open, { ...opened, seq: 100_000 }).lost).toBe(QUEUE_EVENTS_MAX);
 });
 
 test('a search is a miss unless an answer is opened before the next', () => {
