@@ -9,6 +9,7 @@ import { type IndexedEntry, type Learned, packIndex, packRanker } from './index-
 import { readEntries } from './read-entries.ts';
 import { openData, type SearchIndex } from './search.ts';
 import { finish } from './steps.ts';
+import { learnStopWords } from './stop-words.ts';
 import { type LanguageModule, tokenise } from './text.ts';
 
 export interface BuildOptions {
@@ -32,8 +33,9 @@ export function buildIndex(entries: readonly IndexedEntry[], options: BuildOptio
 /** The same in many short steps, for a server that has other things to do. */
 export function* buildInSteps(
   entries: readonly IndexedEntry[],
-  { language, synonyms = '' }: BuildOptions,
+  { language: given, synonyms = '' }: BuildOptions,
 ): Generator<void, SearchIndex> {
+  const language = yield* learnStopWords(given, entries);
   const learned: Learned = {
     language: language.language,
     synonyms: readSynonyms(synonyms, language),

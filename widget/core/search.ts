@@ -20,6 +20,7 @@ import { addRanking } from './ranker.ts';
 import { countWords, readEntries } from './read-entries.ts';
 import { type QueryWord, rarityOf, TextScorer } from './scoring.ts';
 import { finish } from './steps.ts';
+import { learnStopWords } from './stop-words.ts';
 import { type LanguageModule, tokenise } from './text.ts';
 
 /** An opened index. Made by `buildIndex` or `openIndex`; its inside is search's own business. */
@@ -129,9 +130,11 @@ export function* openInSteps(
 ): Generator<void, SearchIndex> {
   const unpacked = unpackIndex(data);
   const { learned } = unpacked;
-  const read = yield* readEntries(entries ?? unpacked.entries, language, learned);
+  const texts = entries ?? unpacked.entries;
+  const known = yield* learnStopWords(language, texts);
+  const read = yield* readEntries(texts, known, learned);
   checkRanker(read, learned.ranker);
-  return yield* openData(read, language);
+  return yield* openData(read, known);
 }
 
 /**
