@@ -3,7 +3,7 @@
  * @module
  */
 
-import { drawChart, FONT_PX, PAINT, type Size } from './draw.ts';
+import { drawChart, FONT_PX, gridAt, PAINT, type Size } from './draw.ts';
 import { drawMarks, type Mark } from './marks.ts';
 
 export interface BarsChart {
@@ -28,7 +28,7 @@ export function drawBars(chart: BarsChart, size: Size, className: string): Promi
   const labels = size.width >= WIDE_MIN_PX ? LABELS_WIDE : LABELS_NARROW;
   const every = Math.ceil(names.length / labels);
   const option = {
-    grid: MARGIN,
+    grid: gridAt(MARGIN),
     graphic: drawMarks(marks, { spans: names.length, plot: MARGIN, size }),
     xAxis: {
       type: 'category',

@@ -6,7 +6,7 @@
 import type { Series } from '../../metrics/series.ts';
 import { COUNTED_OUTCOMES } from '../../metrics/session-metrics.ts';
 import type { Format } from '../words/format.ts';
-import { drawChart, FONT_PX, PAINT, type Size } from './draw.ts';
+import { drawChart, FONT_PX, gridAt, PAINT, type Size } from './draw.ts';
 import { drawMarks, type Mark } from './marks.ts';
 import { FILLS } from './paint.tsx';
 
@@ -30,7 +30,7 @@ export function drawCounts(
   const labels = size.width >= WIDE_MIN_PX ? LABELS_WIDE : LABELS_NARROW;
   const every = Math.ceil(spans.length / labels);
   const option = {
-    grid: MARGIN,
+    grid: gridAt(MARGIN),
     graphic: drawMarks(marks, { spans: spans.length, plot: MARGIN, size }),
     xAxis: {
       type: 'category',

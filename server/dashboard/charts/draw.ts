@@ -26,6 +26,11 @@ export interface Size {
   height: number;
 }
 
+/** Where a chart's axes stand. Their names have room there: measuring them takes half of the drawing. */
+export function gridAt(margin: object) {
+  return { ...margin, outerBoundsMode: 'none' };
+}
+
 /** SVG text for a page of ours; see `rewriteSvg`. */
 export async function drawChart(
   option: EChartsCoreOption,

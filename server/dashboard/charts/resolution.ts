@@ -6,7 +6,7 @@
 import type { Series, Span } from '../../metrics/series.ts';
 import type { Format } from '../words/format.ts';
 import type { Words } from '../words/words.ts';
-import { drawChart, FONT_PX, PAINT, type Size } from './draw.ts';
+import { drawChart, FONT_PX, gridAt, PAINT, type Size } from './draw.ts';
 import { line, percent, STEP, shareAxis, spread, timeAxis, WIDE_MIN_PX } from './lines.ts';
 import { drawMarks, type Mark } from './marks.ts';
 
@@ -47,7 +47,7 @@ function describe(chart: ResolutionChart, size: Size) {
   const top = topOf(spans);
   const days = spans.map(({ from }) => from);
   return {
-    grid: [MARGIN, STRIP].map((grid) => ({ ...grid, right: marginRight(size) })),
+    grid: [MARGIN, STRIP].map((grid) => gridAt({ ...grid, right: marginRight(size) })),
     graphic: [
       ...nameLines(chart, top, size),
       ...drawMarks(chart.marks, {

@@ -5,7 +5,7 @@
 
 import type { ShareSeries } from '../../metrics/series.ts';
 import type { Format } from '../words/format.ts';
-import { drawChart, type Size } from './draw.ts';
+import { drawChart, gridAt, type Size } from './draw.ts';
 import { line, percent, STEP, shareAxis, timeAxis, WIDE_MIN_PX } from './lines.ts';
 import { drawMarks, type Mark } from './marks.ts';
 
@@ -32,7 +32,7 @@ export function drawShare(chart: ShareChart, size: Size, className: string): Pro
     return interval === undefined ? null : percent(interval.high - interval.low);
   });
   const option = {
-    grid: MARGIN,
+    grid: gridAt(MARGIN),
     graphic: drawMarks(marks, { spans: spans.length, plot: MARGIN, size }),
     xAxis: timeAxis(
       spans.map(({ from }) => from),

@@ -24,6 +24,7 @@ ${PERCENTS.map((percent) => `.w${percent}{flex-grow:${percent}}`).join('')}
   .chart-wide { display: none; }
   .chart-narrow { display: block; }
 }
+.effort-bars { display: block; width: 100%; max-width: 560px; font-variant-numeric: tabular-nums; }
 .journey { margin-block-start: 24px; }
 .journey table { table-layout: fixed; border-collapse: separate; border-spacing: 2px 2px; }
 .journey th:first-child { width: 176px; }

@@ -3,19 +3,14 @@
  * @module
  */
 
-import { raw } from 'hono/html';
-import { drawEffort } from '../../charts/effort.ts';
+import { EffortBars } from '../../charts/effort-bars.tsx';
 import { MetricName, SectionHead } from '../../figures.tsx';
 import type { EffortProps } from '../effort.tsx';
 import { AnswersTable } from './answers-table.tsx';
 
-const WIDE = { width: 400, height: 220 };
-const NARROW = { width: 358, height: 200 };
-
 export function EffortDistribution({ visit, report }: EffortProps) {
   const { words, format, filter } = visit;
   const { distribution, mean, response } = report;
-  const chart = { distribution, scale: filter.scale, label: words.effort.title, format };
   return (
     <section data-metric="effort-distribution" data-count={distribution.of}>
       <SectionHead
@@ -23,8 +18,7 @@ export function EffortDistribution({ visit, report }: EffortProps) {
         unit={words.effortPage.ends(filter.scale)}
       />
       <figure>
-        {drawEffort(chart, WIDE, 'chart-wide').then(raw)}
-        {drawEffort(chart, NARROW, 'chart-narrow').then(raw)}
+        <EffortBars {...{ distribution, format }} scale={filter.scale} label={words.effort.title} />
       </figure>
       <AnswersTable visit={visit} distribution={distribution} />
       <div class="measure">

@@ -3,16 +3,12 @@
  * @module
  */
 
-import { raw } from 'hono/html';
 import { COUNTED_OUTCOMES } from '../../../metrics/session-metrics.ts';
-import { drawEffort } from '../../charts/effort.ts';
+import { EffortBars } from '../../charts/effort-bars.tsx';
 import { Glyph } from '../../charts/paint.tsx';
 import { MetricName, SectionHead, ShareCell, Words } from '../../figures.tsx';
 import { AnswersTable } from '../effort/answers-table.tsx';
 import type { OverviewProps } from './headline.tsx';
-
-const WIDE = { width: 560, height: 200 };
-const NARROW = { width: 358, height: 180 };
 
 export function EffortSection({ visit, overview }: OverviewProps) {
   const { words, format, filter } = visit;
@@ -26,7 +22,6 @@ export function EffortSection({ visit, overview }: OverviewProps) {
       </section>
     );
   }
-  const chart = { distribution, scale: filter.scale, label: title, format };
   return (
     <section data-metric="effort-distribution" data-count={distribution.of}>
       <SectionHead title={title} unit={words.effort.unit}>
@@ -40,8 +35,7 @@ export function EffortSection({ visit, overview }: OverviewProps) {
         )}
       </SectionHead>
       <figure>
-        {drawEffort(chart, WIDE, 'chart-wide').then(raw)}
-        {drawEffort(chart, NARROW, 'chart-narrow').then(raw)}
+        <EffortBars {...{ distribution, format }} scale={filter.scale} label={title} />
         <figcaption class="ends note">
           <span>{words.effort.hardest}</span>
           <span>{words.effort.easiest}</span>
