@@ -107,6 +107,20 @@ test.describe('A signal', () => {
     await expect(nudgeOn(page)).toContainText('What about wanted?');
   });
 
+  test('named as every object has a part is one that the journey does not name', async ({
+    box,
+    help,
+    page,
+  }) => {
+    publish(help, ['wanted']);
+    await box.visit();
+    await watched(page);
+    for (const name of ['constructor', '__proto__', 'wanted']) {
+      await page.evaluate((id) => document.querySelector('wayside-help')?.signal(id), name);
+    }
+    await expect(nudgeOn(page)).toContainText('What about wanted?');
+  });
+
   test('lifts its entry among the suggestions, with its own words', async ({ box, help, page }) => {
     publish(help, ['late'], { promptsPerSession: 0 });
     await box.visit();

@@ -41,7 +41,9 @@ export class Nudge {
   /** Prompts for a signal, unless there is nothing to offer, no budget left or no place. */
   offer(id: string): void {
     const language = chooseLanguage(wantedLanguage(this.#element), this.#manifest.languages);
-    const [entry, question] = this.#manifest.prompts?.[language]?.[id] ?? [];
+    const called = this.#manifest.prompts?.[language] ?? {};
+    // The page's own code names signals: `constructor` is in every object.
+    const [entry, question] = (Object.hasOwn(called, id) && called[id]) || [];
     const signal = this.#manifest.journey.signals.find((one) => one.id === id);
     const prompts = readPrompts(this.#element);
     if (!entry || !question || !signal || !this.#mayPrompt(prompts)) return;
