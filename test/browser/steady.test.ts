@@ -46,3 +46,18 @@ test('a result that stays keeps its place at the next key, unless it is clearly 
   await page.keyboard.press('n');
   await expect(shown.first(), 'clearly beaten').toHaveText(refund);
 });
+
+test('a key changes nothing about the box itself, which would have all of it styled anew', async ({
+  box,
+  page,
+}) => {
+  await box.open();
+  await box.panel.evaluate((panel) => {
+    const changed = () => panel.append('changed');
+    new MutationObserver(changed).observe(panel, { attributes: true });
+  });
+  await box.field.focus();
+  await page.keyboard.type('card');
+  await expect(box.panel.locator('.verdict')).toBeVisible();
+  await expect(box.panel).not.toContainText('changed');
+});

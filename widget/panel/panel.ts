@@ -45,6 +45,8 @@ export class Panel {
   constructor(element: WaysideHelp) {
     this.#element = element;
     this.#source = new Source(element, (change) => this.#sourceChanged(change?.isOrder));
+    // On their way while the rest is set up.
+    const hasWords = this.#source.prepare();
     const memory = openMemory<BoxState>(element);
     const { telemetry, queue } = connectTelemetry(element, memory, {
       describe: () => describePlace(this.#box),
@@ -74,12 +76,12 @@ export class Panel {
     this.#listen();
     // Taken off the page while this file was on its way.
     if (!element.isConnected) this.destroy();
-    this.ready = this.#prepare();
+    this.ready = this.#prepare(hasWords);
   }
 
-  async #prepare(): Promise<void> {
+  async #prepare(hasWords: Promise<boolean>): Promise<void> {
     try {
-      if (!(await this.#source.prepare())) throw new Error('no words');
+      if (!(await hasWords)) throw new Error('no words');
       if (this.#stand.isPlaced) (await import('./placed.ts')).place(this.#box, this.#element.mode);
       // A click that waits goes first.
       else setTimeout(() => this.#rehearse());
@@ -262,9 +264,6 @@ export class Panel {
   }
 
   #draw(): void {
-    const { language, words } = this.#source;
-    this.#dialog.lang = language;
-    this.#dialog.dir = words?.direction ?? 'ltr';
     const close = () => this.close('click');
     const box = this.#box;
     render(
@@ -350,6 +349,10 @@ export class Panel {
   }
 
   #sourceChanged(isOrder = false): void {
+    const { language, words } = this.#source;
+    // Not each time it is drawn: the same language again has all styles inside computed anew.
+    this.#dialog.lang = language;
+    this.#dialog.dir = words?.direction ?? 'ltr';
     if (!this.#isOpen) return;
     // Nothing moves away under a pointer or the focus.
     if (isOrder && this.#dialog.querySelector('.arm:is(:hover, :focus)')) return;
