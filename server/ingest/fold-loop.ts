@@ -8,10 +8,12 @@ import type { FoldSettings, Store } from '../store/store.ts';
 /** Sessions in one slice; the store ends a slice earlier when it takes long. */
 const SLICE_SESSIONS_MAX = 200;
 /**
- * Shortest time from one pass over what is pending to the next; what a visitor does in that time is
- * folded once. After a pause folding begins at once.
+ * Time from the beginning of one pass over what is pending to that of the next, as a multiple of what
+ * the pass took, and its bounds: what a visitor does in that time is folded once. A pass that takes
+ * longer than the upper one is followed by the next. After a pause folding begins at once.
  */
-const PASS_MS = 500;
+const APART = 3;
+const [APART_MIN_MS, APART_MAX_MS] = [500, 2000];
 /**
  * Time left to requests after each slice while they come, as a multiple of what the slice took. A
  * session that waits longer is folded once for more of its events, so the work does not pile up.
@@ -80,8 +82,10 @@ export class FoldLoop {
   async #run(): Promise<void> {
     while (this.#isPoked && !this.#isClosed) {
       await this.#rest(this.#passAt - performance.now());
-      this.#passAt = performance.now() + PASS_MS;
+      const begun = performance.now();
       await this.#fold();
+      const apartMs = APART * (performance.now() - begun);
+      this.#passAt = begun + Math.min(Math.max(apartMs, APART_MIN_MS), APART_MAX_MS);
     }
   }
 

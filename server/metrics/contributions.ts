@@ -48,7 +48,7 @@ export function countContributions(
       const times = (told.get(`${measure} ${entry}`) ?? 0) + 1;
       if (times > COUNTED_MAX) continue;
       told.set(`${measure} ${entry}`, times);
-      const key = JSON.stringify([own, stage, language, entry, measure]);
+      const key = `${own}\0${stage}\0${language}\0${entry}\0${measure}`;
       const cell = cells.get(key);
       if (cell === undefined) {
         cells.set(key, { day: own, stage, language, entry, measure, total: 1 });

@@ -90,7 +90,10 @@ export class SqliteAppender {
   /** Stores events in their order. */
   append(events: readonly AcceptedEvent[]): Appended[] {
     this.#forgetDeleted();
-    return events.map((event) => this.#appendOne(event));
+    const touched = new Set<number>();
+    const appended = events.map((event) => this.#appendOne(event, touched));
+    for (const session of touched) this.#markPending.run(session);
+    return appended;
   }
 
   /** To be called when a transaction failed: its sessions were never stored. */
@@ -105,7 +108,7 @@ export class SqliteAppender {
     this.#seenVersion = version;
   }
 
-  #appendOne(accepted: AcceptedEvent): Appended {
+  #appendOne(accepted: AcceptedEvent, touched: Set<number>): Appended {
     const { event, occurred, received } = cutContact(accepted);
     const site = this.#names.intern(accepted.site);
     const session = this.#ensureSession(site, accepted, received);
@@ -124,7 +127,7 @@ export class SqliteAppender {
       return { outcome: stored?.equals(digest) ? 'duplicate' : 'conflict', verdict };
     }
     this.#insertText(placed, event, occurred);
-    this.#markPending.run(session.number);
+    touched.add(session.number);
     return { outcome: 'stored', verdict };
   }
 
