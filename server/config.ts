@@ -6,6 +6,7 @@
 
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { canonical } from './ingest/address.ts';
 
 export interface Config {
   port: number;
@@ -217,7 +218,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl,
     dataFolder: resolve(text('WAYSIDE_DATA')),
     contentFolder: resolve(text('WAYSIDE_CONTENT')),
-    trustedProxies,
+    trustedProxies: trustedProxies.filter((address) => isIP(address) !== 0).map(canonical),
     demo: flag('WAYSIDE_DEMO'),
     demoPort: whole('WAYSIDE_DEMO_PORT', 0, PORT_MAX),
     development: flag('WAYSIDE_DEVELOPMENT'),

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { BlockList, isIP, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv6, SocketAddress } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 
@@ -13,10 +13,10 @@ export type AddressOf = (c: Context) => string;
 
 /**
  * The socket's address, or the last one in `X-Forwarded-For` that is no proxy of ours, when the
- * socket belongs to one. `proxies`: exact addresses.
+ * socket belongs to one. `proxies`: as `canonical` spells them.
  */
 export function createAddressOf(proxies: readonly string[]): AddressOf {
-  const trusted = new Set(proxies.map(plain));
+  const trusted = new Set(proxies);
   return (c) => {
     const bindings = c.env as Partial<HttpBindings> | undefined;
     const peer = plain(bindings?.incoming?.socket.remoteAddress ?? '');
@@ -56,7 +56,15 @@ export function isTelling(address: string): boolean {
   return version === 6 && !INNER_V6.check(address, 'ipv6');
 }
 
-/** IPv4 written as IPv6 is the same address. */
+/** An address as a socket would say it. Throws for what is none. */
+export function canonical(address: string): string {
+  const family = isIPv6(address) ? 'ipv6' : 'ipv4';
+  return plain(new SocketAddress({ address, family }).address);
+}
+
+/** IPv4 written as IPv6 is the same address; some proxies name the port, too. */
 function plain(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '');
+  const [, bare = address] =
+    /^\[(.+)\](?::\d+)?$/.exec(address) ?? /^([\d.]+):\d+$/.exec(address) ?? [];
+  return bare.replace(/^::ffff:(?=\d+\.)/i, '');
 }

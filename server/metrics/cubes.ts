@@ -223,6 +223,7 @@ async function readUntrusted(
       UNTRUSTED.map((name) => numberOf(prefix + name)),
     )
     .groupBy(by === 'all' ? ['verdict'] : [by, 'verdict'])
+    .orderBy('name')
     .execute();
   return tableOf(rows.map((row) => ({ ...row, name: row.name.slice(prefix.length) })));
 }

@@ -23,6 +23,9 @@ const REQUESTS: [claim: string, peer: string, forwarded: string | undefined, add
   ['a proxy of ours', '10.0.0.1', '192.0.2.1', '192.0.2.1'],
   ['a proxy of ours, as IPv6 writes it', '::ffff:10.0.0.1', '192.0.2.1', '192.0.2.1'],
   ['two proxies of ours', '10.0.0.1', '192.0.2.1, 10.0.0.2', '192.0.2.1'],
+  ['a proxy that names ports', '10.0.0.1', '192.0.2.1:50123', '192.0.2.1'],
+  ['a proxy that names ports of IPv6', '10.0.0.1', '[2001:db8::7]:50123', '2001:db8::7'],
+  ['a proxy that brackets IPv6', '10.0.0.1', '[2001:db8::7]', '2001:db8::7'],
   ['a forged first hop', '10.0.0.1', '198.51.100.7, 192.0.2.1', '192.0.2.1'],
 ];
 

@@ -53,6 +53,12 @@ test.describe('Settings', () => {
     }
   }
 
+  test('know a proxy however its address is spelt', () => {
+    const spelt = '::FFFF:10.0.0.1, FD00:0::1';
+    const result = readConfig({ WAYSIDE_TRUSTED_PROXIES: spelt });
+    expect(result.ok && result.config.trustedProxies).toEqual(['10.0.0.1', 'fd00::1']);
+  });
+
   test('report all problems at once', () => {
     const result = readConfig({ PORT: 'x', WAYSIDE_DEMO: 'x', WAYSIDE_URL: 'x' });
     expect(result.ok ? [] : result.problems).toHaveLength(3);
