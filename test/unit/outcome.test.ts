@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { COUNTED_MAX } from '../../server/metrics/contributions.ts';
 import { foldSession, type Outcome, type OutcomeDetail } from '../../server/metrics/outcome.ts';
 import type { SessionEvent } from '../../server/metrics/story.ts';
 import type { EventVerdict } from '../../server/store/store.ts';
@@ -218,6 +217,10 @@ test('numbers that never came are counted as lost', () => {
   expect(fold(open, { ...search, seq: 0 }).lost).toBe(0);
 });
 
+test('one session tells of no more losses than a box holds back', () => {
+  expect(fold(open, { ...opened, seq: 100_000 }).lost).toBe(QUEUE_EVENTS_MAX);
+});
+
 test('contact is intended when it is opened, or when the session begins on a contact page', () => {
   expect(fold(open, opened).contactIntent).toBe(false);
   expect(fold(open, contactOpened).contactIntent).toBe(true);
@@ -257,161 +260,4 @@ test('the effort answered last is the session’s, and who answered was asked', 
 test('the last channel of a contact is the session’s', () => {
   expect(fold(open, { ...contactSent, channel: 'phone' }).channel).toBe('phone');
   expect(fold(open, contactOpened).channel).toBe('none');
-});
-
-function allMeasures(...script: EventParts[]): [name: string, total: number][] {
-  return fold(...script).contributions.map(({ entry, measure, total }) => [
-    entry === 'none' ? measure : `${entry} ${measure}`,
-    total,
-  ]);
-}
-
-/** What single events count. */
-function measures(...script: EventParts[]): Record<string, number> {
-  return Object.fromEntries(allMeasures(...script).filter(([name]) => !name.includes('session:')));
-}
-
-/** What the session as a whole counts. */
-function wholeMeasures(...script: EventParts[]): Record<string, number> {
-  return Object.fromEntries(
-    allMeasures(...script)
-      .filter(([name]) => name.includes('session:'))
-      .map(([name, total]) => [name.replace('session:', ''), total]),
-  );
-}
-
-test('each entry counts what was shown, opened, read and replied', () => {
-  expect(
-    measures(
-      { type: 'suggestion-shown', entry: 'a' },
-      { type: 'suggestion-opened', entry: 'a' },
-      { ...opened, entry: 'a', from: 'suggestion' },
-      { ...read, entry: 'a' },
-      { ...read, entry: 'a' },
-      { ...no, entry: 'a' },
-    ),
-  ).toEqual({
-    'a shown': 1,
-    'a opened': 1,
-    'a opened:suggestion': 1,
-    'a read': 1,
-    'a no': 1,
-    'a no:unclear': 1,
-  });
-});
-
-test('a reply that is changed counts once, as it was last', () => {
-  expect(measures(open, { ...no, reason: undefined }, no, yes)).toEqual({ 'track-order yes': 1 });
-});
-
-test('a survey that is answered again counts once, as it was last', () => {
-  const asked = { type: 'survey-shown' } as const;
-  const answers = [1, 1, 7].map((value) => ({ type: 'survey-answered', value }) as const);
-  expect(measures(opened, asked, ...answers, asked)).toMatchObject({
-    'survey-shown:ces-7': 1,
-    'ces-7=7': 1,
-  });
-  expect(measures(opened, ...answers)).not.toHaveProperty('ces-7=1');
-});
-
-test('one session counts no more than a bound, however often it searches or opens', () => {
-  const many = Array.from({ length: COUNTED_MAX + 1 }, () => [opened, nothing, nothing]).flat();
-  expect(measures(...many)).toMatchObject({
-    'track-order opened': COUNTED_MAX,
-    search: COUNTED_MAX,
-    miss: COUNTED_MAX,
-    'miss:none': COUNTED_MAX,
-  });
-});
-
-test('one session tells of no more losses than a box holds back', () => {
-  expect(fold(open, { ...opened, seq: 100_000 }).lost).toBe(QUEUE_EVENTS_MAX);
-});
-
-test('a search is a miss unless an answer is opened before the next', () => {
-  expect(measures(open, nothing, search, { ...opened, from: 'search' }, message)).toEqual({
-    search: 2,
-    message: 1,
-    miss: 2,
-    'miss:none': 1,
-    'track-order opened': 1,
-    'track-order opened:search': 1,
-  });
-});
-
-test('a message whose quoted answer helped is no miss', () => {
-  expect(measures(open, message, yes)).toEqual({ message: 1, 'track-order yes': 1 });
-});
-
-test('surveys and contacts are counted at the site', () => {
-  expect(
-    measures(
-      open,
-      contactOpened,
-      contactSent,
-      { type: 'survey-shown' },
-      { type: 'survey-answered', value: 5 },
-      { type: 'survey-dismissed' },
-    ),
-  ).toEqual({
-    'contact-opened': 1,
-    'contact-sent': 1,
-    'survey-shown:ces-7': 1,
-    'ces-7=5': 1,
-    'survey-dismissed': 1,
-  });
-});
-
-test('measures stand at their own event’s stage, language and day', () => {
-  const { contributions } = fold(
-    { ...open, stage: 'cart', at: Date.parse('2026-11-01T22:59:30Z') },
-    { ...search, stage: 'payment', language: 'fr', at: Date.parse('2026-11-01T23:00:30Z') },
-  );
-  expect(contributions).toContainEqual({
-    day: 20261102,
-    stage: 'payment',
-    language: 'fr',
-    entry: 'none',
-    measure: 'search',
-    total: 1,
-  });
-});
-
-test('a session counts once what it meant, how it began and where it ended', () => {
-  expect(wholeMeasures(open, search, opened, yes, contactOpened, contactSent)).toEqual({
-    events: 6,
-    'human-visible': 1,
-    intent: 1,
-    helped: 1,
-    'helped-before-contact': 1,
-    'began:search:escalated': 1,
-    'answer:3': 1,
-    'track-order ended': 1,
-    'track-order ended:lost': 1,
-  });
-  expect(wholeMeasures({ ...opened, page: '/contact' }, yes)).toEqual({
-    events: 2,
-    'human-visible': 1,
-    intent: 1,
-    'intent:confirmed': 1,
-    helped: 1,
-    'began:suggestion': 1,
-    'answer:0': 1,
-    'track-order ended': 1,
-  });
-  expect(wholeMeasures(opened, contactOpened)).toMatchObject({
-    intent: 1,
-    'intent:after-answer': 1,
-    'detail:after-answer': 1,
-    'track-order ended:lost': 1,
-  });
-});
-
-test('a session without an outcome that counts says only what was lost', () => {
-  expect(wholeMeasures(open, { type: 'box-closed', seq: 4 })).toEqual({ events: 2, lost: 3 });
-});
-
-test('an answer about effort is counted with the outcome of its session', () => {
-  const rated = wholeMeasures(opened, yes, { type: 'survey-answered', value: 2 });
-  expect(rated['ces-7=2:confirmed']).toBe(1);
 });
