@@ -4,6 +4,7 @@
  * @module
  */
 
+import { addCompounds } from './compounds.ts';
 import { calibrate, findNeighbours, fitRanker } from './fit-ranker.ts';
 import { type IndexedEntry, type Learned, packIndex, packRanker } from './index-format.ts';
 import { readEntries } from './read-entries.ts';
@@ -38,7 +39,7 @@ export function* buildInSteps(
   const language = yield* learnStopWords(given, entries);
   const learned: Learned = {
     language: language.language,
-    synonyms: readSynonyms(synonyms, language),
+    synonyms: addCompounds(readSynonyms(synonyms, language), entries, language),
     ranker: [],
     calibration: [],
   };

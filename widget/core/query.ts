@@ -4,12 +4,15 @@
  * @module
  */
 
+import { splitCompound } from './compounds.ts';
 import { QUERY_LENGTH_MAX } from './limits.ts';
 import type { QueryWord, ReadQuery, TextScorer } from './scoring.ts';
 import { type LanguageModule, type Token, tokeniseQuery } from './text.ts';
 
 /** What a reading is worth that is not the word itself. */
 const REPAIRED_WEIGHT = 0.9;
+/** What each part of a compound is worth that is itself unknown. */
+const PART_WEIGHT = 0.5;
 /** What all the words that an unfinished word may become are worth together: one of many is meant. */
 const PREFIX_WEIGHT = 2;
 /** The same when the unfinished word is a word by itself. */
@@ -79,6 +82,8 @@ function readWord(
     commonness: lexicon.commonness,
   });
   if (meant === undefined) {
+    const parts = readCompound(lexicon, word);
+    if (parts.length > 0) return { term, isStopWord, readings: parts };
     return {
       term,
       isStopWord,
@@ -91,6 +96,18 @@ function readWord(
     readings: [{ word: meant, weight: REPAIRED_WEIGHT }],
     isRepaired: true,
   };
+}
+
+/** A compound that the index lacks, as those of its parts that it has. */
+function readCompound({ language, find, scorer }: Lexicon, compound: string) {
+  const isKnown = (term: string) => {
+    const word = find(term);
+    return word !== undefined && !scorer.isStopWord(word);
+  };
+  return splitCompound(compound, language, isKnown).map((term) => ({
+    word: find(term) as number,
+    weight: PART_WEIGHT,
+  }));
 }
 
 /** What an unfinished word may become: `passw` a longer word, `activati` the root `activ`. */

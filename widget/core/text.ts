@@ -18,6 +18,8 @@ export interface LanguageModule {
   elided?: ReadonlySet<string>;
   /** What stands after an apostrophe and means a word, as the `t` of `isn't` does. */
   clitics?: ReadonlyMap<string, string>;
+  /** Letters between the parts of a compound, none among them, where words are joined to one. */
+  joints?: readonly string[];
   /** Spelling rules of the language for a word in lower case, before accents are taken off. */
   respell?(word: string): string;
 }

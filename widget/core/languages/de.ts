@@ -12,22 +12,41 @@ export const german: LanguageModule = {
   stem: stemmer,
   // `ue` after a vowel or q is no umlaut: neue, Quelle, Bauer.
   respell: (word) => word.replace(/(?<![aeiouäöüq])([aou])e/g, '$1'),
+  joints: ['', 's', 'n', 'en', 'es', 'er', 'e'],
   stopWords: new Set(
     (
-      'aber all alle allem allen aller alles als also am an andere anderen auch auf aus bei ' +
-      'beim benotige bereits bin bis bist bitte brauche da dabei dafur damit danke dann darf ' +
-      'das dass davon dazu dein deine dem den denn der des dich die dies diese diesem diesen ' +
-      'dieser dieses dir doch dort du durch durfen eigentlich ein eine einem einen einer eines ' +
-      'einmal er es etwas euch euer eure falls fur gar gehen geht gerade gern gibt guten hab ' +
-      'habe haben hallo hat hatte hatten hier hilfe ich ihm ihn ihnen ihr ihre ihrem ihren ' +
-      'ihrer im in ins irgendwie ist ja jede jeder jedes jemand jetzt kann kannst kein keine ' +
-      'keinen konnen konnte lassen leider machen mal man mehr mein meine meinem meinen meiner ' +
-      'meines mich mir mit mochte mochten moglich muss mussen nach nicht nichts noch nun nur ob ' +
-      'oder ohne sagen schon sehr sein seine seinem seinen seiner selbst sich sie sind so soll ' +
-      'sollen sollte sondern sonst tag tun uber um und uns unser unsere unter vom von vor wann ' +
-      'war waren warum was wegen weil welche welchem welchen welcher welches wenn wer werde ' +
-      'werden weshalb wie wieso wieviel will wir wird wissen wo wofur woher wohin wollen womit ' +
-      'wurde wurden zu zum zur zwischen'
+      'aber ach all alle allem allen aller alles als also am an andere anderen anstatt auch auf ' +
+      'aus ausser ausserhalb bei beim bekomme bekommen bekommst bekommt benotige bereits ' +
+      'betreffend betreffs bevor bezuglich bin bis bisher bist bitte bitteschon brauch brauche ' +
+      'brauchen brauchst braucht bzw ca circa da dabei dafur daher dahin damit dank danke ' +
+      'dankeschon dann daran darauf daraus darf darfst darin daruber darum das dass davon dazu ' +
+      'dein deine deinem deinen deiner deines dem den denen denn der deren des deshalb dessen ' +
+      'dich die dies diesbezuglich diese diesem diesen dieser dieses dir doch dort dran drauf ' +
+      'drin dringend du durch durfen durft durfte durften eben ebenfalls eigentlich ein eine ' +
+      'einem einen einer eines einfach einmal eins entweder er erhalt erhalte erhalten erklare ' +
+      'erklaren es etc etwa etwas euch euer eure eurem euren eurer falls frage fur ganz gar ' +
+      'gegen geh gehabt gehe gehen geht gehts gemacht gemass genau gerade gern gerne getan ' +
+      'gewesen geworden gibt gibts ging gruss guten hab habe haben habt hallo halt hast hat ' +
+      'hatte hatten hattet helfen helft her hey hi hier hierbei hierfur hierher hierzu hilf ' +
+      'hilfe hilft hin ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in innerhalb ins ' +
+      'irgend irgendein irgendeine irgendeinen irgendwas irgendwie irgendwo ist ja je jede ' +
+      'jedem jeden jeder jedes jedoch jemand jene jenem jenen jener jenes jetzt jeweils jo kann ' +
+      'kannst kein keine keinem keinen keiner keines kenne klar konnen konnt konnte konnten ' +
+      'konntet krieg kriege kriegen kriegt lass lasse lassen lasst leider leute lg mach mache ' +
+      'machen machst macht mal man manche mehr mein meine meinem meinen meiner meines mfg mich ' +
+      'mir mit mochte mochten mochtest moglich moin muss mussen musst musste mussten n na nach ' +
+      'nachdem naja ne nein nem nen ner nicht nichts nie niemand nirgends noch nochmal nun nur ' +
+      'ob obwohl oder oft oh ohne ok okay pro rauf raus rein richtig ruber runter sag sage ' +
+      'sagen sagt schon schonmal sehr sei seid seien sein seine seinem seinen seiner seit ' +
+      'selbst servus sich sie sind so sobald sofort solange solch solche solchen soll sollen ' +
+      'sollst sollt sollte sollten sondern sonst sowas sowie sowohl statt tag trotz tue tun tut ' +
+      'uber um und ungefahr uns unser unsere unserem unseren unserer unseres unter usw viel ' +
+      'viele vielen vielleicht vom von vor wahrend wahrscheinlich wann war ware waren warum was ' +
+      'weder wegen weil weiss welch welche welchem welchen welcher welches wem wen wenig wenn ' +
+      'wer werde werden werdet weshalb wessen wie wieder wieso wieviel wieviele will willst wir ' +
+      'wird wirklich wirst wissen wo wobei wodurch wofur woher wohin wohl wollen wollt wollte ' +
+      'wollten womit wonach woran worauf worin woruber wovon wurde wurden wurdet wusste wussten ' +
+      'zb zeig zeigen ziemlich zu zum zur zwischen'
     ).split(' '),
   ),
 };

@@ -12,19 +12,37 @@ export const spanish: LanguageModule = {
   stem: stemmer,
   stopWords: new Set(
     (
-      'a acerca ahora al algo alguien algun alguna algunas alguno algunos ante antes aqui asi ' +
-      'aun aunque ayuda ayudame ayudar ayudarme buenas bueno buenos cada casi como con cual ' +
-      'cuales cualquier cuando cuanta cuanto cuantos de debe deberia debo decir decirme del ' +
-      'desde dia dias donde dos durante e el ella ellas ello ellos en entre era eran eres es ' +
-      'esa esas ese eso esos esta estaba estado estan estar estas este esto estos estoy favor ' +
-      'fue fueron gracias gustaria ha haber habia hace hacer hacia hago han has hasta hay haya ' +
-      'he hemos hola hubo la las le les lo los mas me mi mia mio mis misma mismo mucha mucho ' +
-      'muy nada necesito ni no nos nosotros nuestra nuestro o os otra otras otro otros para ' +
-      'pero podeis poder podria podrian por porque posible puede pueden puedes puedo pues que ' +
-      'queria quien quienes quiere quiero quisiera saber se sea segun ser seria si sido siempre ' +
-      'sin sobre solo son soy su sus suya suyo tambien tan tanto te tendria tener tengo tenia ' +
-      'ti tiene tienen toda todas todo todos tu tus tuve tuvo u un una unas uno unos usted ' +
-      'ustedes va vez vosotros voy y ya yo'
+      'a aca acaso acerca ademas adonde ahi ahora al algo alguien algun alguna algunas alguno ' +
+      'algunos alla alli ambos anda ando ante antes apenas aquel aquella aquellas aquello ' +
+      'aquellos aqui asi aun aunque auxilio ayuda ayudame ayudan ayudar ayudarme ayuden ' +
+      'ayudenme bastante bien bn buen buenas bueno buenos cada casi che como con conmigo ' +
+      'conocer conozco consigo contigo contra cordial cual cuales cualquier cuando cuanta ' +
+      'cuantas cuanto cuantos cuya cuyo dame dan dando dar darle darme darnos darse das de debe ' +
+      'debemos deben debera deberia deberian debes debo decir decirme del demas demasiado desde ' +
+      'desea desearia deseo di dia dias dicen dicha dicho diera diga digame diganme dime dio ' +
+      'disculpa disculpe disculpen dnd donde dos doy durante e el ella ellas ello ellos en ' +
+      'entonces entre era eran eres es esa esas ese eso esos esta estaba estaban estabas estado ' +
+      'estais estamos estan estando estar estare estaria estas este esten estes estimado ' +
+      'estimados esto estos estoy estuve excepto explicar explicarme expliqueme favor fue ' +
+      'fueron fui fuimos fuiste gracias gustaria ha habeis haber habia habian habra habria hace ' +
+      'hacemos hacen hacer hacerlo hacerme haces hacia haciendo haga hagan hago han has hasta ' +
+      'hay haya hayan he hemos hice hizo hola holi hubiera hubo iba indicar indicarme interesa ' +
+      'ir irme irse jamas k kiero la las le les lo los luego mas me mediante mi mia mias ' +
+      'mientras mio mios mis misma mismas mismo mismos mucha mucho muy nada nadie necesita ' +
+      'necesitaba necesitamos necesitan necesitar necesito ni ningun ninguna ninguno ningunos ' +
+      'no noches nos nosotros nuestra nuestras nuestro nuestros nunca o ocupo oigan ojala os ' +
+      'otra otras otro otros oye para perdon pero please plis poca pocas poco pocos podeis ' +
+      'podemos poder podes podria podriamos podrian por porfa porfavor porq porque posible pq ' +
+      'pude pudiera pudo pueda puedan puede pueden puedes puedo pues q qe qiero que quedo ' +
+      'queremos querer queres queria quien quienes quiera quiere quieres quiero quisiera ' +
+      'quisieramos quiza quizas requiero sabe sabeis saben saber sabes sabria saludos salvo se ' +
+      'sea segun senores ser seria serian si sido siempre siendo sin sino siquiera sobre sois ' +
+      'solamente solo somos son sos soy su sus suya suyas suyo suyos tal tales tambien tambn ' +
+      'tampoco tan tanta tantas tanto tantos tardes tb te tendria teneis tenemos tener tenes ' +
+      'tengo tenia tenian ti tiene tienen tienes tmb toca tocaria toda todas todo todos tras tu ' +
+      'tus tuve tuviera tuvo tuya tuyo u ud uds un una unas uno unos usted ustedes va vamos van ' +
+      'varias varios vas vaya vayan veces vez vos vosotros voy vuestra vuestras vuestro ' +
+      'vuestros x xq y ya yo'
     ).split(' '),
   ),
 };
