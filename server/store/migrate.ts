@@ -17,6 +17,7 @@ import { mail } from './migrations/007-mail.ts';
 import { daySums } from './migrations/008-day-sums.ts';
 import { supplied } from './migrations/009-supplied.ts';
 import { entered } from './migrations/010-entered.ts';
+import { plans } from './migrations/011-plans.ts';
 
 /** One step. What was released is never edited. */
 export interface Migration {
@@ -44,6 +45,7 @@ export const MIGRATIONS: readonly Migration[] = [
   daySums,
   supplied,
   entered,
+  plans,
 ];
 
 /** The table of steps that ran; `times`: the engine's type for milliseconds. */

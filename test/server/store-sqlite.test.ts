@@ -54,6 +54,16 @@ test('the database runs with the settings that make a commit last', async () => 
   expect([journal, synchronous]).toEqual([[{ journal_mode: 'wal' }], [{ synchronous: 2 }]]);
 });
 
+test('the texts of a day are found by their index, among however many', async () => {
+  const where = { missed: sql`missed = 1`, comments: sql`kind = 'comment'` };
+  for (const [name, condition] of Object.entries(where)) {
+    const { rows } = await sql<{ detail: string }>`EXPLAIN QUERY PLAN
+      SELECT text FROM texts WHERE site = 1 AND verdict = 1 AND day = 20261122 AND ${condition}
+      ORDER BY session, id`.execute(store.db);
+    expect(rows[0]?.detail).toContain(`USING INDEX texts_${name} (site=? AND verdict=? AND day=?)`);
+  }
+});
+
 test('an append waits for a transaction of the dashboard instead of joining it', async () => {
   const order: string[] = [];
   const rolledBack = store.db
