@@ -44,17 +44,30 @@ export function isAskedPlace({ stage, language }: Asked, place: Place): boolean 
   );
 }
 
-/** Names behind numbers; a number without any has the empty one. */
-export async function readNames(
-  db: Kysely<Schema>,
-  numbers: Iterable<number>,
-): Promise<(number: number) => string> {
-  const all = [...new Set(numbers)].sort((a, b) => a - b);
-  const names = new Map<number, string>();
-  for (let at = 0; at < all.length; at += CHUNK_NAMES) {
-    const chunk = all.slice(at, at + CHUNK_NAMES);
-    const rows = await db.selectFrom('names').selectAll().where('id', 'in', chunk).execute();
-    for (const { id, name } of rows) names.set(id, name);
+export type NameOf = (number: number) => string;
+
+/** Names behind numbers, each asked for once; a number without any has the empty one. */
+export class Names {
+  readonly #db: Kysely<Schema>;
+  readonly #known = new Map<number, string>();
+
+  constructor(db: Kysely<Schema>) {
+    this.#db = db;
   }
-  return (number) => names.get(number) ?? '';
+
+  async read(numbers: Iterable<number>): Promise<NameOf> {
+    const missing = [...new Set(numbers)].filter((number) => !this.#known.has(number));
+    for (let at = 0; at < missing.length; at += CHUNK_NAMES) {
+      const chunk = missing.slice(at, at + CHUNK_NAMES);
+      const rows = await this.#db
+        .selectFrom('names')
+        .selectAll()
+        .where('id', 'in', chunk)
+        .execute();
+      const names = new Map(rows.map(({ id, name }) => [id, name]));
+      // Known only now: others read meanwhile.
+      for (const number of chunk) this.#known.set(number, names.get(number) ?? '');
+    }
+    return (number) => this.#known.get(number) ?? '';
+  }
 }

@@ -9,7 +9,7 @@ import type { CesScale } from '../../widget/core/catalogue.ts';
 import type { Device } from '../../widget/core/event.ts';
 import type { Schema } from '../store/schema.ts';
 import type { SumName } from '../store/sum-days.ts';
-import { readAsked } from './asked.ts';
+import { Names, readAsked } from './asked.ts';
 import { type Comments, readComments } from './comment-words.ts';
 import { keyOf, nameOf, numberOf, ofSessions, verdictOf } from './conditions.ts';
 import { SCALES } from './effort-scales.ts';
@@ -94,6 +94,7 @@ export interface Cubes {
 /** `db`: one moment of it, where others write meanwhile. */
 export function createCubes(db: Kysely<Schema>): Cubes {
   const known = new Map<string, Promise<unknown>>();
+  const names = new Names(db);
   function once<T>(name: string, filter: Filter, read: () => Promise<T>): Promise<T> {
     const key = JSON.stringify([name, Object.entries(filter).sort()]);
     const kept = known.get(key) as Promise<T> | undefined;
@@ -108,7 +109,7 @@ export function createCubes(db: Kysely<Schema>): Cubes {
   const sums = (filter: Filter, sum: SumName, by: SumGrouping) =>
     once(`${sum} ${by}`, filter, async () => {
       const of = { asked: await asked(filter), unsummed: await unsummed(filter) };
-      return readSums(db, { filter, ...of, sum, by });
+      return readSums(db, { filter, ...of, names, sum, by });
     });
   const missed = (filter: Filter) =>
     once('missed', filter, async () => {
@@ -119,6 +120,7 @@ export function createCubes(db: Kysely<Schema>): Cubes {
         filter,
         asked: await asked(filter),
         unsummed: await unsummed(everywhere),
+        names,
       });
     });
   const sessions = (filter: Filter, by: SessionGrouping): Promise<Table> =>

@@ -10,7 +10,7 @@ import { countBuckets, unpackWords, WORD_BUCKETS, type WordUse } from '../store/
 import { decodeContributions } from '../store/fact-codec.ts';
 import { packWordsOf } from '../store/gather-words.ts';
 import type { Schema } from '../store/schema.ts';
-import { type Asked, isAskedPlace, readNames } from './asked.ts';
+import { type Asked, isAskedPlace, type NameOf, type Names } from './asked.ts';
 import { listDays } from './calendar.ts';
 import type { Filter } from './cubes.ts';
 import type { Unsummed } from './unsummed.ts';
@@ -62,10 +62,11 @@ export interface MissedAsked {
   asked: Asked;
   /** Sessions of the same filter, of any device. */
   unsummed: readonly Unsummed[];
+  names: Names;
 }
 
 export async function readMissed(db: Kysely<Schema>, options: MissedAsked): Promise<Missed> {
-  const { asked } = options;
+  const { asked, names } = options;
   const days = await readDays(db, options);
   const counts = new Uint32Array(WORD_BUCKETS);
   for (const { packed } of days) countBuckets(packed, counts);
@@ -80,11 +81,11 @@ export async function readMissed(db: Kysely<Schema>, options: MissedAsked): Prom
     .filter(({ count, days }) => count >= WORDS_SESSIONS_MIN && days >= WORDS_DAYS_MIN)
     .sort((a, b) => b.count - a.count || (a.folded < b.folded ? -1 : 1))
     .slice(0, WORDS_WEIGHED_MAX);
-  const uses = shown.flatMap((word) => word.uses);
-  const nameOf = await readNames(
-    db,
-    uses.flatMap(({ stage, language }) => [stage, language]),
-  );
+  const numbers = new Set<number>();
+  for (const { uses } of shown) {
+    for (const { stage, language } of uses) numbers.add(stage).add(language);
+  }
+  const nameOf = await names.read(numbers);
   const listed = shown
     .map((word) => describe(word, nameOf))
     .filter(({ sessions }) => sessions >= WORDS_SESSIONS_MIN)
@@ -143,8 +144,6 @@ function countDay(words: Map<string, Word>, { folded, day, uses, asked }: DayUse
   }
 }
 
-type NameOf = (number: number) => string;
-
 function describe({ folded, uses }: Word, nameOf: NameOf): MissedWords {
   const stages = countBy(uses, ({ stage }) => nameOf(stage));
   return {
@@ -194,7 +193,10 @@ function countDistinct(uses: readonly WordUse[]): number {
 
 function countBy(uses: readonly WordUse[], pick: (use: WordUse) => string) {
   const totals = new Map<string, number>();
-  for (const use of uses) totals.set(pick(use), (totals.get(pick(use)) ?? 0) + use.sessions.length);
+  for (const use of uses) {
+    const key = pick(use);
+    totals.set(key, (totals.get(key) ?? 0) + use.sessions.length);
+  }
   return totals;
 }
 

@@ -8,7 +8,7 @@ import type { Kysely } from 'kysely';
 import { type Place, splitKey, unpackSums } from '../store/day-sums.ts';
 import type { Schema } from '../store/schema.ts';
 import { cellsOf, type SumName } from '../store/sum-days.ts';
-import { type Asked, isAskedPlace, readNames } from './asked.ts';
+import { type Asked, isAskedPlace, type Names } from './asked.ts';
 import type { Filter } from './cubes.ts';
 import type { Unsummed } from './unsummed.ts';
 
@@ -31,6 +31,7 @@ export interface SumsAsked {
   asked: Asked;
   /** Sessions of the same filter. */
   unsummed: readonly Unsummed[];
+  names: Names;
   sum: SumName;
   by: SumGrouping;
 }
@@ -46,7 +47,7 @@ export async function readSums(db: Kysely<Schema>, options: SumsAsked): Promise<
     if (!isDay) numbers.add(key);
     numbers.add(first).add(second);
   });
-  const nameOf = await readNames(db, numbers);
+  const nameOf = await options.names.read(numbers);
   const rows: SumRow[] = [];
   tally.each((key, [first, second], total) => {
     const name = isDay ? String(key) : nameOf(key);
