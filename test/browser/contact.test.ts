@@ -60,6 +60,27 @@ test('a message is sent under its key again, and with other words under another'
   box.complaints = [];
 });
 
+test('a message whose receipt a reload cut off is the same one when it is sent again', async ({
+  box,
+  help,
+  page,
+}) => {
+  help.losesReceipts = true;
+  await box.open();
+  await box.arm('Write to us').click();
+  await box.panel.getByLabel('Your message').fill('The parcel is late.');
+  await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
+  await box.arm(/^Send$/).click();
+  await expect(box.panel.getByRole('alert')).toContainText('Not sent.');
+  help.losesReceipts = false;
+  await page.reload();
+  await box.arm(/^Send$/).click();
+  await expect(box.panel).toContainText('K7M-4Q2');
+  const [first, again] = help.contacts;
+  expect(again?.key).toBe(first?.key);
+  box.complaints = [];
+});
+
 test('a key that the server knows with other words is replaced', async ({ box, help }) => {
   await box.open();
   await box.arm('Write to us').click();

@@ -102,8 +102,13 @@ export function tellingTerms(text: string, language: LanguageModule | undefined)
   return new Set(tokens.flatMap(({ term, isStopWord }) => (isStopWord ? [] : term)));
 }
 
-/** Runs of letters and digits, joined by signs that stand inside words, codes and addresses. */
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ＇._@/+#&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+/**
+ * Runs of letters and digits, joined by signs that stand inside words, codes and addresses. Cut where
+ * they are long: every piece that V8's segmenter gives holds a copy of the whole run, which came to
+ * gigabytes for a page without a stop.
+ */
+const WORDS =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,400}(?:['’ʼ＇._@/+#&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 /** Tokens of a query, stop words included: as many as fit the bits of a number. */
 const QUERY_WORDS_MAX = 29;
 const APOSTROPHE = /['’ʼ＇]/;
@@ -156,23 +161,15 @@ function makeToken(raw: string, start: number, length: number, language: Languag
 /** Made once for each language: making one takes longer than using it. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Every piece that V8's segmenter gives holds a copy of the whole text: gigabytes, were it long. */
-const SEGMENTED_LENGTH_MAX = 400;
-
 /** Words of a text in a script without spaces; pairs of letters where nothing can tell words. */
 function segment(raw: string, start: number, language: LanguageModule): Token[] {
   if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return pairs(raw, start, language);
   const tag = language.language;
   const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
   segmenters.set(tag, segmenter);
-  const tokens: Token[] = [];
-  for (let at = 0; at < raw.length; at += SEGMENTED_LENGTH_MAX) {
-    for (const piece of segmenter.segment(raw.slice(at, at + SEGMENTED_LENGTH_MAX))) {
-      const { segment: word, index, isWordLike } = piece;
-      if (isWordLike) tokens.push(makeToken(word, start + at + index, word.length, language));
-    }
-  }
-  return tokens;
+  return [...segmenter.segment(raw)]
+    .filter((piece) => piece.isWordLike)
+    .map((piece) => makeToken(piece.segment, start + piece.index, piece.segment.length, language));
 }
 
 function pairs(raw: string, start: number, language: LanguageModule): Token[] {

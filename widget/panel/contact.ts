@@ -44,8 +44,6 @@ export class ContactForm {
   #left = new Set<Enclosure>();
   #trouble: Trouble | undefined;
   #isSending = false;
-  /** One message has one key, however often it is tried; with a word changed it is another. */
-  #tried: { content: string; key: string } | undefined;
 
   constructor(box: Box) {
     this.#box = box;
@@ -283,12 +281,12 @@ export class ContactForm {
 
   /** The reference; undefined when the message did not arrive. */
   async #send(): Promise<string | undefined> {
-    const content = this.#compose();
+    const { state } = this.#box;
     try {
-      let answer = await this.#post(content);
+      let answer = await this.#post();
       if (answer.status === CONFLICT) {
-        this.#tried = undefined;
-        answer = await this.#post(content);
+        state.key = undefined;
+        answer = await this.#post();
       }
       const { reference }: Partial<ContactReceipt> = answer.ok ? await answer.json() : {};
       return reference;
@@ -297,20 +295,17 @@ export class ContactForm {
     }
   }
 
-  #post(content: string): Promise<Response> {
-    if (this.#tried?.content !== content) {
-      this.#tried = { content, key: this.#box.parts.newKey() };
-    }
-    const { key } = this.#tried;
-    const body = JSON.stringify({ ...JSON.parse(content), key });
+  #post(): Promise<Response> {
+    const body = JSON.stringify(this.#compose());
     return fetch(new URL('v1/contacts', this.#box.parts.server), { method: 'POST', body });
   }
 
-  /** All that is sent but its key, as text to be compared with what was sent before. */
-  #compose(): string {
-    const { manifest, language } = this.#box.parts.source;
+  #compose(): ContactRequest {
+    const { parts, state } = this.#box;
+    const { manifest, language } = parts.source;
     const said = describeTurns(this.#box);
-    const content: Omit<ContactRequest, 'key'> = {
+    state.key ??= parts.newKey();
+    return {
       v: WIRE_VERSION,
       site: manifest?.site ?? '',
       language,
@@ -322,8 +317,8 @@ export class ContactForm {
       }),
       ...(!this.#left.has('read') && { read: this.#read().map(({ id }) => id) }),
       ...(!this.#left.has('talk') && said.length > 0 && { conversation: said }),
+      key: state.key,
     };
-    return JSON.stringify(content);
   }
 
   #fail(): void {
@@ -335,8 +330,7 @@ export class ContactForm {
   #succeed(reference: string): void {
     const box = this.#box;
     this.#answered = this.#address;
-    box.state.message = box.state.address = undefined;
-    this.#tried = undefined;
+    box.state.message = box.state.address = box.state.key = undefined;
     box.parts.telemetry.record({ type: 'contact-sent', channel: 'form' });
     box.state.query = '';
     box.state.trail = [];

@@ -43,6 +43,8 @@ export interface BoxState {
   /** What is being written to a person; undefined until the visitor writes. */
   message?: string | undefined;
   address?: string | undefined;
+  /** Of the message, however often it is tried: one that arrived without a receipt is one. */
+  key?: string | undefined;
   prompts?: Prompts;
   /** Once a session at most. */
   survey?: 'asked' | 'answered' | 'low' | 'skipped';
