@@ -97,7 +97,7 @@ export const effortDistribution = defineMetric<Distribution, By>(
     name: { en: 'Effort', fr: 'Effort' },
     definition: {
       en: 'Answers to “How easy was it to get help today?”, by value; a higher value is easier. Visitors who found an answer and visitors who wrote to a person are asked in the same words, once a session; the last answer counts. Scales of 7, 5 and 4 labels are never added up.',
-      fr: 'Réponses à « À quel point était-il facile d’obtenir de l’aide aujourd’hui ? », par valeur ; plus c’est haut, plus c’était facile. Les personnes qui ont trouvé une réponse et celles qui ont écrit sont interrogées avec les mêmes mots, une fois par session ; la dernière réponse compte. Les échelles à 7, 5 et 4 libellés ne sont jamais additionnées.',
+      fr: 'Réponses à « À quel point était-il facile d’obtenir de l’aide aujourd’hui ? », par valeur ; plus c’est haut, plus c’était facile. Les personnes qui ont trouvé une réponse et celles qui ont écrit sont interrogées avec les mêmes mots, une fois par session ; la dernière réponse compte. Les échelles à 7, 5 et 4 libellés ne sont jamais additionnées.',
     },
   },
   GROUPINGS,

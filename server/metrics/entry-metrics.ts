@@ -24,7 +24,7 @@ export const entryOpened = countMeasure('entry-opened', 'opened', 'openings', {
   name: { en: 'Opened', fr: 'Ouvertures' },
   definition: {
     en: `Times an answer was opened, from a suggestion, a search, the conversation, a guide or a link; at most ${COUNTED_MAX} in one session.`,
-    fr: `Fois où une réponse a été ouverte, depuis une suggestion, une recherche, la conversation, un guide ou un lien ; au plus ${COUNTED_MAX} par session.`,
+    fr: `Fois où une réponse a été ouverte, depuis une suggestion, une recherche, la conversation, un guide ou un lien ; au plus ${COUNTED_MAX} par session.`,
   },
 });
 
@@ -120,7 +120,7 @@ export const missRate = defineMetric<Share, 'all' | 'day' | 'stage'>(
     name: { en: 'Searches without an answer', fr: 'Recherches sans réponse' },
     definition: {
       en: `Settled searches and messages that led to no opened answer before the next one, of all settled searches and messages; at most ${COUNTED_MAX} of each in one session. Their words are shown redacted, and only when at least 5 sessions on 2 days used them.`,
-      fr: `Recherches et messages qui n’ont mené à aucune réponse ouverte avant les suivants, parmi toutes les recherches et tous les messages ; au plus ${COUNTED_MAX} de chaque par session. Leurs mots sont montrés sans données personnelles, et seulement si au moins 5 sessions sur 2 jours les ont employés.`,
+      fr: `Recherches et messages qui n’ont mené à aucune réponse ouverte avant les suivants, parmi toutes les recherches et tous les messages ; au plus ${COUNTED_MAX} de chaque par session. Leurs mots sont montrés sans données personnelles, et seulement si au moins 5 sessions sur 2 jours les ont employés.`,
     },
   },
   ['all', 'day', 'stage'],

@@ -19,7 +19,7 @@ export const lostEvents = defineMetric<Share, 'all' | 'day'>(
     name: { en: 'Events lost on the way', fr: 'Événements perdus en route' },
     definition: {
       en: `Gaps in the numbers that each session gives its events, of all events of those sessions; a session tells of at most ${QUEUE_EVENTS_MAX}, as many as a box holds back. What was lost after a session’s last stored event cannot be seen: a lower bound.`,
-      fr: `Trous dans les numéros que chaque session donne à ses événements, parmi tous les événements de ces sessions ; une session en dit au plus ${QUEUE_EVENTS_MAX}, autant qu’une aide en retient. Ce qui s’est perdu après le dernier événement reçu ne se voit pas : une borne inférieure.`,
+      fr: `Trous dans les numéros que chaque session donne à ses événements, parmi tous les événements de ces sessions ; une session en dit au plus ${QUEUE_EVENTS_MAX}, autant qu’une aide en retient. Ce qui s’est perdu après le dernier événement reçu ne se voit pas : une borne inférieure.`,
     },
   },
   ['all', 'day'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { WORDS } from '../../server/dashboard/words/words.ts';
-import { METRIC_GROUPS } from '../../server/metrics/registry.ts';
+import { METRIC_GROUPS, METRICS } from '../../server/metrics/registry.ts';
 
 /** Every text that is one by itself; those that are made of numbers and names are not. */
 function textsOf(words: unknown): string[] {
@@ -10,7 +10,14 @@ function textsOf(words: unknown): string[] {
 }
 
 test('French breaks no line before its punctuation, and writes its apostrophe', () => {
-  const texts = [...textsOf(WORDS.fr), ...METRIC_GROUPS.map(({ name }) => name.fr)];
+  const texts = [
+    ...textsOf(WORDS.fr),
+    ...METRIC_GROUPS.map(({ name }) => name.fr),
+    ...METRICS.flatMap(({ name, definition }) => [name.fr, definition.fr]),
+    WORDS.fr.headline.notCounted(['a', 'b']),
+  ];
   expect(texts.length).toBeGreaterThan(300);
-  expect(texts.filter((text) => / [;:?!»%](?!\w)|« |\w'\w/.test(text))).toEqual([]);
+  expect(
+    texts.filter((text) => /[\p{L}\d)»] ?[;?!»](?!\w)|\p{L} [:%](?!\w)|« |\w'\w/u.test(text)),
+  ).toEqual([]);
 });

@@ -116,7 +116,7 @@ export const EN: Words = {
     provisional: 'The last days are provisional.',
     simulatedExists: 'There is no real session yet, but there are simulated ones.',
     showSimulated: 'Show simulated data',
-    notCounted: 'Not counted: ',
+    notCounted: (parts) => `Not counted: ${parts.join('; ')}.`,
     bounces: (bounces) =>
       `${count(bounces, 'visitor', 'visitors')} opened the box and left at once`,
     excluded: (excluded) =>

@@ -119,7 +119,7 @@ export const FR: Words = {
     provisional: 'Les derniers jours sont provisoires.',
     simulatedExists: 'Il n’y a pas encore de session réelle, mais il y en a de simulées.',
     showSimulated: 'Voir les données simulées',
-    notCounted: 'Non comptées : ',
+    notCounted: (parts) => `Non comptées : ${parts.join(' ; ')}.`,
     bounces: (bounces) =>
       `${count(bounces, 'personne a ouvert l’aide et est repartie', 'personnes ont ouvert l’aide et sont reparties')} aussitôt`,
     excluded: (excluded) =>

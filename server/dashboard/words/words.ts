@@ -146,7 +146,7 @@ interface HeadlineWords {
   provisional: string;
   simulatedExists: string;
   showSimulated: string;
-  notCounted: string;
+  notCounted(parts: readonly string[]): string;
   bounces(count: Amount): string;
   excluded(count: Amount): string;
   untrusted(count: Amount): string;

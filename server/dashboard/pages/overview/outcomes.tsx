@@ -92,5 +92,5 @@ function NotCounted({ visit, overview }: OverviewProps) {
     untrusted > 0 && words.untrusted(format.amount(untrusted)),
   ].filter((part) => part !== false);
   if (parts.length === 0) return null;
-  return <p class="note">{`${words.notCounted}${parts.join('; ')}.`}</p>;
+  return <p class="note">{words.notCounted(parts)}</p>;
 }
