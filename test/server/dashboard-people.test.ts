@@ -86,6 +86,15 @@ test('whoever is invited cannot log in before, nor choose another address or rol
   ]);
 });
 
+test('a link to set a password ends when its person sets one without it', async () => {
+  const { person } = await accept(await invite({ role: 'editor', sites: 'all' }));
+  const link = linkOf((await change(BOB, { do: 'link' })).text);
+  await person.get('/dashboard/account');
+  const changed = { current: PASSWORD, password: 'a new password' };
+  expect((await person.post('/dashboard/account', changed)).status).toBe(303);
+  expect((await accept(link)).page.status).toBe(403);
+});
+
 test('an invitation needs an address, a role that exists and a site, and takes no address twice', async () => {
   const refused = async (fields: Record<string, string>) => {
     const { status, text } = await admin.post('/dashboard/access/people', fields);

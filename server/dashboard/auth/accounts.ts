@@ -37,7 +37,7 @@ export function findAccount(db: Kysely<Schema>, email: string): Promise<Account 
   return db.selectFrom('accounts').selectAll().where('email', '=', email).executeTakeFirst();
 }
 
-/** Puts another password in place and ends every log-in of the account. */
+/** Puts another password in place; every log-in of the account ends, and every link to set one. */
 export async function changePassword(
   db: Kysely<Schema>,
   { account, password }: { account: number; password: string },
@@ -51,6 +51,11 @@ export async function changePassword(
       .where('id', '=', account)
       .execute();
     await transaction.deleteFrom('logins').where('account', '=', account).execute();
+    await transaction
+      .deleteFrom('invitations')
+      .where('account', '=', account)
+      .where('used', 'is', null)
+      .execute();
   });
 }
 
