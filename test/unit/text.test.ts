@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { german } from '../../widget/core/languages/de.ts';
 import { english } from '../../widget/core/languages/en.ts';
+import { spanish } from '../../widget/core/languages/es.ts';
 import { french } from '../../widget/core/languages/fr.ts';
 import { neutralLanguage } from '../../widget/core/languages/neutral.ts';
 import { QUERY_TOKENS_MAX, TOKEN_LENGTH_MAX } from '../../widget/core/limits.ts';
@@ -37,6 +38,11 @@ test('umlauts meet in all their spellings', () => {
   const terms = ['Rückgabe', 'Rueckgabe', 'Ruckgabe'].map((word) => tokenise(word, german)[0]);
   expect(new Set(terms.map((token) => token?.term)).size).toBe(1);
   expect(words('Quelle neue Bauer', german)).toEqual(['quelle', 'neue', 'bauer']);
+});
+
+test('pronouns behind a short Spanish verb are dropped, and other words kept', () => {
+  expect(words('darme verlo irse dármelo', spanish)).toEqual(['dar', 'ver', 'ir', 'dar']);
+  expect(words('verde dados', spanish)).toEqual(['verde', 'dados']);
 });
 
 test('Japanese is cut into words', () => {

@@ -10,6 +10,8 @@ import type { LanguageModule } from '../text.ts';
 export const spanish: LanguageModule = {
   language: 'es',
   stem: stemmer,
+  // The stemmer takes pronouns off longer verbs only.
+  respell: (word) => word.replace(/^(d[aá]r|v[eé]r|ir)(?:[mts]e|l[aeo]s?|nos)+$/, '$1'),
   stopWords: new Set(
     (
       'a aca acaso acerca ademas adonde ahi ahora al algo alguien algun alguna algunas alguno ' +

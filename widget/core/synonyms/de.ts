@@ -8,162 +8,276 @@
 /** Groups parted by `;`; `_` joins the two words of a phrase. */
 export const GERMAN_SYNONYMS = `
 abbrechen abbruch stornieren stornierung storno kündigen kündigung beenden widerrufen widerruf;
-abbrechen abgebrochen abbruch; abbuchen abgebucht lastschrift einzug abbuchung; abbuchen abgebucht
-abgezogen belastet; abend heute nacht; abfahren abfahrt zug bahn bus; abgeben einreichen vorlegen;
-abgelehnt ablehnen ablehnung verweigert verweigern zurückgewiesen; abgelehnt verweigert akzeptiert
-gesperrt; abheben abgehoben automat geldautomat bargeld auszahlen; abholen abholung abgeholt;
-ablaufen abgelaufen gültig gültigkeit verfallen frist; ablaufen abgelaufen läuft_ab; abmelden
-abmeldung ausloggen logout; abo abonnement vertrag mitgliedschaft tarif; abo abonnement
-mitgliedschaft kündigen beenden; abonnieren folgen follower; absage absagen stornieren; absagen
-abgesagt; abschließen abgeschlossen abschluss; absenden abgesendet; absturz abstürzen abgestürzt
-hängt einfrieren; adresse anschrift wohnort straße hausnummer postleitzahl plz umzug; akku
-batterie laden ladegerät aufladen; aktivieren aktivierung freischalten einschalten anschalten;
-aktualisieren update aktualisierung; allergie allergisch; alt älter früher ehemalig; alter jahre
+abbrechen abgebrochen abbruch; abbuchen abgebucht abgezogen belastet; abbuchen abgebucht lastschrift
+einzug abbuchung; abend heute nacht; abfahren abfahrt zug bahn bus; abgelaufen ablauf läuft_ab
+ungültig; abgelehnt ablehnen ablehnung verweigert verweigern zurückgewiesen; abgelehnt verweigert
+akzeptiert gesperrt; abheben abgehoben automat geldautomat bargeld auszahlen; abholen abholung
+abgeholt; ablaufen abgelaufen gültig gültigkeit verfallen frist; ablaufen abgelaufen läuft_ab;
+abmelden abmeldung ausloggen logout; abo abonnement mitgliedschaft kündigen beenden; abo abonnement
+vertrag mitgliedschaft tarif; abonnieren folgen follower; absage absagen stornieren; absagen
+abgesagt; abschlag abschlagszahlung monatlich vorauszahlung; abschleppen abgeschleppt
+abschleppdienst; abschließen abgeschlossen abschluss; absenden abgesendet; absturz abstürzen
+abgestürzt hängt einfrieren; adresse anschrift wohnort straße hausnummer postleitzahl plz umzug; agb
+bedingungen geschäftsbedingungen; akku batterie laden ladegerät aufladen; aktien depot wertpapiere
+börse; aktivieren aktivierung freischalten einschalten anschalten; aktualisieren update
+aktualisierung; allergie unverträglichkeit allergisch; alt älter früher ehemalig; alter jahre
 minderjährig volljährig jugendliche kinder; ältere senioren alt; amt behörde verwaltung; anbieten
-angebot aktion; anbieten angeboten bietet angebot; ändern änderung bearbeiten wechseln anpassen
-korrigieren umstellen tauschen; anfrage frage anliegen; angebot offerte; anhang datei dokument
-hochladen upload; ankommen angekommen ankunft eintreffen; anleitung hilfe beschreibung; anleitung
-handbuch; anmelden anmeldung einloggen login registrieren registrierung konto zugang; anmelden
-angemeldet anmeldung; anruf anrufen telefonieren telefon telefonnummer rufnummer hotline handy;
-anrufen angerufen; ansehen angesehen anschauen; ansteckend anstecken übertragen infizieren
-verbreiten; antrag beantragen anfordern bewerbung; antwort antworten rückmeldung; anzeigen ansehen
-sehen darstellung; apotheke medikament arznei rezept; app anwendung programm software; arbeit
+angebot aktion; anbieten angeboten bietet angebot; ändern änderung ändere abändern geändert; ändern
+änderung bearbeiten wechseln anpassen korrigieren umstellen tauschen; anfrage frage anliegen;
+angebot offerte; anhang datei dokument hochladen upload; ankommen angekommen ankunft eintreffen;
+anlage anhang beilage; anleitung handbuch; anleitung hilfe beschreibung; anmelden angemeldet
+anmeldung; anmelden anmeldung einloggen login registrieren registrierung konto zugang; anruf anrufen
+telefonieren telefon telefonnummer rufnummer hotline handy; anrufen angerufen; ansehen angesehen
+anschauen; ansteckend anstecken übertragen infizieren verbreiten; antrag beantragen anfordern
+bewerbung; antrag beantragen beantragung formular antragsformular; antwort antworten rückmeldung;
+anwalt rechtsanwalt jurist; anwohner bewohner nachbar anlieger; anzeigen ansehen sehen darstellung;
+anzeigen sichtbar sehen; apotheke medikament arznei rezept; app anwendung programm software; arbeit
 arbeiten job beruf beschäftigung stelle arbeitsplatz; arbeitgeber firma unternehmen betrieb chef;
 arbeitnehmer mitarbeiter angestellter beschäftigter; arbeitslos arbeitslosengeld arbeitssuchend;
-arbeitszeit überstunden stunden schicht; ärger beschwerde; artikel produkt ware gegenstand; arzt
-ärztin medizin krankenhaus praxis; aufheben stornieren; aufladen aufgeladen; aufnehmen aufnahme;
-aufzeichnung verlauf protokoll; ausfall ausfallen ausgefallen; ausfüllen formular; ausfüllen
-ausgefüllt; ausgang ausreise; ausgeben ausgaben kosten; auskunft information informationen infos;
-ausland ausländisch international; ausland international schweiz österreich europa land länder;
-ausschalten deaktivieren abschalten abstellen; ausschalten ausgeschaltet; aussehen design
-darstellung; aussehen sieht; aussetzen pausieren; austausch ersatz ersetzen austauschen tauschen;
-ausverkauft vorrätig lager verfügbar verfügbarkeit lieferbar; ausweis personalausweis pass
-reisepass identität identifizieren; auszahlen auszahlung abheben; auto fahrzeug pkw wagen kfz;
-autobahn verkehr stau; automatisch automatik dauerauftrag; bank konto kreditinstitut; bargeld geld
-scheine münzen; beantworten antwort; bearbeiten bearbeitung ändern; bedeuten bedeutung heißen;
-beenden ende schließen; befristet befristung; beginnen begonnen beginnt beginn; begleiten
-begleitung; begründung grund ursache; behandeln behandlung heilung therapie; behindert behinderung
-schwerbehindert barrierefrei; beitrag gebühr; beitreten mitglied; bekommen erhalten empfangen
-kriegen ankommen; bekommen bekomme bekam erhalten erhielt; belasten belastet abgebucht; beleidigen
-beleidigung; benachrichtigung nachricht meldung hinweis mitteilung; benutzer nutzer anwender
-kunde; benutzername login; benzin tanken kraftstoff diesel; berater ansprechpartner mitarbeiter
-kundendienst; berechnen berechnung rechnen kosten; beschädigt kaputt defekt schaden mangel;
-bescheid brief; beschreiben erklären erläutern; beschwerde beschweren reklamation reklamieren;
-besetzen buchen reservieren reservierung buchung; besichtigen besuch besuchen; bestätigen
-bestätigung bescheinigung nachweis beleg; bestätigt bestätigen; bestellen bestellung kaufen kauf
-auftrag einkauf erwerben; bestellung bestellt paket päckchen lieferung sendung auftrag ware
-angekommen; betrag summe höhe; betrug betrüger phishing gestohlen; bewerbung bewerben bewerber;
-bewerten bewertung rezension meinung; bezahlen bezahlung zahlen zahlung begleichen überweisen;
+arbeitslosengeld bürgergeld hartz sozialhilfe grundsicherung stütze; arbeitsvertrag anstellung
+einstellung; arbeitszeit teilzeit vollzeit stunden; arbeitszeit überstunden stunden schicht; ärger
+beschwerde; artikel produkt ware gegenstand; arzt ärztin medizin krankenhaus praxis; arzt doktor
+mediziner hausarzt praxis; aufheben stornieren; aufladen aufgeladen; aufnehmen aufnahme;
+aufzeichnung verlauf protokoll; ausbildung lehre azubi auszubildender lehrling; ausfall ausfallen
+ausgefallen; ausfüllen ausgefüllt; ausfüllen formular; ausgang ausreise; ausgeben ausgaben kosten;
+auskunft daten information; auskunft information informationen infos; ausland ausländisch fremd
+international; ausland international schweiz österreich europa land länder; ausländer migrant
+zuwanderer; ausschalten ausgeschaltet; ausschalten deaktivieren abschalten abstellen; aussehen
+design darstellung; aussehen sieht; aussetzen pausieren; austausch ersatz ersetzen austauschen
+tauschen; ausverkauft vergriffen verfügbar lieferbar vorrätig lager; ausverkauft vorrätig lager
+verfügbar verfügbarkeit lieferbar; auswählen wählen aussuchen auswahl; ausweis personalausweis pass
+reisepass identität identifizieren; ausweis personalausweis perso ausweisdokument identitätskarte
+papiere; auszahlen auszahlung abheben; ausziehen auszug ausgezogen wegzug wegziehen; auto fahrzeug
+pkw wagen kfz karre kraftfahrzeug; autobahn verkehr stau; automatisch automatik dauerauftrag; bank
+konto kreditinstitut; bargeld geld cash knete kohle; bargeld geld scheine münzen; bauen bau
+bauantrag baugenehmigung anbau errichten; beantworten antwort; bearbeiten bearbeitung ändern;
+bedeuten bedeutung heißen; beenden aufhören schluss; beenden ende schließen; befristet befristung;
+beginnen begonnen beginnt beginn; beglaubigen beglaubigt beglaubigung notar bestätigen; begleiten
+begleitung; begründung grund ursache; behandeln behandlung heilung therapie; beitrag prämie
+versicherungsbeitrag gebühr; beitreten mitglied; bekommen bekomme bekam erhalten erhielt; bekommen
+erhalten empfangen kriegen ankommen; belasten belastet abgebucht; beleidigen beleidigung;
+benachrichtigung erinnerung meldung; benachrichtigung nachricht meldung hinweis mitteilung; benutzer
+nutzer anwender kunde; benutzername login; benutzername nutzername username; berater ansprechpartner
+mitarbeiter kundendienst; beratung beraten berater; berechnen berechnung rechnen kosten; beschädigt
+kaputt defekt schaden mangel; bescheid brief; bescheinigung bestätigung nachweis beleg zertifikat
+schriftlich attest; beschreiben erklären erläutern; beschweren beschwerde reklamation reklamieren
+unzufrieden beanstanden mangel; besetzen buchen reservieren reservierung buchung; besichtigen besuch
+besuchen; bestätigen bestätigung bescheinigung nachweis beleg; bestätigen bestätigung verifizieren;
+bestätigt bestätigen; bestellen bestellung kaufen kauf auftrag einkauf erwerben; bestellen
+bestellung kaufen kauf einkauf auftrag order; bestellung bestellt paket päckchen lieferung sendung
+auftrag ware angekommen; betrag summe höhe; betrug betrüger phishing abzocke gefälscht fake; betrug
+betrüger phishing gestohlen; bewerbung bewerben bewerber; bewerbung bewerben stellenangebot karriere
+jobs; bewerten bewertung rezension meinung; bezahlen bezahlung zahlen zahlung begleichen überweisen;
 bezahlen zahlen zahlung zahlungsart zahlungsarten zahlungsmethode paypal kreditkarte überweisung;
-bezahlt bezahlen; bild foto aufnahme; bildschirm display anzeige; bildung schule kurs; billig
-günstig preiswert; brechen gebrochen bricht; brief post schreiben; bringen gebracht bringt; buch
-lesen buchen; buchung transaktion abbuchung; büro geschäftsstelle; chat nachricht; computer pc
-laptop rechner; corona covid coronavirus virus; daten datenschutz angaben; dauer dauern lange zeit
-frist; dauerhaft permanent; defekt kaputt störung; deutsch sprache; diebstahl gestohlen verloren;
-dokument unterlagen formular papiere; doppelt zweimal; drohen drohung; drucken drucker ausdrucken;
-durchführen machen; eigentum besitzer eigentümer inhaber; einfach leicht; eingeben eingabe;
-einkommen gehalt lohn verdienst; einladen einladung; einloggen anmelden login passwort kennwort
-zugang zugangsdaten; einreise visum visa grenze; einrichten einrichtung installieren; einschalten
-eingeschaltet; einsehen anzeigen; einstellen einstellungen konfigurieren einrichten; einstellen
-beenden; einstellen eingestellt; eintreffen eingetroffen ankommen; eintritt eintrittskarte ticket
-fahrkarte; einzahlen einzahlung aufladen; einzahlen eingezahlt; einzug umzug; eltern mutter vater
-elternzeit; email mail; email_adresse mailadresse; empfänger begünstigter; empfehlen empfehlung
-rat tipp vorschlag; entfernen löschen löschung deinstallieren; entfernung weit strecke; entlassen
-entlassung kündigung; entschädigung erstattung schadenersatz; entsperren freischalten; erfahren
-wissen; erhöhen erhöhung steigern; erinnern erinnerung mahnung; erinnerung wecker timer alarm;
-erkältung grippe fieber husten symptom; erklären erklärung bedeutung; erlauben erlaubt dürfen
-genehmigung erlaubnis; erneuern verlängern verlängerung; eröffnen öffnen anlegen erstellen;
-ersatzteil ersatzteile; erstatten erstattet erstattung rückerstattung rückzahlung zurückbekommen
-geld_zurück betrag_zurück; erste anfang beginnen beginn starten; erwachsen volljährig; essen
-mahlzeit restaurant gericht; essen gegessen isst; etikett rücksendeetikett versandetikett; fahren
-fahrt fahrer; fahren gefahren fährt fahrt; falsch fehler fehlerhaft irrtum verkehrt; falschgeld
-fälschung; familie angehörige kinder; fehlen vermissen verloren verschwunden; fehler problem
-störung bug; ferien urlaub frei; fernsehen tv serie film kino; fest unbefristet; filiale geschäft
-laden markt; filter filtern; finanzamt steuer steuern; finden gefunden fand; fliegen geflogen
-flug; flug flugzeug reise; formular antrag; foto kamera; fragen frage; frau ehefrau partnerin;
-freigabe teilen; freizeit hobby; fremd unbekannt; freund bekannte; frist termin zeitraum; früh
-morgen; führerschein fahrerlaubnis; funk wlan; funktionieren gehen klappt läuft; garantie
-gewährleistung reklamation; gast gäste; geändert ändern; geben gibt gegeben; gebucht buchen;
-gebühr gebühren kosten entgelt preis; geburt geboren baby kind; geburtstag geburtsdatum; gefahr
-gefährlich risiko; gekauft kaufen; gekündigt kündigen; geld betrag; gelöscht löschen; genehmigt
-genehmigung; geräte gerät handy; geräusch ton lautstärke laut; geschenk schenken geschenkkarte;
-geschwindigkeit langsam schnell; gesendet senden; gesetz recht rechtlich vorschrift; gesperrt
-sperren sperre blockiert blockieren; gespräch unterhaltung; gesundheit krank krankheit; getränk
-trinken wasser; gewerkschaft betriebsrat; gewicht schwer; gewinn gewinnspiel; größe groß maße;
-gruppe team; gutschein rabatt code rabattcode coupon gutscheincode; gutschein rabattcode
-gutscheincode aktionscode rabatt code einlösen; haftung schaden; hälfte halb; halten hält
-gehalten; handy mobiltelefon smartphone; haus wohnung haushalt; heirat heiraten ehe verheiratet
-hochzeit; heizung temperatur thermostat warm; helfen unterstützung support; helfen hilft geholfen;
-herunterladen download laden; hinzufügen ergänzen; hinzugefügt hinzufügen; hochladen hochgeladen;
-hotel unterkunft zimmer übernachtung; hund katze haustier tier; identitätsprüfung verifizierung
-verifizieren; immun immunität; impfung impfen; inhalt zutaten; installieren installation; internet
-online netz wlan; investieren aktien anlage; jahr jährlich; junge mädchen; kalender ereignis
-veranstaltung; kalorien ernährung diät; kann_nicht fehler; kaputt defekt beschädigt zerbrochen
-mangel mangelhaft; karte kreditkarte girocard ec; karte_weg verloren; kaution pfand; kennen kennt
-gekannt; kind kinder baby; kinderbetreuung kita kindergarten; kinderzulage kindergeld; klage
-gericht anwalt; kleidung größe; klein kurz; kochen rezept küche; kollege mitarbeiter; kommentar
-kommentieren; kontakt kontaktieren erreichen ansprechpartner; konto kundenkonto account profil
-benutzerkonto; kontoauszug auszug umsätze; kontostand guthaben saldo; kopfhörer lautsprecher;
-kopie kopieren duplizieren; kosten kostet preis teuer gebühr; kostenlos gratis umsonst; krank
-krankmeldung arbeitsunfähig krankheit; krankenkasse krankenversicherung versicherung;
-krankschreibung attest; kreditwürdigkeit schufa bonität; kunde kundin; kundendienst kundenservice
-hotline support telefonnummer mitarbeiter ansprechpartner kontakt erreichen anrufen telefonieren;
-kündigen kündigung austreten; kündigungsfrist frist; kurier bote zusteller paketdienst; kurs
-wechselkurs; laden shop; laden lädt geladen; lager lagernd vorrätig lieferbar verfügbar
-ausverkauft; lampe licht beleuchtung; land staat länder; laufzeit dauer; leihen ausleihen; leitung
-anschluss; lernen kurs ausbildung schulung weiterbildung; lesen gelesen liest; letzte neueste
-zuletzt; lieferung liefern versand versenden zustellung zustellen paket sendung lieferzeit
-verschicken schicken; limit höchstbetrag grenze maximal; link verknüpfung; link verlinken url;
-liste aufzählung; lohnabrechnung gehaltsabrechnung; lösen lösung beheben; mahnung
-zahlungserinnerung inkasso; marke modell; maske mundschutz; melden meldung; menge anzahl; merken
-speichern merkliste; messen maß; miete mieten vermieter wohnung; mindestens minimum; mittag pause;
-mitteilen informieren benachrichtigen; mobbing belästigung; möglichkeit option; monat monatlich;
-müll abfall entsorgung; musik lied abspielen song; mutterschutz schwanger schwangerschaft
-elternzeit; nachricht sms; nachschicken nachsendung; nah nähe; name nachname umbenennen; nehmen
-nimmt genommen; netz empfang; neu erneut; newsletter werbung rundmail abmelden abbestellen; nie
-niemals; notfall dringend; nummer zahl; öffnungszeiten geöffnet öffnen uhrzeit; ordner
-verzeichnis; ort standort stadt; papier druck; parken parkplatz; passieren geschehen; passwort
-kennwort pin code zugangsdaten; pause unterbrechen; pension rente ruhestand; person mensch;
-personal mitarbeiter; pflege pflegen betreuung; pflicht verpflichtet vorgeschrieben müssen;
-playlist wiedergabeliste; polizei anzeige; portemonnaie geldbörse brieftasche; privat
-privatsphäre; probe probezeit testphase testen; problem schwierigkeit; prüfen überprüfen
-kontrollieren; punkte bonus prämie treue; quarantäne isolation; quittung rechnung beleg kassenbon;
-rabatt ermäßigung nachlass; rate ratenzahlung teilzahlung; raten ratenzahlung teilzahlung
-finanzierung; raten_zahlen ratenzahlung; raum zimmer; rechnung abrechnung; rechtzeitig pünktlich;
-reise reisen urlaub; reparieren reparatur; rest restbetrag; retoure retourenschein zurück
-zurückschicken zurücksenden rücksendung rückgabe zurückgeben umtausch umtauschen; richtig korrekt;
-rückerstatten erstatten; rückruf zurückrufen; schaden beschädigen; scheidung trennung; schlafen
-geschlafen; schließen schließt geschlossen; schlüssel schloss; schnell dringend; schreiben text;
-schreiben schreibt geschrieben; schuld schulden; schule lehrer schüler; schutz vorbeugen vermeiden
-verhindern; sehen gesehen sieht; selbständig selbstständig freiberuflich; seltsam komisch
-verdächtig; sendungsverfolgung verfolgen bestellung lieferung status tracking; sicher sicherheit
-schützen; sinken gesunken; sitz sitzplatz platz; sofort schnell eilig express; sonntag wochenende
-samstag; spam werbung; sparen ersparnisse; speicher speicherplatz; speichern sichern sicherung
-backup; spenden spende; sperrung gesperrt; spiel spielen; sport fitness; sprache übersetzen;
-sprechen spricht gesprochen reden; status stand verfolgen sendungsverfolgung tracking; stecken
-steckt eingezogen; steigen gestiegen erhöht; stelle jobangebot; sterben tod; steuer
-mehrwertsteuer; strafe bußgeld; streik streiken; strom energie; studium student studieren; stunde
-minute; suchen finden; tabelle excel; tag täglich; teil stück; teilen freigeben; teilzeit minijob;
-temporär vorübergehend; termin vereinbaren verabredung; termin kalender; text wort schrift; tippen
-eingeben; titel überschrift; tod gestorben verstorben; ton audio; tragen trägt; transport verkehr;
-treffen termin; treffen getroffen trifft; trinken getrunken; überweisen überwiesen überweisung;
-überweisung überweisen transfer senden; überzogen dispo; umbuchen umbuchung; umrechnen währung
-wechselkurs euro dollar; umtauschen umgetauscht; umzug umziehen umgezogen adresse anschrift
-lieferadresse rechnungsadresse; unfall verletzt; ungültig abgelaufen; unterschied vergleichen;
-unterschreiben unterschrieben unterschrift; urlaub urlaubstage; ursprung herkunft; verbinden
-verbunden verbindung; verboten verbieten untersagt; verdächtig betrug; verein mitglied; vergessen
-zurücksetzen; vergessen vergisst vergaß; verkaufen verkauf verkäufer; verkehrsmittel bahn bus;
-verlieren verloren verlor verlust; verpackung verpacken; verpassen verpasst; versandkosten
-lieferkosten porto versand kosten; verschieben verlegen; verschieben verschoben; verschlüsseln
-verschlüsselung; versicherung versichert; version update; verspätet verspätung verzögerung;
-verstehen verstanden; vertrag vereinbarung; vertreter vertretung; verwandte familie; verwenden
-nutzen benutzen; video youtube; virtuell digital; virus infektion ansteckung; vollmacht
-bevollmächtigen; voraussetzung bedingung anforderung erforderlich nötig; vorlage muster; wählen
-auswahl; warten wartezeit; wartung service; warum grund; waschen reinigen sauber putzen; waschen
-wäscht gewaschen; website webseite homepage seite; weg route navigation karte; weihnachten
-feiertag; weiterleiten weiterleitung; wetter regen vorhersage; wie_lange dauer zeit lieferzeit;
-wie_teuer preis kosten; wie_viel preis kosten anzahl; wiederherstellen rückgängig; woche
-wöchentlich; wohnen wohnung; zeigen anzeigen; zeit uhr; zinsen zins kredit darlehen; zoll einfuhr;
-zugang zugriff; zurückgeschickt zurückgesendet; zurücktreten rücktritt; zusätzlich weiter extra;
-zustellen zugestellt zustellung; zustimmen einwilligung; zwei zweite
+bezahlt bezahlen; bild foto aufnahme; bildschirm monitor display anzeige; bildung schule kurs;
+billig günstig preiswert preisgünstig; brechen gebrochen bricht; brief post schreiben; bringen
+gebracht bringt; buch lesen buchen; bücherei bibliothek buch bücher ausleihen; buchung transaktion
+abbuchung; büro geschäftsstelle; bus straßenbahn tram u_bahn öpnv nahverkehr; chat nachricht; chef
+vorgesetzter boss arbeitgeber; computer rechner pc laptop notebook; corona covid coronavirus virus;
+datei dokument pdf file; daten datenschutz angaben; datenschutz dsgvo persönliche daten;
+datenvolumen volumen gb gigabyte daten; dauer dauern lange zeit frist; dauer dauert lange zeitraum;
+dauerhaft permanent; defekt kaputt störung; diebstahl gestohlen verloren; dispo überziehen
+überzogen; dokument unterlagen formular papiere; doppelt zweimal zweifach; drohen drohung; drucken
+drucker ausdrucken ausdruck; durchführen machen; ehepartner ehefrau ehemann frau mann gatte partner
+lebenspartner; eigentum besitzer eigentümer inhaber; einchecken check_in bordkarte boarding; einfach
+leicht; eingeben eingabe; einkommen gehalt lohn verdienst verdienen bezahlung; einladen einladung;
+einloggen anmelden login log einwählen zugang; einloggen anmelden login passwort kennwort zugang
+zugangsdaten; einreichen abgeben vorlegen einsenden; einreise grenze zoll; einreise visum visa
+grenze; einrichten einrichtung installieren; einschalten anschalten anmachen; einschalten
+eingeschaltet; einsehen anzeigen; einspruch widerspruch widersprechen beschwerde anfechten;
+einstellen beenden; einstellen eingestellt; einstellen einstellungen konfigurieren einrichten;
+einstellung einstellungen konfigurieren konfiguration anpassen; eintreffen eingetroffen ankommen;
+eintritt eintrittskarte eintrittspreis ticket; eintritt eintrittskarte ticket fahrkarte; einzahlen
+eingezahlt; einzahlen einzahlung aufladen; einziehen einzug eingezogen zuzug; einzug umzug; eltern
+mutter vater elternzeit; elternzeit elterngeld babypause; email_adresse mailadresse; empfang
+netzabdeckung funkloch signal netz; empfänger begünstigter; empfehlen empfehlung rat tipp vorschlag;
+entfernen löschen löschung deinstallieren; entfernung weit strecke; entlassen entlassung rauswurf
+gefeuert kündigung; entschädigung erstattung schadenersatz; entsorgen wegwerfen loswerden
+wegschmeißen abgeben; entsperren freischalten aktivieren entsperrt; erbe erben erbschaft testament
+nachlass; erfahren wissen; erhalten angekommen eingegangen; erhöhen erhöhung steigern; erinnern
+erinnerung mahnung; erinnerung wecker timer alarm; erkältung grippe fieber husten symptom; erklären
+erklärung bedeutung; erlauben erlaubt dürfen genehmigung erlaubnis; erlaubt verboten zulässig
+gestattet; ermäßigung rabatt vergünstigung nachlass ermäßigt; erneuern verlängern verlängerung;
+eröffnen öffnen anlegen erstellen; ersatz ersatzteil austausch austauschen ersetzen neu; ersatzteil
+ersatzteile; erstatten erstattet erstattung rückerstattung rückzahlung zurückbekommen geld_zurück
+betrag_zurück; erstattung rückerstattung zurückerstatten geld_zurück zurückzahlen rückzahlung
+gutschrift; erste anfang beginnen beginn starten; erwachsen volljährig; essen gegessen isst; essen
+mahlzeit restaurant gericht; etikett rücksendeetikett versandetikett; fahren fahrt fahrer; fahren
+gefahren fährt fahrt; fahrkarte ticket fahrschein fahrausweis; fahrplan abfahrt haltestelle; fahrrad
+rad bike ebike pedelec; falsch fehler fehlerhaft irrtum verkehrt; falschgeld fälschung; familie
+angehörige kinder; farbe farben; fehlen vermissen verloren verschwunden; fehler fehlermeldung
+problem error bug; fehler problem störung bug; fehlt fehlen fehlend unvollständig vermisse; ferien
+urlaub frei; fernsehen tv serie film kino; fernseher tv fernsehen glotze; fest unbefristet; festnetz
+telefonanschluss anschluss; filter filtern; finden gefunden fand; fitness sport training studio;
+fliegen geflogen flug; flug flüge fliegen flieger flugzeug; flug flugzeug reise; flugausfall
+annulliert gestrichen ausgefallen; foto kamera; fragen frage; frau ehefrau partnerin; freigabe
+teilen; freizeit hobby; fremd unbekannt; freund bekannte; frist ablauf stichtag spätestens fristen;
+frist termin zeitraum; früh morgen; führerschein fahrerlaubnis lappen führerscheinklasse; funk wlan;
+funktionieren gehen klappt läuft; garantie gewährleistung reklamation; garten gartenhaus rasen
+grundstück; gas heizung heizen wärme; gast gäste; geben gibt gegeben; gebrochen zerbrochen bruch
+riss; gebucht buchen; gebühr gebühren kosten entgelt preis; geburt geboren baby kind; geburt geboren
+baby neugeborenes säugling; geburtstag geburtsdatum; gefahr gefährlich risiko; gefunden finden fund
+wiedergefunden entdeckt; gekauft kaufen käufer erwerben erworben; geld betrag; geldautomat
+bankautomat atm abheben; geldbörse portemonnaie brieftasche geldbeutel börse; genehmigt genehmigung;
+genehmigung erlaubnis bewilligung zulassung gestattung; gepäck koffer handgepäck reisegepäck; geräte
+gerät handy; geräusch ton lautstärke laut; gericht klage klagen verklagen; geringverdiener
+einkommensschwach arm bedürftig; geschenk verschenken schenken geschenkkarte; geschickt gesandt
+verschickt; geschlossen zu_machen schließen; geschwindigkeit langsam schnell; gesetz recht rechtlich
+vorschrift; gesetz recht vorschrift regelung; gesperrt sperren sperre blockiert blockieren; gesperrt
+sperren sperre blockiert sperrung; gespräch unterhaltung; gestohlen stehlen geklaut klauen diebstahl
+entwendet dieb raub geraubt; gestorben verstorben tod tot sterben sterbefall todesfall beerdigung
+bestattung; gesundheit krank krankheit; getränk trinken wasser; gewährleistung garantie
+herstellergarantie; gewerbe firma unternehmen betrieb geschäft kleingewerbe; gewerkschaft
+betriebsrat; gewicht schwer; gewinn gewinnspiel; größe groß klein passform passt; größe groß maße;
+gruppe team; gültig gültigkeit abgelaufen ablaufdatum; gutschein rabatt code rabattcode coupon
+gutscheincode; gutschein rabattcode gutscheincode aktionscode rabatt code einlösen; gutschein
+voucher rabattcode gutscheincode coupon; hacken gehackt hacker gekapert; haftpflicht
+haftpflichtversicherung; haftung schaden; hälfte halb; halten hält gehalten; handy smartphone
+mobiltelefon telefon iphone; hängt abgestürzt absturz eingefroren reagiert_nicht; haus eigenheim
+einfamilienhaus immobilie gebäude; haus wohnung haushalt; hausrat hausratversicherung einbruch;
+heimat zuhause daheim; heirat heiraten ehe verheiratet hochzeit; heiraten hochzeit eheschließung
+trauung verheiratet ehe; heizung temperatur thermostat warm; helfen hilft geholfen; helfen
+unterstützung support; herunterladen download laden; herunterladen download runterladen downloaden;
+hinzufügen ergänzen zufügen; hinzugefügt hinzufügen; hochladen hochgeladen; homeoffice heimarbeit
+remote telearbeit; hotel unterkunft übernachtung pension; hotel unterkunft zimmer übernachtung; hund
+hunde welpe vierbeiner; hund katze haustier tier; hypothek baufinanzierung; identitätsprüfung
+verifizierung verifizieren; immun immunität; impfung impfen geimpft spritze; inhalt zutaten;
+installieren installation einrichten aufspielen; internet online netz wlan; internet wlan wifi dsl
+verbindung netz; investieren aktien anlage; jahr jährlich; jugendliche minderjährig jugend; junge
+mädchen; kalender ereignis veranstaltung; kalorien ernährung diät; kann_nicht fehler; kaputt defekt
+beschädigt zerbrochen gebrochen zerstört hinüber; kaputt defekt beschädigt zerbrochen mangel
+mangelhaft; karte kreditkarte girocard ec; karte stadtplan; karte_weg verloren; kassenbon bon
+kassenzettel quittung; kaution pfand; kennen kennt gekannt; kennzeichen nummernschild
+autokennzeichen; kind kinder baby; kind kinder tochter sohn nachwuchs kleinkind; kinderwagen
+babysitz; kinderzulage kindergeld; kita kindergarten krippe kindertagesstätte tagesmutter
+kinderbetreuung betreuung; klage gericht anwalt; kleidung größe; klein kurz; knöllchen strafzettel
+bußgeld verwarnung verwarnungsgeld ticket geblitzt blitzer; kochen rezept essen; kochen rezept
+küche; kollege mitarbeiter team; kommentar kommentieren; kontakt kontaktieren erreichen
+ansprechpartner; kontaktieren kontakt erreichen anrufen schreiben; konto bankkonto girokonto
+bankverbindung iban; konto kundenkonto account profil benutzerkonto; kontoauszug auszug umsätze;
+kontostand guthaben saldo; kopfhörer lautsprecher; kopie kopieren duplizieren; kostenlos gratis
+umsonst gebührenfrei frei; krank krankmeldung arbeitsunfähig krankheit; krank krankschreibung
+arbeitsunfähigkeit krankmeldung au krankgeschrieben; krankenhaus klinik hospital spital;
+krankenkasse krankenversicherung kasse versichertenkarte gesundheitskarte; krankenkasse
+krankenversicherung versicherung; krankschreibung attest; kredit darlehen finanzierung finanzieren;
+kreditkarte visa mastercard karte; kreditwürdigkeit schufa bonität; kreuzfahrt schiff fähre; kunde
+kundin; kundendienst kundenservice hotline support telefonnummer mitarbeiter ansprechpartner kontakt
+erreichen anrufen telefonieren; kundennummer kundenkonto; kundenservice kundendienst support hilfe;
+kündigen gekündigt kündigung kündigungsfrist; kündigen kündigung austreten; kündigungsfrist frist;
+kurier bote zusteller paketdienst; kurs lehrgang seminar schulung workshop fortbildung
+weiterbildung; kurs wechselkurs; laden geschäft filiale shop store markt; laden lädt geladen;
+ladesäule laden elektroauto wallbox aufladen; lager lagernd vorrätig lieferbar verfügbar
+ausverkauft; lampe licht beleuchtung; land staat länder; langsam lahm träge ruckelt geschwindigkeit;
+lärm laut krach ruhestörung lärmbelästigung nachtruhe; lastschrift bankeinzug abbuchung
+einzugsermächtigung sepa; laterne straßenlaterne straßenbeleuchtung lampe; laufzeit dauer; laufzeit
+mindestlaufzeit vertragslaufzeit; lebensversicherung todesfall hinterbliebene; leeren leerung
+geleert abgeholt abholung; leihen ausleihen; leitung anschluss; lernen kurs ausbildung schulung
+weiterbildung; lesen gelesen liest; letzte neueste zuletzt; lieferdienst essen_bestellen; lieferung
+liefern versand versenden zustellung zustellen paket sendung lieferzeit verschicken schicken;
+lieferung liefern versand zustellung zusendung geliefert sendung; lieferzeit versanddauer
+lieferdauer; limit höchstbetrag grenze maximal; link verknüpfung; link verlinken url; liste
+aufzählung; live chat chatten; lkw laster lastwagen transporter; lohnabrechnung gehaltsabrechnung
+gehaltszettel lohnzettel; löschen entfernen gelöscht löschung; lösen lösung beheben; mahnung inkasso
+zahlungserinnerung mahngebühr; mail email postfach e_mail elektronisch; mailbox anrufbeantworter
+voicemail; marke modell; maske mundschutz; medikament arznei tabletten medizin arzneimittel pille;
+melden meldung; menge anzahl; mensch mitarbeiter berater person ansprechpartner; merken speichern
+merkliste; messen maß; miete mieten vermieter wohnung; mieter miete mietvertrag mietverhältnis
+kaltmiete warmmiete; mietwagen leihwagen autovermietung; mindestens minimum; mindestlohn bezahlung;
+mittag pause; mitteilen informieren benachrichtigen; mobbing belästigung; möglichkeit option; monat
+monatlich; motorrad roller moped mofa zweirad; müll abfall restmüll tonne mülltonne müllabfuhr
+entsorgung; musik lied abspielen song; mutter vater eltern mama papa; mutterschutz schwanger
+schwangerschaft elternzeit; nachricht mitteilung sms; nachschicken nachsendung; nah nähe; nähe
+nächste umgebung; name nachname familienname vorname geburtsname mädchenname; name nachname
+umbenennen; nebenkosten betriebskosten nebenkostenabrechnung; nehmen nimmt genommen; neu erneut;
+newsletter werbung rundmail abmelden abbestellen; nie niemals; notfall dringend; nummer zahl; öffnen
+geöffnet aufmachen; öffnungszeiten geöffnet offen auf_machen uhrzeit; öffnungszeiten geöffnet öffnen
+uhrzeit; oma opa großeltern großmutter großvater; ordner verzeichnis; ort standort stadt; ort stelle
+stadt; pannenhilfe panne liegengeblieben abschleppdienst; papier druck; parken parkplatz parkausweis
+stellplatz parkschein; passbild foto lichtbild bild; passieren geschehen; passwort kennwort pin code
+zugangsdaten; pause unterbrechen; personal mitarbeiter; pflege pflegebedürftig pflegegrad
+pflegeheim; pflege pflegen betreuung; pflicht verpflichtet vorgeschrieben müssen; pin geheimzahl
+pinnummer; playlist wiedergabeliste; polizei anzeige anzeigen; post brief postweg briefkasten; preis
+kosten kostet teuer gebühr wieviel; prepaid guthaben aufladen; privat privatsphäre; probe probezeit
+testphase testen; probezeit einarbeitung; problem schwierigkeit; prüfen überprüfen kontrollieren
+checken nachsehen; prüfung klausur test examen; punkte bonus prämie treue; quarantäne isolation;
+quittung rechnung beleg kassenbon; rate ratenzahlung teilzahlung; raten ratenzahlung teilzahlung
+finanzierung; raten_zahlen ratenzahlung; ratenzahlung raten teilzahlung abstottern; raum zimmer;
+rechnung faktura abrechnung rechnungskopie beleg quittung; rechtzeitig pünktlich; recyclinghof
+wertstoffhof deponie; registrieren registrierung konto_erstellen anlegen; reisepass pass passport;
+rente pension ruhestand rentner pensionär altersrente; reparieren reparatur instandsetzen beheben
+richten; reservieren reservierung buchen buchung vorbestellen vormerken; rest restbetrag; restaurant
+lokal gaststätte; retoure retourenschein zurück zurückschicken zurücksenden rücksendung rückgabe
+zurückgeben umtausch umtauschen; rezept verschreibung verordnung; richtig korrekt; roaming ausland
+auslandstarif; router modem fritzbox; rückerstatten erstatten; rückreise heimreise rückflug; rückruf
+zurückrufen; rufnummer nummer telefonnummer handynummer; rufnummernmitnahme portierung mitnehmen
+mitnahme behalten; schaden beschädigen; schaden schadensfall schadenmeldung beschädigung beschädigt
+kaputt; scheidung geschieden trennung getrennt scheiden; schicken senden gesendet versenden
+zuschicken; schlafen geschlafen; schlagloch straßenschaden straße; schließen schließt geschlossen;
+schließung feiertag geschlossen; schlüssel schloss; schnell eilig express sofort dringend; schreiben
+schreibt geschrieben; schreiben text; schuld schulden; schulden verschuldet insolvenz; schule lehrer
+schüler; schule schüler einschulung grundschule gymnasium unterricht; schutz vorbeugen vermeiden
+verhindern; schwanger schwangerschaft mutterschutz entbindung; schwerbehindert behinderung behindert
+barrierefrei rollstuhl; schwimmbad freibad hallenbad schwimmen; sehen gesehen sieht; selbständig
+selbstständig freiberuflich; selbstbeteiligung selbstbehalt eigenanteil zuzahlung; selbstständig
+selbständig freiberufler freelancer gründen gründung existenzgründung; seltsam komisch verdächtig;
+sendungsverfolgung tracking verfolgen nachverfolgen; sendungsverfolgung verfolgen bestellung
+lieferung status tracking; senioren rentner ältere; sicher sicherheit schützen; sim simkarte esim;
+sinken gesunken; sitz sitzplatz platz; sonntag wochenende samstag; spam werbung newsletter reklame;
+sparen ersparnisse; sparen sparkonto tagesgeld anlegen geldanlage; später nachträglich; speicher
+speicherplatz; speichern sichern sicherung backup; speisekarte menü gericht; spenden spende;
+sperrmüll sperrgut möbel couch sofa schrank matratze; spiel spielen; sprache übersetzung übersetzen
+deutsch; sprechen spricht gesprochen reden; staatsbürgerschaft staatsangehörigkeit einbürgerung
+einbürgern nationalität; status stand verfolgen sendungsverfolgung tracking; stecken steckt
+eingezogen; steigen gestiegen erhöht; stelle jobangebot; steuer mehrwertsteuer; steuer steuern
+finanzamt steuererklärung abgaben; stilllegen stilllegung abmelden außerbetriebsetzung; stornogebühr
+stornokosten stornierung; störung störungen gestört ausfall geht_nicht funktioniert_nicht defekt;
+strafe bußgeld sanktion; streik streiken; strom elektrizität energie stromanbieter; stromausfall
+blackout störung; studium studieren uni universität hochschule student studierende; stunde minute;
+suchen finden; tabelle excel; tablet ipad; tag täglich; tan tannummer pushtan bestätigungscode code;
+tanken benzin diesel kraftstoff sprit; teil stück; teilen freigeben; teilnehmen teilnahme mitmachen;
+teilzeit minijob; telefon anruf hotline durchwahl; temporär vorübergehend; termin kalender; termin
+verabredung vereinbaren buchen reservieren; termin_absagen absagen stornieren verschieben verlegen
+umbuchen; teurer erhöhung preiserhöhung gestiegen; text wort schrift; tier haustier tierarzt; tippen
+eingeben; titel überschrift; ton audio; tragen trägt; transport verkehr; treffen getroffen trifft;
+treffen termin; trennen getrennt abbruch; trinken getrunken; überstunden mehrarbeit; überweisen
+überwiesen überweisung; überweisung überweisen transfer senden; überweisung überweisen transferieren
+geldtransfer; umbuchen umbuchung; umrechnen währung wechselkurs euro dollar; umtauschen umgetauscht;
+umtauschen umtausch tauschen eintauschen; umziehen umgezogen umzug umzüge wohnortwechsel ummelden
+ummeldung; umzug umziehen umgezogen adresse anschrift lieferadresse rechnungsadresse; unfall crash
+zusammenstoß unfallschaden; unfall verletzt; unterlagen papiere dokumente mitbringen nachweise
+belege; unterschied vergleichen; unterschreiben unterschrieben unterschrift; unterschreiben
+unterschrift signieren unterzeichnen; urkunde dokument papiere unterlagen bescheinigung; urlaub
+ferien urlaubstage erholungsurlaub freizeit verreist; ursprung herkunft; vegetarisch vegan
+fleischlos; veranstaltung event konzert; verbinden verbindung koppeln; verbinden verbunden
+verbindung; verboten verbieten untersagt; verdächtig betrug; verein mitglied mitgliedschaft ehrenamt
+ehrenamtlich; vergessen vergaß weiß_nicht; vergessen vergisst vergaß; vergessen zurücksetzen;
+verkaufen verkauft verkauf verkäufer; verkehrsmittel bahn bus; verlängern verlängerung ausdehnen
+länger; verlieren verloren verlor verlust; verloren verlieren verlust verlegt abhandengekommen weg
+verschwunden vermisst liegengelassen; vermieter hausverwaltung wohnungsgeber eigentümer; verpackung
+verpacken; verpassen verpasst; verreisen reise reisen urlaub unterwegs; versandkosten lieferkosten
+porto versand kosten; verschieben umbuchen verlegen umlegen vertagen aufschieben; verschieben
+verschoben; verschlüsseln verschlüsselung; versicherung police versicherungsschutz versichert
+absicherung; version update; verspätet verspätung verzögerung; verspätung verspätet spät pünktlich;
+verstehen verstanden; vertrag vereinbarung abmachung; vertragsnummer vertrag; verwandte familie;
+verwenden nutzen benutzen; video youtube; virtuell digital; virus infektion ansteckung; virus
+schadsoftware trojaner malware; visum aufenthaltstitel aufenthaltserlaubnis aufenthaltsgenehmigung;
+vollmacht bevollmächtigt vertretung vertreter stellvertreter bevollmächtigen; voraussetzung
+bedingung anforderung erforderlich nötig; vorlage muster; wahl wählen abstimmung stimmzettel
+briefwahl; währung umrechnen wechselkurs devisen; wann zeitpunkt datum; warenkorb einkaufswagen;
+wartezeit warten warteschlange dauer; wartung service; warum grund; waschen reinigen sauber putzen;
+waschen wäscht gewaschen; wasser leitungswasser wasserschaden; website webseite homepage seite;
+wechseln wechsel gewechselt umsteigen; weg route navigation karte; weg strecke route anfahrt;
+weihnachten feiertag; weiterleiten weiterleitung; werkstatt reparatur reparieren inspektion wartung;
+wetter regen vorhersage; wetter temperatur; widerruf widerrufsrecht rücktritt; wie_lange dauer zeit
+lieferzeit; wie_teuer preis kosten; wie_viel preis kosten anzahl; wiederherstellen rückgängig;
+wiederherstellen wiederherstellung zurückholen; woche wöchentlich; wohnen wohnung; wohnsitz wohnort
+adresse anschrift meldeadresse; wohnung apartment appartement bleibe zimmer unterkunft; zähler
+zählerstand ablesen ablesung stromzähler; zahnarzt zahn zähne; zeigen anzeigen; zeit uhr; zeugnis
+noten abschluss diplom abitur; zimmer hotelzimmer doppelzimmer; zinsen zins kredit darlehen; zinsen
+zinssatz verzinsung; zoll einfuhr; zu_klein größe umtausch; zuerst beginn anfangen starten start;
+zug bahn ice zugfahrt; zugang zugriff; zulassen zulassung anmelden zulassungsstelle; zurückgeben
+rückgabe zurückschicken zurücksenden retoure retournieren rücksendung; zurückgeschickt
+zurückgesendet; zurücktreten rücktritt; zusätzlich extra weitere; zusätzlich weiter extra; zuschuss
+förderung unterstützung beihilfe hilfe; zustellen zugestellt zustellung; zustimmen einwilligung;
+zwei zweite; zweitwohnsitz nebenwohnung zweitwohnung
 `;
