@@ -80,25 +80,30 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPENING = new Set([0x5b, 0x7b]);
-const CLOSING = new Set([0x5d, 0x7d]);
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [LIST, LIST_END, OBJECT, OBJECT_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /** Counts brackets outside of strings, so that the parser never sees deep nesting. */
 function isDeeper(text: string, depthMax: number): boolean {
   let depth = 0;
-  let isString = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isString) {
-      if (code === BACKSLASH) at++;
-      else if (code === QUOTE) isString = false;
-    } else if (code === QUOTE) isString = true;
-    else if (OPENING.has(code)) {
+    if (code === QUOTE) at = findStringEnd(text, at);
+    else if (code === OBJECT || code === LIST) {
       depth++;
       if (depth > depthMax) return true;
-    } else if (CLOSING.has(code)) depth--;
+    } else if (code === OBJECT_END || code === LIST_END) depth--;
   }
   return false;
+}
+
+/** Place of the quote that ends the string which begins at `begin`; the end of the text without one. */
+function findStringEnd(text: string, begin: number): number {
+  for (let end = text.indexOf('"', begin + 1); end > 0; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === BACKSLASH) before--;
+    // After an even number of backslashes the quote is not escaped.
+    if ((end - before) % 2 === 1) return end;
+  }
+  return text.length;
 }

@@ -29,7 +29,7 @@ const SURVEY_VALUE_MAX = 10;
 
 /** Lone surrogates cannot be stored as UTF-8, and PostgreSQL takes no NUL. */
 export function isWellFormed(text: string): boolean {
-  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+  return !text.includes('\0') && text.isWellFormed();
 }
 
 const text = (lengthMax: number) =>

@@ -33,6 +33,11 @@ function ofDepth(depth: number): string {
   return batch.replace('{', `{"padding":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)},`);
 }
 
+/** A body with a text before everything else whose last quote follows a backslash. */
+function afterBackslash(body: string): string {
+  return body.replace('{', '{"end":"[\\\\",');
+}
+
 const without = (field: string) => JSON.stringify({ ...aBatch(), [field]: undefined });
 const withField = (field: string, value: unknown) =>
   JSON.stringify({ ...aBatch(), [field]: value });
@@ -49,8 +54,15 @@ const BODIES: [
   ['a byte too many', ofBytes(BATCH_BYTES_MAX + 1), 413, 'body-too-large'],
   ['the deepest body', ofDepth(6), 202],
   ['a level too deep', ofDepth(7), 400, 'body-too-deep'],
+  [
+    'such a level after a text that ends in a backslash',
+    afterBackslash(ofDepth(7)),
+    400,
+    'body-too-deep',
+  ],
+  ['the deepest body after such a text', afterBackslash(ofDepth(6)), 202],
   ['sixty thousand levels', '['.repeat(60_000), 400, 'body-too-deep'],
-  ['brackets in a text', batch.replace('{', `{"padding":"${'[{'.repeat(9)}\\"[",`), 202],
+  ['brackets in a text', batch.replace('{', `{"padding":"\\"${'[{'.repeat(9)}\\"[",`), 202],
   ['bytes that are no UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 400, 'body-not-utf8'],
   ['UTF-16', Buffer.from(batch, 'utf16le'), 400, 'body-not-json'],
   ['a cut body', batch.slice(0, -1), 400, 'body-not-json'],
