@@ -26,6 +26,9 @@ import { createTokens } from './token.ts';
 import { type Judgement, judgeSession, PLAYS_HEADER, type Sender } from './verdict.ts';
 import type { Visit } from './visit.ts';
 
+/** Events that one batch may say were given up: more than a tab has in hours without a network. */
+export const DROPPED_MAX = 1000;
+
 export interface IngestOptions {
   store: Store;
   library: Library;
@@ -148,7 +151,7 @@ export function createIngest(options: IngestOptions): Ingest {
     for (const { code } of rejected) refusals.count(site, today(site), code, 1);
     // A batch that comes again tells of the same losses again.
     if (tally.stored > 0 && envelope.dropped !== undefined) {
-      refusals.count(site, today(site), 'dropped', envelope.dropped);
+      refusals.count(site, today(site), 'dropped', Math.min(envelope.dropped, DROPPED_MAX));
     }
     const [session, another] = judgements.keys();
     const isEarned =

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { DROPPED_MAX } from '../../server/ingest/ingest.ts';
 import { verify } from '../../server/metrics/verify.ts';
 import { openTestServer, type TestServer } from '../support/door.ts';
 import { aBatch, anEvent, aScript, NOON, SESSION, sessionNamed } from '../support/events.ts';
@@ -88,11 +89,13 @@ test('an id that comes back with other content is refused as a conflict and coun
   expect(await refusals()).toEqual({ conflict: 1 });
 });
 
-test('what a widget had to drop is counted once', async () => {
+test('what a widget had to drop is counted once, up to a bound', async () => {
   const batch = aBatch({ dropped: 4 });
   await server.send(batch);
   await server.send(batch);
   expect(await refusals()).toEqual({ dropped: 4 });
+  await server.send(aBatch({ dropped: 1_000_000 }));
+  expect(await refusals()).toEqual({ dropped: 4 + DROPPED_MAX });
 });
 
 test('a visitor’s wrong clock moves no event', async () => {

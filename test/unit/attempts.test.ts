@@ -26,6 +26,14 @@ test('tries from many addresses leave each of them fewer, and shut nobody out', 
   expect(tryTimes(5, () => attempts.begin('bob@example.com', 'office'))).toEqual([0, 0, 0, 0, 0]);
 });
 
+test('all addresses of one network of IPv6 are one address', () => {
+  const attempts = createAttempts(() => 0);
+  let host = 0;
+  const fromNext = () => attempts.begin(EMAIL, `2001:db8:1::${(host++).toString(16)}`);
+  expect(tryTimes(6, fromNext)).toEqual([0, 0, 0, 0, 0, 900]);
+  expect(attempts.begin(EMAIL, '2001:db8:2::1')).toBe(0);
+});
+
 test('a right password gives back what it had used', () => {
   const attempts = createAttempts(() => 0);
   for (let i = 0; i < 200; i++) {

@@ -5,6 +5,9 @@
  * @module
  */
 
+import { isIPv6 } from 'node:net';
+import { networkOf } from '../../ingest/address.ts';
+
 const WINDOW_MS = 15 * 60 * 1000;
 /** Tries in a window for one account from one address, and for one address. */
 const TRIES = { both: 5, address: 30 };
@@ -66,10 +69,12 @@ export function createAttempts(clock: () => number): Attempts {
   };
 }
 
+/** Whoever has one address of IPv6 has its whole network; of IPv4 an office has one together. */
 function keysOf(email: string, address: string) {
+  const place = isIPv6(address) ? networkOf(address) : address;
   return {
-    both: `${address} ${email}`,
-    from: `address ${address}`,
+    both: `${place} ${email}`,
+    from: `address ${place}`,
     account: `account ${email}`,
   };
 }
