@@ -42,6 +42,7 @@ import { shareLink, showShared, showSharedLinks, withdrawLink } from './shared-h
 import { createSiteTokenHandlers } from './site-token-handlers.tsx';
 import { STYLE, STYLE_PATH } from './style/style.ts';
 import { chooseLocale, openSite, type SiteVisit, type Visit } from './visit.ts';
+import { takeVisits } from './visits-handler.tsx';
 import { type ProblemCode, WORDS } from './words/words.ts';
 
 export interface DashboardOptions {
@@ -77,6 +78,7 @@ export interface DashboardRequest {
   c: Context;
   visit: Visit;
   fields: Visitor['fields'];
+  files: Visitor['files'];
   /** The visit with its site; undefined while there is none. */
   readSite(): SiteVisit | undefined;
   send(page: unknown, status?: 200 | 401 | 403 | 404 | 422 | 429): Response | Promise<Response>;
@@ -166,6 +168,7 @@ function createHandlers(
     'GET /links': (request) => showSharedLinks(request, options),
     'POST /links': (request) => shareLink(request, options),
     'POST /links/:link': (request) => withdrawLink(request, options),
+    'POST /visits': (request) => takeVisits(request, options),
     'GET /': about((visit, read) => overviewPage(visit, read, clock())),
     'GET /journey': about((visit, read) => journeyPage(visit, read, clock())),
     'GET /questions': about((visit, read) => questionsPage(visit, read, clock())),
@@ -217,6 +220,7 @@ function createRequest(
     c,
     visit,
     fields: visitor.fields,
+    files: visitor.files,
     readSite: () => readSite(visit, library, clock()),
     send,
     refuse: (code, status) => send(<ProblemPage visit={visit} code={code} />, status),

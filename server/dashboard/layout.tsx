@@ -214,11 +214,18 @@ export function Form(props: {
   /** See `Changes`. */
   of?: string;
   className?: string;
+  /** Whether a file goes with it. */
+  hasFile?: boolean;
   children?: Child;
 }) {
-  const { visit, path, of, className, children } = props;
+  const { visit, path, of, className, hasFile = false, children } = props;
   return (
-    <form method="post" action={linkTo(visit.url, path, { of })} class={className}>
+    <form
+      method="post"
+      action={linkTo(visit.url, path, { of })}
+      class={className}
+      enctype={hasFile ? 'multipart/form-data' : undefined}
+    >
       <input type="hidden" name={FORM_TOKEN} value={visit.formToken} />
       {children}
     </form>

@@ -12,28 +12,30 @@ import {
 } from './auth/site-tokens.ts';
 import type { DashboardOptions, DashboardRequest, Handler } from './dashboard.tsx';
 import { linkTo } from './links.ts';
-import { SiteTokensPage } from './pages/site-tokens.tsx';
+import { SiteTokensPage, type SupplyState } from './pages/site-tokens.tsx';
 
 type TokenRoute = Extract<RouteName, `${string} /tokens${string}`>;
 
 export function createSiteTokenHandlers(options: DashboardOptions): Record<TokenRoute, Handler> {
   return {
-    'GET /tokens': (request) => showTokens(request, options),
+    'GET /tokens': (request) => showSupply(request, options),
     'POST /tokens': (request) => makeToken(request, options),
     'POST /tokens/:token': (request) => withdrawToken(request, options),
   };
 }
 
-async function showTokens(
+/** The page, with what has just become of something that was sent. */
+export async function showSupply(
   { readSite, send, refuse }: DashboardRequest,
   { store, url }: DashboardOptions,
-  shown: { made?: string; error?: string } = {},
+  shown: SupplyState = {},
 ) {
   const visit = readSite();
   if (visit === undefined) return refuse('no-site', 404);
   const tokens = await listSiteTokens(store.db, visit.filter.site);
   const page = <SiteTokensPage visit={visit} tokens={tokens} server={url} {...shown} />;
-  return send(page, shown.error === undefined ? 200 : 422);
+  const isFine = shown.error === undefined && shown.problems === undefined;
+  return send(page, isFine ? 200 : 422);
 }
 
 async function makeToken(request: DashboardRequest, options: DashboardOptions) {
@@ -41,11 +43,11 @@ async function makeToken(request: DashboardRequest, options: DashboardOptions) {
   const visit = readSite();
   if (visit?.login === undefined) return refuse('no-site', 404);
   const name = (fields.name ?? '').trim().slice(0, TOKEN_NAME_LENGTH_MAX);
-  if (name === '') return showTokens(request, options, { error: visit.words.supply.nameMissing });
+  if (name === '') return showSupply(request, options, { error: visit.words.supply.nameMissing });
   const token = { site: visit.filter.site, name, author: visit.login.email };
   // Answered at once and not after a redirect: the token is in no address and no log.
   const made = await makeSiteToken(options.store.db, token, options);
-  return showTokens(request, options, { made });
+  return showSupply(request, options, { made });
 }
 
 async function withdrawToken(

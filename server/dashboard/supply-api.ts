@@ -11,14 +11,13 @@ import type { Library } from '../content/library.ts';
 import { errorBody } from '../errors.ts';
 import { type Refusal, type Result, readJson, refused } from '../ingest/body.ts';
 import { describe } from '../ingest/event-schemas.ts';
-import { parseDay } from '../metrics/calendar.ts';
 import { localDay } from '../metrics/local-day.ts';
 import type { Schema } from '../store/schema.ts';
 import type { ApiOptions } from './api.ts';
 import { useSiteToken } from './auth/site-tokens.ts';
+import { type DayProblem, readDay, tellVisits, VISITS_MAX } from './told-visits.ts';
 
 const BODY_BYTES_MAX = 1024;
-const VISITS_MAX = 1_000_000_000_000;
 /** Clocks of two machines differ. */
 const AHEAD_MAX_MS = 5 * 60 * 1000;
 
@@ -44,16 +43,12 @@ export function createSupplyApi({ store, library, clock }: ApiOptions): Hono {
   });
   api.put('/:site/visits/:day', async (c) => {
     const site = c.req.param('site');
-    const day = readDay(c.req.param('day'), today(library, site, clock()));
+    const day = checkDay(c.req.param('day'), today(library, site, clock()));
     if (!day.ok) return refuse(c, day.refusal);
     const body = await readBody(c, visitsBody);
     if (!body.ok) return refuse(c, body.refusal);
     const { visits } = body.value;
-    await db
-      .insertInto('site_visits')
-      .values({ site, day: day.value, visits })
-      .onConflict((conflict) => conflict.columns(['site', 'day']).doUpdateSet({ visits }))
-      .execute();
+    await tellVisits(db, site, [{ day: day.value, visits }]);
     return c.json({ site, day: c.req.param('day'), visits });
   });
   api.put('/:site/contacts/:reference/resolution', async (c) => {
@@ -93,13 +88,16 @@ function today(library: Library, site: string, now: number): number {
   return localDay(now, library.findSite(site)?.settings.timeZone ?? 'UTC');
 }
 
-function readDay(text: string, today: number): Result<number> {
-  const day = parseDay(text);
-  const path = 'day';
-  if (day === undefined) return refused(400, 'day-invalid', 'A day is like 2026-11-22.', { path });
-  if (day <= today) return { ok: true, value: day };
-  return refused(400, 'day-in-future', 'This day has not begun at the site.', { path });
+function checkDay(text: string, today: number): Result<number> {
+  const day = readDay(text, today);
+  if (typeof day === 'number') return { ok: true, value: day };
+  return refused(400, day, DAY_MESSAGES[day], { path: 'day' });
 }
+
+const DAY_MESSAGES: Record<DayProblem, string> = {
+  'day-invalid': 'A day is like 2026-11-22.',
+  'day-in-future': 'This day has not begun at the site.',
+};
 
 interface Resolution {
   site: string;

@@ -34,6 +34,7 @@ const FOR_ADMINS: RouteName[] = [
   'GET /tokens',
   'POST /tokens',
   'POST /tokens/:token',
+  'POST /visits',
   'GET /links',
   'POST /links',
   'POST /links/:link',

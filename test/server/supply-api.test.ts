@@ -5,6 +5,7 @@ import {
   makeSiteToken,
   useSiteToken,
 } from '../../server/dashboard/auth/site-tokens.ts';
+import { tellVisits } from '../../server/dashboard/told-visits.ts';
 import { createCubes, type Filter } from '../../server/metrics/cubes.ts';
 import { contactsPerVisits, timeToResolution } from '../../server/metrics/message-metrics.ts';
 import { NOON } from '../support/events.ts';
@@ -194,12 +195,9 @@ onEachEngine((open) => {
     const midnight = Date.UTC(2026, 10, 1, 18, 30);
     const rows = [contact(midnight - 1, 'a'), contact(midnight, 'b'), contact(midnight + 1, 'c')];
     await db.insertInto('contacts').values(rows).execute();
-    const days = [20261101, 20261102].map((day) => ({
-      site: 'shop',
-      day,
-      visits: 1_000_000_000_000,
-    }));
-    await db.insertInto('site_visits').values(days).execute();
+    const days = [20261101, 20261102].map((day) => ({ day, visits: 1_000_000_000_000 }));
+    await tellVisits(db, 'shop', [{ day: 20261102, visits: 1 }]);
+    await tellVisits(db, 'shop', days);
     const filter: Filter = {
       ...{ site: 'shop', from: 20261102, to: 20261102, simulated: false },
       scale: 'ces-7',

@@ -19,13 +19,15 @@ export interface EntranceOptions {
   url: string;
 }
 
-/** Fields of a sent form; a field that came twice, or as a file, is missing. */
+/** Fields of a sent form; a field that came twice is missing. */
 export type Fields = Record<string, string>;
 
 export interface Visitor {
   login: Login | undefined;
   formToken: string;
   fields: Fields;
+  /** What files say, by field. */
+  files: Fields;
   /** Whether something may be changed: always for safe methods. */
   isOurs: boolean;
 }
@@ -76,10 +78,10 @@ export function createEntrance({ store, clock, random, url }: EntranceOptions): 
       const login = token === undefined ? undefined : await findLogin(store.db, token, clock());
       const bound = login !== undefined && token !== undefined ? token : readFormCookie(c);
       const visitor = { login, formToken: formToken(bound) };
-      if (isSafe(c.req.method)) return { ...visitor, fields: {}, isOurs: true };
-      if (!isSameOrigin(c.req.raw, url)) return { ...visitor, fields: {}, isOurs: false };
-      const fields = await readFields(c);
-      return { ...visitor, fields, isOurs: isFormToken(fields[FORM_TOKEN], bound) };
+      if (isSafe(c.req.method)) return { ...visitor, ...NOTHING, isOurs: true };
+      if (!isSameOrigin(c.req.raw, url)) return { ...visitor, ...NOTHING, isOurs: false };
+      const sent = await readFields(c);
+      return { ...visitor, ...sent, isOurs: isFormToken(sent.fields[FORM_TOKEN], bound) };
     },
     async logIn(c, account) {
       const token = await createLogin(store.db, account, { clock, random });
@@ -101,16 +103,18 @@ export function createEntrance({ store, clock, random, url }: EntranceOptions): 
   };
 }
 
-async function readFields(c: Context): Promise<Fields> {
+const NOTHING = { fields: {}, files: {} };
+
+async function readFields(c: Context): Promise<Pick<Visitor, 'fields' | 'files'>> {
+  const [fields, files]: [Fields, Fields] = [{}, {}];
   try {
-    const body = await c.req.parseBody({ all: true });
-    return Object.fromEntries(
-      Object.entries(body).filter(
-        (field): field is [string, string] => typeof field[1] === 'string',
-      ),
-    );
+    for (const [name, value] of Object.entries(await c.req.parseBody({ all: true }))) {
+      if (typeof value === 'string') fields[name] = value;
+      else if (value instanceof File) files[name] = await value.text();
+    }
+    return { fields, files };
   } catch {
     // What cannot be read holds no token, and is refused for that.
-    return {};
+    return NOTHING;
   }
 }

@@ -58,6 +58,7 @@ export const PERMISSIONS = {
   'GET /tokens': KEYS,
   'POST /tokens': KEYS,
   'POST /tokens/:token': KEYS,
+  'POST /visits': KEYS,
   'GET /links': KEYS,
   'POST /links': KEYS,
   'POST /links/:link': KEYS,

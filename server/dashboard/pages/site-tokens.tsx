@@ -8,19 +8,29 @@ import { type SiteToken, TOKEN_NAME_LENGTH_MAX } from '../auth/site-tokens.ts';
 import { ErrorLine } from '../error-line.tsx';
 import { TableBox } from '../figures.tsx';
 import { Form, Page } from '../layout.tsx';
+import type { LineProblem } from '../told-visits.ts';
 import type { SiteVisit } from '../visit.ts';
+import { VisitsFileSection } from './visits-file.tsx';
 
 interface SiteTokensProps {
   visit: SiteVisit;
   tokens: SiteToken[];
   /** Public address of the server. */
   server: string;
+}
+
+/** What has just become of something that was sent. */
+export interface SupplyState {
   /** A new token, shown this once. */
   made?: string;
   error?: string;
+  /** Days that a file told. */
+  told?: number;
+  problems?: readonly LineProblem[];
 }
 
-export function SiteTokensPage({ visit, tokens, server, made, error }: SiteTokensProps) {
+export function SiteTokensPage(props: SiteTokensProps & SupplyState) {
+  const { visit, tokens, server, made, error, told, problems } = props;
   const words = visit.words.supply;
   return (
     <Page visit={visit} title={words.title} path="/tokens">
@@ -30,6 +40,11 @@ export function SiteTokensPage({ visit, tokens, server, made, error }: SiteToken
         {made !== undefined && (
           <p class="notice" role="status">
             {visit.words.access.tokenOnce} <code class="secret">{made}</code>
+          </p>
+        )}
+        {told !== undefined && (
+          <p class="notice" role="status">
+            {words.file.told(visit.format.amount(told))}
           </p>
         )}
         <NewTokenSection visit={visit} error={error} />
@@ -42,6 +57,7 @@ export function SiteTokensPage({ visit, tokens, server, made, error }: SiteToken
           )}
         </section>
         <CallsSection visit={visit} server={server} />
+        <VisitsFileSection visit={visit} problems={problems} />
       </main>
     </Page>
   );

@@ -148,5 +148,22 @@ export const EN_SHARING: SharingWords = {
       'The visits of one day, in the site’s time zone. Told again, the last number counts. Contacts in figures has messages on 1,000 visits.',
     resolution:
       'When the help desk settled a message, by the reference of it. Contacts in figures has the median, and what 9 of 10 stay under.',
+    file: {
+      title: 'Visits from a file',
+      note: 'The same for many days at once: a CSV file of at most 60 KB, in which each line has a day and its visits, like 2026-11-22,1200. A heading may stand above. With a mistake in any line nothing is taken.',
+      choose: 'CSV file',
+      send: 'Send',
+      told: (days) => `The visits of ${count(days, 'day', 'days')} are known now.`,
+      refused: (lines) => `Nothing was taken: ${count(lines, 'line is', 'lines are')} wrong.`,
+      atLine: (line, problem) => `Line ${line}: ${problem}`,
+      more: (lines) => `And ${count(lines, 'more line', 'more lines')}.`,
+      problems: {
+        'day-invalid': 'A day is like 2026-11-22.',
+        'day-in-future': 'This day has not begun at the site.',
+        'day-twice': 'This day stands above already.',
+        'visits-invalid': 'Visits are a whole number, without spaces or points.',
+        'line-invalid': 'A line has a day and its visits, parted by a comma, a semicolon or a tab.',
+      },
+    },
   },
 };

@@ -152,5 +152,24 @@ export const FR_SHARING: SharingWords = {
       'Les visites d’un jour, dans le fuseau du site. Indiqué à nouveau, le dernier nombre compte. « Les contacts en chiffres » donne les messages pour 1 000 visites.',
     resolution:
       'Le moment où l’assistance a réglé un message, par sa référence. « Les contacts en chiffres » donne la médiane et ce que 9 sur 10 ne dépassent pas.',
+    file: {
+      title: 'Les visites dans un fichier',
+      note: 'La même chose pour plusieurs jours : un fichier CSV de 60 Ko au plus, dont chaque ligne porte un jour et ses visites, comme 2026-11-22;1200. Une ligne de titres peut précéder. À la moindre erreur, rien n’est repris.',
+      choose: 'Fichier CSV',
+      send: 'Envoyer',
+      told: (days) => `Les visites de ${count(days, 'jour', 'jours')} sont désormais connues.`,
+      refused: (lines) =>
+        `Rien n’a été repris : ${count(lines, 'ligne est fausse', 'lignes sont fausses')}.`,
+      atLine: (line, problem) => `Ligne ${line} : ${problem}`,
+      more: (lines) => `Et ${count(lines, 'autre ligne', 'autres lignes')}.`,
+      problems: {
+        'day-invalid': 'Un jour s’écrit 2026-11-22.',
+        'day-in-future': 'Ce jour n’a pas commencé sur le site.',
+        'day-twice': 'Ce jour figure déjà plus haut.',
+        'visits-invalid': 'Les visites sont un nombre entier, sans espace ni point.',
+        'line-invalid':
+          'Une ligne porte un jour et ses visites, séparés par une virgule, un point-virgule ou une tabulation.',
+      },
+    },
   },
 };

@@ -8,6 +8,7 @@ import type { MailKind } from '../../mail/endings.ts';
 import type { ReportPeriod } from '../../mail/periods.ts';
 import type { AnnotationKind, ContentChange } from '../../metrics/annotations.ts';
 import type { Role } from '../auth/accounts.ts';
+import type { LineProblem } from '../told-visits.ts';
 import type { Amount } from './words.ts';
 
 export interface SharingWords {
@@ -33,6 +34,18 @@ interface SupplyWords {
   calls: string;
   visits: string;
   resolution: string;
+  /** A file of visits. */
+  file: {
+    title: string;
+    note: string;
+    choose: string;
+    send: string;
+    told(days: Amount): string;
+    refused(lines: Amount): string;
+    atLine(line: string, problem: string): string;
+    more(lines: Amount): string;
+    problems: Record<LineProblem['code'], string>;
+  };
 }
 
 interface PeopleWords {
