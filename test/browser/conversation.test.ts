@@ -20,6 +20,26 @@ test.describe('A message', () => {
     await expect(quote).toBeVisible();
   });
 
+  test('has its words marked in the answer that it leads to, also after a reload', async ({
+    box,
+    page,
+  }) => {
+    const marks = box.panel.locator('[part=answer] mark');
+    await box.talk();
+    await box.write('my bnak blocked the payment');
+    await expect(box.thread.locator('mark')).toHaveCount(0);
+    await box.arm('Read the whole answer').click();
+    await expect(marks.first()).toHaveText('bank');
+    await box.arm('Back to the conversation').click();
+    await page.reload();
+    await box.arm('Read the whole answer').click();
+    await expect(marks.first()).toHaveText('bank');
+    await box.arm('Back to the conversation').click();
+    await box.write('card');
+    await box.thread.locator('.arm').first().click();
+    await expect(marks.first()).toHaveText('card');
+  });
+
   test('that has several answers gets a choice with none of these', async ({ box, help }) => {
     await box.talk();
     await box.write('card');

@@ -36,6 +36,7 @@ test('a plain question is answered by its entry alone', async () => {
   expect(await replyTo(find, 'card declined', about())).toEqual({
     verdict: 'answer',
     entries: ['refused'],
+    terms: ['card', 'refus', 'declin'],
   });
 });
 
@@ -43,6 +44,7 @@ test('a sure answer stays sure whatever was read before', async () => {
   expect(await replyTo(find, 'card declined', about('return-item'))).toEqual({
     verdict: 'answer',
     entries: ['refused'],
+    terms: ['card', 'refus', 'declin'],
   });
 });
 
@@ -67,7 +69,7 @@ test('what is not known gets the nearest two, however many are near', async () =
 
 test('nothing known is said to be nothing', async () => {
   const reply = await replyTo(find, 'zzyzx qwrtp', about('track'));
-  expect(reply).toEqual({ verdict: 'none', entries: [] });
+  expect(reply).toEqual({ verdict: 'none', entries: [], terms: [] });
 });
 
 test('where nothing can be searched nothing is replied', async () => {
@@ -113,7 +115,7 @@ test.describe('A guide is meant', () => {
     ],
   };
   const find = (message: string, entries: string[]) =>
-    findGuide([guide], message, { verdict: 'choose', entries }, english)?.id;
+    findGuide([guide], message, entries, english)?.id;
 
   test('by most words of its title', () => {
     expect(find('I want to return an item', [])).toBe('return-an-item');

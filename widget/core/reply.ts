@@ -14,6 +14,8 @@ export interface Reply {
   verdict: Verdict;
   /** Ids of entries, best first: one answer, up to three choices, or the two nearest. */
   entries: string[];
+  /** Stems of the words that these entries met. */
+  terms: string[];
 }
 
 /** Searches here or elsewhere; undefined when it cannot. */
@@ -54,12 +56,20 @@ export async function replyTo(
     : [];
   const [first] = alone.hits;
   if (followed.length > 0 && !(alone.verdict === 'answer' && followed[0]?.id === first?.id)) {
-    const also = alone.verdict === 'none' ? [] : alone.hits;
-    const entries = [...new Set([...followed, ...also].map(({ id }) => id))];
-    return { verdict: 'choose', entries: entries.slice(0, CHOICES_OFFERED_MAX) };
+    const known = new Set(followed.map(({ id }) => id));
+    const also = alone.verdict === 'none' ? [] : alone.hits.filter(({ id }) => !known.has(id));
+    return replyWith('choose', [...followed, ...also]);
   }
-  const count = { answer: 1, choose: CHOICES_OFFERED_MAX, none: NEAREST_MAX }[alone.verdict];
-  return { verdict: alone.verdict, entries: alone.hits.slice(0, count).map(({ id }) => id) };
+  return replyWith(alone.verdict, alone.hits);
+}
+
+const COUNTS = { answer: 1, choose: CHOICES_OFFERED_MAX, none: NEAREST_MAX };
+
+/** As many of the hits as go with the verdict. */
+export function replyWith(verdict: Verdict, hits: readonly Hit[]): Reply {
+  const some = hits.slice(0, COUNTS[verdict]);
+  const terms = new Set(some.flatMap(({ matched }) => matched.terms));
+  return { verdict, entries: some.map(({ id }) => id), terms: [...terms] };
 }
 
 function isFollowUp(message: string, verdict: Verdict, { goesOn, last, language }: ReplyContext) {
@@ -84,13 +94,13 @@ async function findFollowUp(
 }
 
 /**
- * The guide that a message asks for: it has most words of the title, or one of them and an answer to
- * which the guide leads. Undefined when no guide is meant.
+ * The guide that a message asks for: it has most words of the title, or one of them and, first of the
+ * `entries` that were found for it, an answer to which the guide leads. Undefined when no guide is meant.
  */
 export function findGuide(
   guides: readonly Guide[],
   message: string,
-  { entries }: Reply,
+  entries: readonly string[],
   language: LanguageModule,
 ): Guide | undefined {
   const own = tellingTerms(message, language);

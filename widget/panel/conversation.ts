@@ -11,7 +11,7 @@ import type { Block } from '../core/catalogue.ts';
 import { countWords, plainText } from '../core/catalogue.ts';
 import { CHOICES_OFFERED_MAX, QUERY_LENGTH_MAX, RESULTS_MAX } from '../core/limits.ts';
 import { redactWords } from '../core/redact.ts';
-import { findGuide, replyTo } from '../core/reply.ts';
+import { findGuide, replyTo, replyWith } from '../core/reply.ts';
 import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CONVERSATION_STYLE } from './conversation-style.ts';
@@ -28,7 +28,6 @@ const SEND = icon('turn', 'M4 10h11.5M10.5 5l5 5-5 5');
 const YOURS = html`<span class="mark yours"></span>`;
 /** Words of an answer that are quoted, in whole blocks; at least the first. */
 const QUOTED_WORDS_MAX = 45;
-const NEAREST_MAX = 2;
 
 export class Conversation {
   readonly box: Box;
@@ -65,9 +64,10 @@ export class Conversation {
   }
 
   /** An entry was chosen in the thread: it stands there quoted, and is opened. */
-  open(id: string, from: 'chat' | 'guide', text: string): void {
-    this.say({ by: 'visitor', text }, { by: 'help', verdict: 'answer', text, entries: [id] });
-    this.box.openEntry(id, from);
+  open(id: string, from: 'chat' | 'guide', text: string, terms: string[] = []): void {
+    const quoted: Turn = { by: 'help', verdict: 'answer', text, entries: [id], terms };
+    this.say({ by: 'visitor', text }, quoted);
+    this.box.openEntry(id, from, terms);
   }
 
   render(): TemplateResult {
@@ -146,12 +146,13 @@ export class Conversation {
     };
     const reply = await replyTo((query, options) => source.search(query, options), text, context);
     if (!reply) return undefined;
-    const guide = findGuide(catalogue?.guides ?? [], text, reply, words.search)?.id;
-    if (!guide) return { by: 'help', text, ...reply };
-    if (reply.verdict === 'answer') return { by: 'help', text, ...reply, guide };
+    const found: Found = { by: 'help', text, ...reply };
+    const guide = findGuide(catalogue?.guides ?? [], text, reply.entries, words.search)?.id;
+    if (!guide) return found;
+    if (found.verdict === 'answer') return { ...found, guide };
     // The guide is one of the choices.
-    const entries = reply.verdict === 'none' ? [] : reply.entries.slice(0, CHOICES_OFFERED_MAX - 1);
-    return { by: 'help', text, verdict: 'choose', entries, guide };
+    const entries = found.verdict === 'none' ? [] : found.entries.slice(0, CHOICES_OFFERED_MAX - 1);
+    return { ...found, verdict: 'choose', entries, guide };
   }
 
   #renderTurn(turn: Turn): unknown {
@@ -171,12 +172,12 @@ export class Conversation {
     const guide = this.guides.renderOffer(turn.guide);
     if (turn.verdict === 'answer') {
       const arms = guide ? html`<ul class="arms">${guide}</ul>` : nothing;
-      return html`${this.#renderQuote(turn.entries[0] ?? '')}${arms}`;
+      return html`${this.#renderQuote(turn)}${arms}`;
     }
     return turn.verdict === 'choose' ? this.#renderChoice(turn, guide) : this.#renderNone(turn);
   }
 
-  #renderQuote(id: string): unknown {
+  #renderQuote({ entries: [id = ''], terms }: Found): unknown {
     const { box } = this;
     const { source } = box.parts;
     const document = source.read(id);
@@ -187,7 +188,7 @@ export class Conversation {
         <p class="title">${entry.question}</p>
         <div class="text">${renderDocument(box, cutQuote(document))}</div>
         <p class="whole">
-          <button class="link" type="button" @click=${() => box.openEntry(id, 'chat')}>
+          <button class="link" type="button" @click=${() => box.openEntry(id, 'chat', terms)}>
             ${box.say('whole')}
           </button>
           <span class="far">${box.far(entry.words)}</span>
@@ -205,7 +206,7 @@ export class Conversation {
     const count = (turn.entries.length + (guide ? 1 : 0)) as 1 | 2 | 3;
     return html`<p class="row told soft">${HOLLOW}${box.say(`chat.choose.${count}`)}</p>
       <ul class="arms">
-        ${this.#renderEntries(turn.entries)}${guide}
+        ${this.#renderEntries(turn)}${guide}
         ${renderArm({
           to: box.say('none-of-these'),
           look: 'quiet',
@@ -214,13 +215,14 @@ export class Conversation {
       </ul>`;
   }
 
-  #renderNone({ text, entries }: Found): TemplateResult {
+  #renderNone(turn: Found): TemplateResult {
     const { box } = this;
+    const { text, entries } = turn;
     return html`<p class="row told soft">
         ${CROSS}${box.say(entries.length > 0 ? 'chat.none' : 'none.title')}
       </p>
       <ul class="arms">
-        ${this.#renderEntries(entries)}
+        ${this.#renderEntries(turn)}
         ${renderArm({
           to: box.say('none.contact', { query: text }),
           why: box.say('none.ready'),
@@ -230,11 +232,11 @@ export class Conversation {
       </ul>`;
   }
 
-  #renderEntries(ids: string[]): unknown[] {
-    return ids.flatMap((id) => {
+  #renderEntries({ entries, terms }: Found): unknown[] {
+    return entries.flatMap((id) => {
       const entry = this.box.find(id);
       if (!entry) return [];
-      const act = () => this.open(id, 'chat', entry.question);
+      const act = () => this.open(id, 'chat', entry.question, terms);
       return [renderArm({ to: entry.question, far: this.box.far(entry.words), act })];
     });
   }
@@ -247,11 +249,11 @@ export class Conversation {
     this.#isAnswering = true;
     const found = await box.parts.source.search(text, { limit: RESULTS_MAX });
     this.#isAnswering = false;
-    const near = (found?.hits ?? []).map(({ id }) => id).filter((id) => !entries.includes(id));
+    const near = (found?.hits ?? []).filter(({ id }) => !entries.includes(id));
     box.parts.telemetry.record({ type: 'choice-refused', entries });
     this.say(
       { by: 'visitor', text: box.say('none-of-these') },
-      { by: 'help', verdict: 'none', text, entries: near.slice(0, NEAREST_MAX) },
+      { by: 'help', text, ...replyWith('none', near) },
     );
   }
 }

@@ -34,7 +34,7 @@ function renderBlock(drawing: Drawing, block: Block): TemplateResult {
     case 'paragraph':
       return html`<p>${renderInlines(drawing, block.children)}</p>`;
     case 'heading':
-      return html`<div role="heading" class="h${block.level}" aria-level=${block.level + drawing.sinking}>
+      return html`<div role="heading" aria-level=${block.level + drawing.sinking}>
         ${renderInlines(drawing, block.children)}
       </div>`;
     case 'list': {

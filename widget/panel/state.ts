@@ -21,8 +21,18 @@ export type Reply = 'yes' | 'no' | 'noted';
 export type Turn =
   /** `typed`: the visitor's own words, not those of a choice. */
   | { by: 'visitor'; text: string; typed?: boolean }
-  /** What was found for `text`; `guide` may lead there step by step. */
-  | { by: 'help'; verdict: Verdict; text: string; entries: string[]; guide?: string }
+  /**
+   * What was found for `text`, with the stems that were met; absent in what an earlier version kept.
+   * `guide` may lead there step by step.
+   */
+  | {
+      by: 'help';
+      verdict: Verdict;
+      text: string;
+      entries: string[];
+      terms?: string[];
+      guide?: string;
+    }
   /** A step of a guide; `path` are the steps so far, itself last. */
   | { by: 'guide'; guide: string; path: string[] };
 

@@ -110,9 +110,9 @@ img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--li
 @keyframes appear{from{visibility:hidden}}
 .foot{position:relative;flex:none;min-block-size:58px;display:grid;align-content:center;justify-items:start;padding-inline:46px 16px;padding-block:6px calc(6px + env(safe-area-inset-bottom));background:var(--surface);border-block-start:1px solid var(--line)}
 .foot .mark{inset-block-start:17px;background:none}
-.foot .link::after{content:"";position:absolute;inset-block:0;inset-inline:0}
+.foot .link::after{content:"";position:absolute;inset:0}
 .spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
-@media (max-width:479.98px),(max-height:319.98px){#panel{inset:0;inline-size:100%;block-size:100dvh;max-inline-size:none;max-block-size:none;border:0;border-radius:0}}
+@media (max-width:479.98px),(max-height:319.98px){#panel{inset:0;inline-size:100%;block-size:100dvh;border:0;border-radius:0}}
 @media (prefers-reduced-motion:no-preference){#panel{animation:rise .18s cubic-bezier(.2,.7,.2,1),fade .12s}.arm::before,.arm::after{transition:background-color 90ms}}
 @keyframes rise{from{translate:0 12px}}
 @keyframes fade{from{opacity:0}}
