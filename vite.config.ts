@@ -21,8 +21,9 @@ const closeUp: Plugin = {
   },
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      // In minified code only a template has lines that are indented.
-      if (file.type === 'chunk') file.code = file.code.replace(/\s*\n {2,}/g, ' ');
+      // In minified code only a template has lines that are indented. Between tags they part nothing.
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(/(?<=[>}])\s*\n {2,}(?=[<$])/g, '').replace(/\s*\n {2,}/g, ' ');
     }
   },
 };

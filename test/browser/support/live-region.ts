@@ -26,7 +26,9 @@ export async function listenToRegions(page: Page): Promise<() => Promise<string[
       for (const region of arrived.filter(isLive)) tell(region);
     };
     const tell = (node: Node) => {
-      const text = node.textContent?.replace(/\s+/g, ' ').trim();
+      // Blocks are read apart.
+      const said = node instanceof HTMLElement ? node.innerText : node.textContent;
+      const text = said?.replace(/\s+/g, ' ').trim();
       if (text) heard.push(text);
     };
     const hear = (records: MutationRecord[]) => {
