@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { neutralLanguage } from '../../widget/core/languages/neutral.ts';
+import { learnStopWords } from '../../widget/core/languages/stop-words.ts';
 import { buildIndex, openIndex, search, serialiseIndex } from '../../widget/core/search-all.ts';
 import { finish } from '../../widget/core/steps.ts';
-import { learnStopWords } from '../../widget/core/stop-words.ts';
 import { tokenise } from '../../widget/core/text.ts';
 
 /** Polish has no module: all that is known of it is in these questions. */
@@ -26,7 +26,7 @@ const stopWordsOf = (questions: readonly string[], tag = 'pl') => {
     ...{ id: `${at}`, question, answer: '' },
     alternates: [],
   }));
-  return finish(learnStopWords(neutralLanguage(tag), entries)).stopWords;
+  return finish(learnStopWords(neutralLanguage(tag), entries, tokenise)).stopWords;
 };
 
 test('short words that three questions of a strange language share tell nothing', () => {

@@ -10,7 +10,6 @@ import { type IndexedEntry, type Learned, packIndex, packRanker } from './index-
 import { readEntries } from './read-entries.ts';
 import { openData, type SearchIndex } from './search.ts';
 import { finish } from './steps.ts';
-import { learnStopWords } from './stop-words.ts';
 import { type LanguageModule, tokenise } from './text.ts';
 
 export interface BuildOptions {
@@ -36,7 +35,7 @@ export function* buildInSteps(
   entries: readonly IndexedEntry[],
   { language: given, synonyms = '' }: BuildOptions,
 ): Generator<void, SearchIndex> {
-  const language = yield* learnStopWords(given, entries);
+  const language = given.learn ? yield* given.learn(entries, tokenise) : given;
   const learned: Learned = {
     language: language.language,
     synonyms: addCompounds(readSynonyms(synonyms, language), entries, language),

@@ -4,7 +4,6 @@
  * @module
  */
 
-import { splitCompound } from './compounds.ts';
 import { QUERY_LENGTH_MAX } from './limits.ts';
 import type { QueryWord, ReadQuery, TextScorer } from './scoring.ts';
 import { type LanguageModule, type Token, tokeniseQuery } from './text.ts';
@@ -100,14 +99,12 @@ function readWord(
 
 /** A compound that the index lacks, as those of its parts that it has. */
 function readCompound({ language, find, scorer }: Lexicon, compound: string) {
-  const isKnown = (term: string) => {
+  const known = (term: string) => {
     const word = find(term);
-    return word !== undefined && !scorer.isStopWord(word);
+    return word === undefined || scorer.isStopWord(word) ? undefined : word;
   };
-  return splitCompound(compound, language, isKnown).map((term) => ({
-    word: find(term) as number,
-    weight: PART_WEIGHT,
-  }));
+  const parts = language.split?.(compound, (term) => known(term) !== undefined) ?? [];
+  return parts.map((term) => ({ word: find(term) as number, weight: PART_WEIGHT }));
 }
 
 /** What an unfinished word may become: `passw` a longer word, `activati` the root `activ`. */

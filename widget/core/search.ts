@@ -20,7 +20,6 @@ import { addRanking } from './ranker.ts';
 import { countWords, readEntries } from './read-entries.ts';
 import { type QueryWord, rarityOf, TextScorer } from './scoring.ts';
 import { finish } from './steps.ts';
-import { learnStopWords } from './stop-words.ts';
 import { type LanguageModule, tokenise } from './text.ts';
 
 /** An opened index. Made by `buildIndex` or `openIndex`; its inside is search's own business. */
@@ -131,7 +130,7 @@ export function* openInSteps(
   const unpacked = unpackIndex(data);
   const { learned } = unpacked;
   const texts = entries ?? unpacked.entries;
-  const known = yield* learnStopWords(language, texts);
+  const known = language.learn ? yield* language.learn(texts, tokenise) : language;
   const read = yield* readEntries(texts, known, learned);
   checkRanker(read, learned.ranker);
   return yield* openData(read, known);

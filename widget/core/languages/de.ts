@@ -5,6 +5,10 @@
 
 import { stemmer } from '@orama/stemmers/german';
 import type { LanguageModule } from '../text.ts';
+import { splitCompound } from './compounds.ts';
+
+/** Letters between the parts of a compound, as in `Versicherung-s-schutz`. */
+const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 
 /** German. `ä`, `ae` and `a` meet; so do `ß` and `ss`. */
 export const german: LanguageModule = {
@@ -12,7 +16,7 @@ export const german: LanguageModule = {
   stem: stemmer,
   // `ue` after a vowel or q is no umlaut: neue, Quelle, Bauer.
   respell: (word) => word.replace(/(?<![aeiouäöüq])([aou])e/g, '$1'),
-  joints: ['', 's', 'n', 'en', 'es', 'er', 'e'],
+  split: (compound, isKnown) => splitCompound(compound, JOINTS, stemmer, isKnown),
   stopWords: new Set(
     (
       'aber ach all alle allem allen aller alles als also am an andere anderen anstatt auch auf ' +

@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { IndexedEntry } from './index-format.ts';
-import { type LanguageModule, tokenise } from './text.ts';
+import type { IndexedEntry } from '../index-format.ts';
+import type { LanguageModule, Token } from '../text.ts';
 
 /** Part of the wordings that hold a stop word of one letter; each letter more doubles it. */
 const SHARE_MIN = 0.02;
@@ -14,18 +14,18 @@ const WORDINGS_MIN = 3;
 /** Numbers, and letters that mean as much as a word, are never stop words. */
 const TELLING = /[\p{N}\p{Script=Han}]/u;
 
-/** The language with stop words, learned if it has none. Pauses after each entry. */
+/** The language with the stop words of a site. Pauses after each entry. */
 export function* learnStopWords(
   language: LanguageModule,
   entries: readonly IndexedEntry[],
+  cut: (text: string, language: LanguageModule) => Token[],
 ): Generator<void, LanguageModule> {
-  if (language.stopWords.size > 0) return language;
   const counts = new Map<string, number>();
   let wordings = 0;
   for (const { question, alternates } of entries) {
     for (const text of [question, ...alternates]) {
       wordings++;
-      const words = new Set(tokenise(text, language).map(({ word }) => word));
+      const words = new Set(cut(text, language).map(({ word }) => word));
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     yield;
