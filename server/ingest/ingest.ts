@@ -1,6 +1,6 @@
 /**
  * `POST /v1/events`: takes a batch apart, stores what is good in it, says what became of each event,
- * and folds soon after. Also where everything simulated is deleted.
+ * and folds soon after.
  * @module
  */
 
@@ -11,17 +11,17 @@ import { BATCH_BYTES_MAX } from '../../widget/core/limits.ts';
 import type { RandomBytes } from '../../widget/core/uuid.ts';
 import type { Library } from '../content/library.ts';
 import { localDay } from '../metrics/local-day.ts';
-import { deleteSimulated } from '../store/retention.ts';
 import type { AcceptedEvent, Appended, FoldSettings, NetworkQuota, Store } from '../store/store.ts';
 import { readJson } from './body.ts';
 import { Committer } from './commit.ts';
-import { type Door, isPreview, keyInvalid, unknownSite } from './door.ts';
+import { type Door, isPreview, unknownSite } from './door.ts';
 import { type Envelope, parseEnvelope } from './event-schemas.ts';
 import { FoldLoop } from './fold-loop.ts';
 import { foldSettingsOf } from './fold-settings.ts';
 import { createNetworkQuotas } from './network-quotas.ts';
 import { RefusalCounter } from './refusals.ts';
 import { type Sifted, siftEvents } from './sift.ts';
+import { createSimulated } from './simulated.ts';
 import { createTokens } from './token.ts';
 import { type Judgement, judgeSession, PLAYS_HEADER, type Sender } from './verdict.ts';
 import type { Visit } from './visit.ts';
@@ -89,14 +89,8 @@ export function createIngest(options: IngestOptions): Ingest {
     return visit.refuse(objection);
   });
 
-  routes.delete('/v1/sites/:site/simulated', async (c) => {
-    const visit = door.open(c);
-    if (!visit.facts.isSimulated) return visit.refuse(keyInvalid);
-    if (library.findSite(c.req.param('site')) === undefined) return visit.refuse(unknownSite);
-    await foldLoop.settle();
-    await deleteSimulated(store.db, c.req.param('site'));
-    return visit.answer(204, undefined);
-  });
+  const settle = () => foldLoop.settle();
+  routes.route('/', createSimulated({ db: store.db, library, door, settle }));
 
   /** Answers only once everything that is good in the batch is committed. */
   async function take(

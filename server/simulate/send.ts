@@ -46,6 +46,18 @@ export async function load<T>(server: Server, path: string): Promise<T> {
   return (await (await request(server, path, {})).json()) as T;
 }
 
+/** Visits of the site on one of its days, `2026-11-22`. */
+export interface SimulatedDay {
+  day: string;
+  visits: number;
+}
+
+/** Tells how many visits the site had, beside those of an earlier simulation. */
+export async function sendSiteVisits(server: Server, days: SimulatedDay[]): Promise<void> {
+  const path = `/v1/sites/${encodeURIComponent(server.site)}/simulated/visits`;
+  await request(server, path, { method: 'POST', body: JSON.stringify({ days }) });
+}
+
 /** Deletes everything simulated at a site. */
 export async function deleteSimulated(server: Server): Promise<void> {
   const path = `/v1/sites/${encodeURIComponent(server.site)}/simulated`;

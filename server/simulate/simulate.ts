@@ -11,7 +11,8 @@ import { AppError } from '../errors.ts';
 import { evenly, type Place } from './arrive.ts';
 import { createChance } from './random.ts';
 import type { Help, Visit } from './script.ts';
-import { load, type Server, sendVisit } from './send.ts';
+import { load, type Server, sendSiteVisits, sendVisit } from './send.ts';
+import { SiteVisits } from './site-visits.ts';
 import { countVisits, planStory, playStory, type Story } from './story.ts';
 
 export interface Simulation extends Server {
@@ -38,7 +39,8 @@ export async function simulate(
 ): Promise<SimulationResult> {
   const { visitors, seed } = simulation;
   const place = await openPlace(simulation);
-  return sendAll(simulation, evenly(place, simulation, createChance(seed)), visitors);
+  const visits = evenly(place, simulation, createChance(seed));
+  return sendAll(simulation, visits, { place, all: visitors });
 }
 
 /** Plays the ninety days before today, with what is written into them. Throws like `simulate`. */
@@ -47,7 +49,7 @@ export async function simulateStory(simulation: Simulation): Promise<SimulationR
   const place = await openPlace(simulation);
   const story = planStory(place, now);
   const visits = playStory(story, { place, visitors }, createChance(seed));
-  return { story, ...(await sendAll(simulation, visits, countVisits(visitors))) };
+  return { story, ...(await sendAll(simulation, visits, { place, all: countVisits(visitors) })) };
 }
 
 async function openPlace(server: Server): Promise<Place> {
@@ -70,18 +72,22 @@ async function openHelp(server: Server, manifest: Manifest, language: string): P
 async function sendAll(
   simulation: Simulation,
   visits: Generator<Visit>,
-  all: number,
+  { place, all }: { place: Place; all: number },
 ): Promise<SimulationResult> {
+  const siteVisits = new SiteVisits(place.manifest.contact.timeZone);
   const result: SimulationResult = { sessions: 0, events: 0, contacts: 0 };
   for (;;) {
     const next = take(visits, AT_ONCE);
-    if (next.length === 0) return result;
+    if (next.length === 0) break;
+    for (const visit of next) siteVisits.add(visit);
     await Promise.all(next.map((visit) => sendVisit(simulation, visit, simulation.now)));
     result.sessions += next.length;
     result.events += next.reduce((sum, { events }) => sum + events.length, 0);
     result.contacts += next.filter(({ contact }) => contact !== undefined).length;
     simulation.onProgress(result.sessions, all);
   }
+  await sendSiteVisits(simulation, siteVisits.draw(createChance(simulation.seed)));
+  return result;
 }
 
 /** Drawn one after the other, so that the same seed gives the same visitors. */

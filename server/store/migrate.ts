@@ -18,6 +18,7 @@ import { daySums } from './migrations/008-day-sums.ts';
 import { supplied } from './migrations/009-supplied.ts';
 import { entered } from './migrations/010-entered.ts';
 import { plans } from './migrations/011-plans.ts';
+import { simulatedVisits } from './migrations/012-simulated-visits.ts';
 
 /** One step. What was released is never edited. */
 export interface Migration {
@@ -46,6 +47,7 @@ export const MIGRATIONS: readonly Migration[] = [
   supplied,
   entered,
   plans,
+  simulatedVisits,
 ];
 
 /** The table of steps that ran; `times`: the engine's type for milliseconds. */

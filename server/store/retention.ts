@@ -121,6 +121,7 @@ export async function deleteSimulated(db: Database, site: string): Promise<void>
     sql`DELETE FROM contacts WHERE reference IN (SELECT reference FROM contacts
         WHERE site = ${site} AND simulated = 1 LIMIT ${CHUNK_ROWS})`.execute(db),
   );
+  await db.deleteFrom('simulated_visits').where('site', '=', site).execute();
   const number = await findName(db, site);
   for (const name of SIMULATED) {
     const verdict = await findName(db, name);

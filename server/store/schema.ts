@@ -33,6 +33,7 @@ export interface Schema {
   alerts: AlertsTable;
   mailed: MailedTable;
   site_visits: SiteVisitsTable;
+  simulated_visits: SiteVisitsTable;
   site_tokens: SiteTokensTable;
   settings: SettingsTable;
 }
@@ -369,7 +370,7 @@ export interface MailedTable {
   at: number;
 }
 
-/** Visits that a site told of each local day. Primary key (site, day). */
+/** Visits that a site told of each local day, or a simulation. Primary key (site, day). */
 export interface SiteVisitsTable {
   site: string;
   day: number;

@@ -41,6 +41,9 @@ test('Simulated visitors fill a dashboard of their own, and leave without a trac
     )
     .toMatch(/^Of \d+ help sessions/);
   await expect(simulated.getByText('Simulated data').first()).toBeVisible();
+  await simulated.goto(`${wayside.url}/dashboard/contacts/figures?data=simulated`);
+  await expect(simulated.getByText(/^Of [2-3],\d{3} simulated visits\.$/)).toBeVisible();
+  await simulated.goto(`${wayside.url}/dashboard/?data=simulated`);
   expect(run('verify').stdout).toContain('Every figure equals');
 
   expect(run('simulate', '--delete').status).toBe(0);

@@ -11,17 +11,11 @@ import type { SiteVisit } from '../visit.ts';
 
 /** `ratio` undefined: the site told no visits. */
 export function VisitsSection({ visit, ratio }: { visit: SiteVisit; ratio: Ratio | undefined }) {
-  const { format } = visit;
   const words = visit.words.contactFigures;
   return (
     <section>
       <SectionHead title={words.visits}>
-        {ratio === undefined
-          ? words.visitsNone
-          : words.visitsKnown(format.amount(ratio.of), {
-              known: format.amount(ratio.days.known),
-              all: format.amount(ratio.days.all),
-            })}
+        {ratio === undefined ? words.visitsNone : describe(visit, ratio)}
       </SectionHead>
       {ratio === undefined ? (
         visit.login?.role === 'admin' && (
@@ -34,6 +28,13 @@ export function VisitsSection({ visit, ratio }: { visit: SiteVisit; ratio: Ratio
       )}
     </section>
   );
+}
+
+function describe({ filter, format, words }: SiteVisit, { of, days }: Ratio): string {
+  const visits = format.amount(of);
+  if (filter.simulated) return words.contactFigures.visitsSimulated(visits);
+  const [known, all] = [format.amount(days.known), format.amount(days.all)];
+  return words.contactFigures.visitsKnown(visits, { known, all });
 }
 
 function RatioLine({ visit, ratio }: { visit: SiteVisit; ratio: Ratio }) {

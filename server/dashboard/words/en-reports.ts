@@ -111,6 +111,7 @@ export const EN_REPORTS: ReportWords = {
       known.value === all.value
         ? `Of ${count(visits, 'visit', 'visits')} that the site told, of every day.`
         : `Of ${count(visits, 'visit', 'visits')} that the site told, of ${known.text} of ${count(all, 'day', 'days')}. Messages of the other days are left out.`,
+    visitsSimulated: (visits) => `Of ${count(visits, 'simulated visit', 'simulated visits')}.`,
     ofMessages: (messages) => `${count(messages, 'message', 'messages')}; 95% interval:`,
     settled: 'Until a message is settled',
     settledOf: (settled, all) =>

@@ -112,6 +112,7 @@ export const FR_REPORTS: ReportWords = {
       known.value === all.value
         ? `Pour ${count(visits, 'visite', 'visites')} indiquées par le site, chaque jour.`
         : `Pour ${count(visits, 'visite', 'visites')} indiquées par le site, sur ${known.text} des ${count(all, 'jour', 'jours')}. Les messages des autres jours sont laissés de côté.`,
+    visitsSimulated: (visits) => `Pour ${count(visits, 'visite simulée', 'visites simulées')}.`,
     ofMessages: (messages) => `${count(messages, 'message', 'messages')} ; intervalle à 95 % :`,
     settled: 'Avant qu’un message soit réglé',
     settledOf: (settled, all) =>

@@ -93,6 +93,7 @@ interface ContactFigureWords {
   visits: string;
   visitsNone: string;
   visitsKnown(visits: Amount, days: { known: Amount; all: Amount }): string;
+  visitsSimulated(visits: Amount): string;
   /** Followed by the interval. */
   ofMessages(messages: Amount): string;
   settled: string;
