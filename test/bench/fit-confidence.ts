@@ -23,8 +23,13 @@ interface Fitted {
 }
 
 const RIDGE = 1e-3;
-/** Precision promised of `answer`; every set must keep it to within half a standard error. */
+/** Precision promised of `answer`. */
 const PROMISE = 0.9;
+/**
+ * Standard errors to within which every set must keep it. Without alternates nothing tells an easy
+ * site from a hard one: there it is kept more closely.
+ */
+const SLACK = { ranked: 1, plain: 0.5 };
 /** Fewer answers than these prove nothing. */
 const ANSWERS_MIN = 20;
 /** What the ease of a site may be worth. */
@@ -37,7 +42,8 @@ const QUARTERS = [1, 3];
 const LEFT_OUT = ' without ';
 
 /** Prints the weights. */
-export function fitConfidence(sets: LabelledSet[]): void {
+export function fitConfidence(labelled: LabelledSet[]): void {
+  const sets = [...labelled, ...labelled.filter(hasAlternates).map(withoutAlternates)];
   const leftOut = QUARTERS.flatMap((quarter) =>
     sets.map((set) => addStrangers(leaveOut(set, quarter), sets)),
   );
@@ -85,6 +91,22 @@ function fit(samples: Sample[]): Fitted {
       samples.filter(({ isAnswerable }) => isAnswerable),
       ({ clear }) => clear,
       ({ isRight }) => isRight,
+    ),
+  };
+}
+
+function hasAlternates({ entries }: LabelledSet): boolean {
+  return entries.some(({ alternates }) => alternates.length > 0);
+}
+
+/** The set as a site that has not written alternates yet: they are asked instead. */
+function withoutAlternates(set: LabelledSet): LabelledSet {
+  return {
+    ...set,
+    name: `${set.name} alone`,
+    entries: set.entries.map((entry) => ({ ...entry, alternates: [] })),
+    tune: set.entries.flatMap(({ id, alternates }) =>
+      alternates.map((text) => ({ text, entries: [id] })),
     ),
   };
 }
@@ -184,7 +206,9 @@ function findThreshold(samples: Sample[], fittedFor: (set: string) => Fitted, ea
     for (const set of sets.values()) {
       const answered = set.filter(({ odds }) => odds >= threshold);
       const right = answered.filter(({ isRight }) => isRight).length;
-      const slack = 0.5 * Math.sqrt(answered.length * PROMISE * (1 - PROMISE));
+      const { ranked, plain } = SLACK;
+      const error = Math.sqrt(answered.length * PROMISE * (1 - PROMISE));
+      const slack = error * (answered[0]?.isRanked ? ranked : plain);
       isKept &&= answered.length < ANSWERS_MIN || right >= PROMISE * answered.length - slack;
       const answerable = set.filter(({ isAnswerable }) => isAnswerable).length;
       coverage +=

@@ -7,8 +7,10 @@
 import type { IndexData, IndexedEntry, Learned } from './index-format.ts';
 import { type LanguageModule, type Term, termReader } from './text.ts';
 
-/** Some word of a group of one meaning must stand more than once in so many texts. */
-const TEXTS_PER_MEANING_MAX = 350;
+/** How often the words of a group of one meaning must stand in texts, for the root of their number. */
+const FOUND_MIN = 1.35;
+/** Where there are fewer texts than these it is proportionally less. */
+const FOUND_TEXTS = 500;
 
 /** Reads the entries, pausing after each. */
 export function* readEntries(
@@ -38,16 +40,17 @@ export function* readEntries(
     );
     yield;
   }
-  // Many groups are touched by answers alone, or by one text of many: not worth their bytes. A
-  // phrase that was found is a word of its text by now.
-  const least = texts.length / TEXTS_PER_MEANING_MAX;
+  // Many groups are touched by answers alone, or by one text of many: not worth their bytes, and large
+  // ones take more. A phrase that was found is a word of its text by now, so its group must stay.
   const counts = countWords(texts, 1, new Uint32Array(positions.size));
+  const countOf = (term: string) => counts[positions.get(term) ?? -1] ?? 0;
+  const foundMin = FOUND_MIN * Math.min(1, texts.length / FOUND_TEXTS);
   const synonyms = learned.synonyms
-    .filter((group) =>
-      group.some(
-        (term) => (counts[positions.get(term) ?? -1] ?? 0) > (phrases.has(term) ? 0 : least),
-      ),
-    )
+    .filter((group) => {
+      const found = group.reduce((sum, term) => sum + countOf(term), 0);
+      const isPhrased = group.some((term) => phrases.has(term) && countOf(term) > 0);
+      return isPhrased || found > foundMin * Math.sqrt(group.length);
+    })
     .map((group) => group.map(place));
   return {
     ...learned,
