@@ -15,7 +15,7 @@ import {
   sendAsset,
 } from './assets.ts';
 import type { Library } from './content/library.ts';
-import { describeFailure, errorBody } from './errors.ts';
+import { describeFailure, errorBody, NOTHING_HERE } from './errors.ts';
 import { createHelp } from './help/help.tsx';
 import { PREVIEW_PATH } from './ingest/door.ts';
 import type { Rankings } from './metrics/ranking.ts';
@@ -57,7 +57,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/metrics', parts.gauges);
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', (c) => (parts.isReady() ? c.text('ready') : c.text('not ready', 503)));
-  app.notFound((c) => c.json(errorBody('not-found', 'There is nothing at this address.'), 404));
+  app.notFound((c) => c.json(errorBody('not-found', NOTHING_HERE), 404));
   app.onError((error, c) => {
     const { status, body } = describeFailure(error);
     if (status >= 500) parts.onFailure(error);

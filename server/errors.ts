@@ -37,6 +37,16 @@ export function errorBody(code: string, message: string, path?: string): ErrorBo
   return { error: { code, message, ...(path === undefined ? {} : { path }) } };
 }
 
+export const NOTHING_HERE = 'There is nothing at this address.';
+
+/**
+ * PostgreSQL takes no NUL, not even in a question. Bodies with one are refused before; it is left to
+ * those who try addresses.
+ */
+function isUnspeakable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '22021';
+}
+
 /** What a caller may know of a failure: our own words, never those of a driver. */
 export function describeFailure(error: unknown): { status: ContentfulStatusCode; body: ErrorBody } {
   if (error instanceof AppError) {
@@ -45,5 +55,6 @@ export function describeFailure(error: unknown): { status: ContentfulStatusCode;
   if (error instanceof HTTPException && error.status === 413) {
     return { status: 413, body: errorBody('body-too-large', 'That is more than is taken here.') };
   }
+  if (isUnspeakable(error)) return { status: 404, body: errorBody('not-found', NOTHING_HERE) };
   return { status: 500, body: errorBody('internal', 'Something failed on our side.') };
 }

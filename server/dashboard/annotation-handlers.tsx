@@ -15,7 +15,7 @@ import {
 import { formatDay, parseDay } from '../metrics/calendar.ts';
 import type { RouteName } from './auth/permissions.ts';
 import type { DashboardOptions, DashboardRequest, Handler } from './dashboard.tsx';
-import { linkTo } from './links.ts';
+import { linkTo, readRow } from './links.ts';
 import { type AnnotationState, AnnotationsPage } from './pages/annotations.tsx';
 import type { SiteVisit } from './visit.ts';
 
@@ -69,8 +69,8 @@ async function change(request: DashboardRequest, options: DashboardOptions) {
   const { c, readSite, refuse, fields } = request;
   const { db } = options.store;
   const visit = readSite();
-  const id = Number(c.req.param('annotation'));
-  if (visit === undefined || !Number.isSafeInteger(id)) return refuse('not-found', 404);
+  const id = readRow(c.req.param('annotation'));
+  if (visit === undefined || id === undefined) return refuse('not-found', 404);
   if (fields.do === 'delete') {
     await deleteAnnotation(db, { site: visit.filter.site, id });
     return c.redirect(linkTo(visit.url, '/annotations'), 303);

@@ -110,6 +110,11 @@ export function linkTo(url: URL, path: string, changes: Changes = {}): string {
   return text === '' ? BASE + path : `${BASE}${path}?${text}`;
 }
 
+/** The number of a row in an address; undefined for what no table has. */
+export function readRow(text: string | undefined): number | undefined {
+  return /^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined;
+}
+
 /** A path to come back to after log-in; only ever one of our own pages, and fit for a header. */
 export function readNext(url: URL): string {
   const home = `${BASE}/`;

@@ -17,7 +17,7 @@ import {
   withdrawSharedLink,
 } from './auth/shared-links.ts';
 import type { DashboardOptions, DashboardRequest } from './dashboard.tsx';
-import { BASE, linkTo } from './links.ts';
+import { BASE, linkTo, readRow } from './links.ts';
 import { ProblemPage } from './pages/entrance.tsx';
 import { journeyPage } from './pages/journey.tsx';
 import { overviewPage } from './pages/overview.tsx';
@@ -85,8 +85,8 @@ export async function withdrawLink(
   { store }: DashboardOptions,
 ) {
   const visit = readSite();
-  const id = Number(c.req.param('link'));
-  if (visit === undefined || !Number.isSafeInteger(id)) return refuse('not-found', 404);
+  const id = readRow(c.req.param('link'));
+  if (visit === undefined || id === undefined) return refuse('not-found', 404);
   await withdrawSharedLink(store.db, { site: visit.filter.site, id });
   return c.redirect(linkTo(visit.url, '/links'), 303);
 }

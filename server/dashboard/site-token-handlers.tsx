@@ -11,7 +11,7 @@ import {
   withdrawSiteToken,
 } from './auth/site-tokens.ts';
 import type { DashboardOptions, DashboardRequest, Handler } from './dashboard.tsx';
-import { linkTo } from './links.ts';
+import { linkTo, readRow } from './links.ts';
 import { SiteTokensPage, type SupplyState } from './pages/site-tokens.tsx';
 
 type TokenRoute = Extract<RouteName, `${string} /tokens${string}`>;
@@ -55,8 +55,8 @@ async function withdrawToken(
   { store }: DashboardOptions,
 ) {
   const visit = readSite();
-  const id = Number(c.req.param('token'));
-  if (visit === undefined || !Number.isSafeInteger(id)) return refuse('not-found', 404);
+  const id = readRow(c.req.param('token'));
+  if (visit === undefined || id === undefined) return refuse('not-found', 404);
   await withdrawSiteToken(store.db, { site: visit.filter.site, id });
   return c.redirect(linkTo(visit.url, '/tokens'), 303);
 }

@@ -26,6 +26,9 @@ function anApp(options: { isReady?: boolean; failures?: unknown[] } = {}): Hono 
   dashboard.get('/fails', () => {
     throw new Error('a secret of the inside');
   });
+  dashboard.get('/contacts/:reference', () => {
+    throw Object.assign(new Error('invalid byte sequence for encoding'), { code: '22021' });
+  });
   dashboard.get('/is-busy', () => {
     throw new AppError('busy', 'Come back later.', { status: 503 });
   });
@@ -159,6 +162,8 @@ test.describe('The server', () => {
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('secret');
     expect(failures).toHaveLength(1);
+    const nothing = await anApp({ failures }).request('/dashboard/contacts/%00');
+    expect([nothing.status, failures.length]).toEqual([404, 1]);
     const busy = await anApp({ failures }).request('/dashboard/is-busy');
     expect(busy.status).toBe(503);
     expect(await busy.json()).toEqual({ error: { code: 'busy', message: 'Come back later.' } });

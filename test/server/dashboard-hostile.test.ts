@@ -120,6 +120,19 @@ test('hostile addresses and headers are answered without a failure', async ({ pa
   }
 });
 
+test('a field with a NUL is missing, and a row that no table can have is not found', async () => {
+  await person.get('/dashboard/annotations');
+  const written = { kind: 'release', day: '2026-10-01', text: 'a\0b' };
+  expect((await person.post('/dashboard/annotations', written)).status).toBe(422);
+  expect((await person.post('/dashboard/tokens', { name: 'a\0b' })).status).toBe(422);
+  for (const row of ['2147483648', '9007199254740991', '1e3', '-1', ' 1', '%00']) {
+    for (const list of ['annotations', 'links', 'tokens']) {
+      const { status } = await person.post(`/dashboard/${list}/${row}`, { do: 'delete' });
+      expect([list, row, status]).toEqual([list, row, 404]);
+    }
+  }
+});
+
 test('hostile words at the entrance come back as words', async ({ page }) => {
   for (const [i, text] of CORPUS.entries()) {
     const visitor = dashboard.visitor(`198.51.100.${i}`);

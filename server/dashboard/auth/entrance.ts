@@ -109,7 +109,8 @@ async function readFields(c: Context): Promise<Pick<Visitor, 'fields' | 'files'>
   const [fields, files]: [Fields, Fields] = [{}, {}];
   try {
     for (const [name, value] of Object.entries(await c.req.parseBody({ all: true }))) {
-      if (typeof value === 'string') fields[name] = value;
+      // PostgreSQL takes no NUL, and nobody types one.
+      if (typeof value === 'string' && !value.includes('\0')) fields[name] = value;
       else if (value instanceof File) files[name] = await value.text();
     }
     return { fields, files };
