@@ -1,7 +1,7 @@
-/** Tables of an answer where there is little room. */
+/** Tables and codes of an answer where there is little room. */
 
 import type { Locator } from '@playwright/test';
-import type { Block } from '../../widget/core/catalogue.ts';
+import type { Block, Inline } from '../../widget/core/catalogue.ts';
 import { expect, test } from './support/box.ts';
 import { anEntry, ENGLISH, FRENCH } from './support/entries.ts';
 
@@ -71,3 +71,21 @@ for (const width of [390, 320]) {
     expect(await frame.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeGreaterThan(0);
   });
 }
+
+test('a code stays in one piece where a line has room for it', async ({ box, help, page }) => {
+  const code: Inline = { type: 'code', text: 'DECLINED-05' };
+  const before = ['a', 'an', 'one', 'some', 'other', 'longer', 'sentence', 'therefore'];
+  const document = before.map((word): Block => {
+    const children = [`The code that the bank gives for ${word} is `, code, '.'];
+    return { type: 'paragraph', children };
+  });
+  help.publish([anEntry({ id: 'codes', document }), ...ENGLISH], FRENCH);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await box.visit('/en/payment#wayside=codes');
+  const codes = box.panel.locator('[part=answer] code');
+  await expect(codes).toHaveCount(before.length);
+  const heights = await codes.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().height),
+  );
+  expect(new Set(heights).size).toBe(1);
+});

@@ -9,6 +9,7 @@ export const CONTACT_STYLE = `
 .form label{display:block}
 .label{display:block;font-size:13px;line-height:18px;font-weight:600;margin-block-end:5px}
 .form textarea{display:block;resize:none;field-sizing:content;min-block-size:94px;max-block-size:240px}
+#panel{--danger:light-dark(#a3301a,#ff9d82)}
 [aria-invalid]{border-color:var(--danger)}
 .trouble{display:flex;gap:6px;font-size:13px;line-height:18px;color:var(--danger);font-weight:500}
 .form [role=status]{margin-block-start:0}

@@ -5,18 +5,18 @@
 
 /** Text and borders in the site's accent, made readable on the ground in linear light. */
 const DERIVED = `
-@supports (color:color(from red xyz-d65 x y z)){#panel{
+@supports (color:color(from red xyz x y z)){#panel{
 --given:var(--wayside-surface,light-dark(#fff,#111b20));
 --lifted:clamp(0,(.82 - y)/(1.001 - y),1);
---surface:light-dark(color(from var(--given) xyz-d65 calc(x + (.9505 - x)*var(--lifted)) calc(y + (1 - y)*var(--lifted)) calc(z + (1.089 - z)*var(--lifted))),color(from var(--given) xyz-d65 calc(x*min(1,.018/y)) calc(y*min(1,.018/y)) calc(z*min(1,.018/y))));
+--surface:light-dark(color(from var(--given) xyz calc(x + (.9505 - x)*var(--lifted)) calc(y + (1 - y)*var(--lifted)) calc(z + (1.089 - z)*var(--lifted))),color(from var(--given) xyz calc(x*min(1,.018/y)) calc(y*min(1,.018/y)) calc(z*min(1,.018/y))));
 --pale:oklch(from var(--accent) max(l,.78) min(c,.1 + max(0,l - .6)*.35) h);
 --mixed:clamp(0,(.36 - y)/(1 - y),1);
---way:light-dark(color(from var(--accent) xyz-d65 calc(x*min(1,.13/y)) calc(y*min(1,.13/y)) calc(z*min(1,.13/y))),color(from var(--pale) xyz-d65 calc(x + (.9505 - x)*var(--mixed)) calc(y + (1 - y)*var(--mixed)) calc(z + (1.089 - z)*var(--mixed))))}}`;
+--way:light-dark(color(from var(--accent) xyz calc(x*min(1,.13/y)) calc(y*min(1,.13/y)) calc(z*min(1,.13/y))),color(from var(--pale) xyz calc(x + (.9505 - x)*var(--mixed)) calc(y + (1 - y)*var(--mixed)) calc(z + (1.089 - z)*var(--mixed))))}}`;
 
 export const PANEL_STYLE = `
 #panel{all:initial;color-scheme:inherit;--radius:min(var(--wayside-radius,6px),20px);
 --surface:light-dark(#fff,#111b20);--way:light-dark(#0b4f6c,#7fc6e2);
---ink:light-dark(#13242b,#e9eff0);--soft:light-dark(#4d5f66,#a5b5bb);--edge:light-dark(#697a80,#7f929a);--danger:light-dark(#a3301a,#ff9d82);
+--ink:light-dark(#13242b,#e9eff0);--soft:light-dark(#4d5f66,#a5b5bb);--edge:light-dark(#697a80,#7f929a);
 --sunk:color-mix(in srgb,var(--ink) 5.5%,var(--surface));--line:color-mix(in srgb,var(--ink) 15%,var(--surface));--post:color-mix(in srgb,var(--ink) 34%,var(--surface));--tint:color-mix(in srgb,var(--way) 10%,var(--surface));
 --seen:light-dark(var(--mark),color-mix(in srgb,var(--mark) 40%,transparent));
 position:fixed;inset-block:auto 0;inset-inline:auto 24px;box-sizing:border-box;inline-size:400px;block-size:min(680px,100dvh - 32px);display:flex;flex-direction:column;overflow:hidden;
@@ -88,7 +88,7 @@ mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%
 .text thead *{border-color:var(--post)}
 .text .middle{text-align:center}
 .text .end{text-align:end;padding-inline-end:0}
-code{font-family:ui-monospace,monospace;font-size:13px;background:var(--sunk);padding:1px 4px;border-radius:2px}
+code{font-family:ui-monospace,monospace;font-size:13px;background:var(--sunk);padding:1px 4px;display:inline-block;border-radius:2px}
 pre{white-space:pre-wrap;background:var(--sunk);padding:8px 12px;border-radius:var(--radius)}
 pre code{padding:0;background:none}
 blockquote{padding-inline-start:12px;border-inline-start:2px solid var(--line)}
