@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { pointsFrench } from '../../server/dashboard/words/count.ts';
 import { WORDS } from '../../server/dashboard/words/words.ts';
 import { METRIC_GROUPS, METRICS } from '../../server/metrics/registry.ts';
 
@@ -20,4 +21,11 @@ test('French breaks no line before its punctuation, and writes its apostrophe', 
   expect(
     texts.filter((text) => /[\p{L}\d)»] ?[;?!»](?!\w)|\p{L} [:%](?!\w)|« |\w'\w/u.test(text)),
   ).toEqual([]);
+});
+
+test('in French points are more than one from two on', () => {
+  const written = ['0,8', '1,9', '+1,0', '−0,3', '2,0', '+10,4', '−12,0', '1'].map(pointsFrench);
+  expect(written.join(' · ')).toBe(
+    '0,8 point · 1,9 point · +1,0 point · −0,3 point · 2,0 points · +10,4 points · −12,0 points · 1 point',
+  );
 });

@@ -78,5 +78,5 @@ th.looked { box-shadow: inset 0 -2px 0 var(--ink); }
   .journey { display: none; }
   .narrow-way { display: block; }
 }
-.ends { display: flex; justify-content: space-between; max-width: 560px; }
+.ends { display: flex; justify-content: space-between; max-width: 560px; margin-block-end: 8px; }
 `;

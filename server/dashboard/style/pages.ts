@@ -73,6 +73,7 @@ section > header h2 small { margin-inline-start: 8px; }
 
 .table { position: relative; overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 20px; }
+p + table { margin-block-start: 12px; }
 caption { text-align: start; font-weight: 600; padding-block: 8px; }
 th { text-align: start; font-weight: 600; font-size: 13px; line-height: 18px;
   vertical-align: bottom; padding: 8px 12px 8px 0; border-block-end: 1px solid var(--edge); }

@@ -139,7 +139,7 @@ export const EN_SHARING: SharingWords = {
     name: 'What it is for',
     nameMissing: 'Say what it is for, so that you know it when you withdraw it.',
     list: 'Tokens of this site',
-    none: 'There is no token: nothing is told.',
+    none: 'There is no token.',
     created: 'Made',
     used: 'Last used',
     never: 'never',

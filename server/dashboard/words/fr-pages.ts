@@ -3,7 +3,7 @@
  * @module
  */
 
-import { countFrench as count } from './count.ts';
+import { countFrench as count, pointsFrench } from './count.ts';
 import type { PageWords } from './page-words.ts';
 
 export const FR_PAGES: PageWords = {
@@ -17,7 +17,7 @@ export const FR_PAGES: PageWords = {
     provenNote: 'Contacts en moins que sans aide',
     notEnough: 'Pas assez de trafic pour le savoir',
     noExperiment: 'Aucune expérience en cours',
-    provenBy: (points, range) => `${points} points, entre ${range}`,
+    provenBy: (points, range) => `${pointsFrench(points)}, entre ${range}`,
     afterHelp: (share) => [
       'Au moins ',
       { text: `${share} des personnes aidées`, metric: 'false-deflection' },

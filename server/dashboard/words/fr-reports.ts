@@ -3,7 +3,7 @@
  * @module
  */
 
-import { countFrench as count } from './count.ts';
+import { countFrench as count, pointsFrench } from './count.ts';
 import type { ReportWords } from './report-words.ts';
 
 export const FR_REPORTS: ReportWords = {
@@ -15,7 +15,7 @@ export const FR_REPORTS: ReportWords = {
       `, entre ${range} %.`,
     ],
     changed: (points, isUp, period) =>
-      ` C’est ${points} points de ${isUp ? 'plus' : 'moins'} que ${period}.`,
+      ` C’est ${pointsFrench(points)} de ${isUp ? 'plus' : 'moins'} que ${period}.`,
     under:
       'Une question par session, avec les mêmes mots après une réponse utile et après un message à un humain. Celles et ceux qui répondent peuvent différer des autres.',
     scale: (scale) =>
@@ -52,16 +52,16 @@ export const FR_REPORTS: ReportWords = {
     drawn: (treated, holdout) =>
       `${count(treated, 'session a eu', 'sessions ont eu')} de l’aide, ${holdout.text} s’en ${holdout.value < 2 ? 'est passée' : 'sont passées'}.`,
     fewer: (points, range) =>
-      `Avec l’aide, ${points} points de sessions en moins écrivent à un humain, entre ${range}.`,
+      `Avec l’aide, ${pointsFrench(points)} de sessions en moins écrivent à un humain, entre ${range}.`,
     more: (points, range) =>
-      `Avec l’aide, ${points} points de sessions en plus écrivent à un humain ; l’écart est entre ${range}.`,
+      `Avec l’aide, ${pointsFrench(points)} de sessions en plus écrivent à un humain ; l’écart est entre ${range}.`,
     arms: 'Les deux groupes',
     armsNote:
       'Chaque session compte dans le groupe où elle a été tirée, y compris celles reparties aussitôt.',
     arm: 'Groupe',
     names: { treated: 'Avec aide', holdout: 'Sans aide' },
     effects: 'Ce que l’aide change',
-    points: (difference) => `${difference} points`,
+    points: (difference) => `${pointsFrench(difference)}`,
     between: (range) => `Entre ${range} points (95 %).`,
     meaning: 'Ce que cela veut dire',
     limits: [
@@ -75,11 +75,11 @@ export const FR_REPORTS: ReportWords = {
       `Au rythme de cette période : ${sessions} sessions par jour, dont ${rate} écrivent à un humain. Un effet réel se voit alors dans 4 expériences sur 5, à 95 %.`,
     effect: 'Contacts en moins',
     without: (share) => `${share} sans aide`,
-    fewerPoints: (points) => `${points} points`,
+    fewerPoints: (points) => `${pointsFrench(points)}`,
     askEffect: 'Effet, en points',
     askHoldout: 'Sans aide, %',
     ask: 'Calculer',
-    answer: (points, share, time) => `${points} points avec ${share} sans aide : ${time}`,
+    answer: (points, share, time) => `${pointsFrench(points)} avec ${share} sans aide : ${time}`,
     days: (days) => count(days, 'jour', 'jours'),
     weeks: (weeks) => count(weeks, 'semaine', 'semaines'),
     tooLong: 'plus de deux ans',

@@ -143,7 +143,7 @@ export const FR_SHARING: SharingWords = {
     name: 'À quoi il sert',
     nameMissing: 'Dites à quoi il sert, pour le reconnaître au moment de le retirer.',
     list: 'Jetons de ce site',
-    none: 'Il n’y a pas de jeton : rien n’est indiqué.',
+    none: 'Il n’y a pas de jeton.',
     created: 'Créé',
     used: 'Dernier usage',
     never: 'jamais',

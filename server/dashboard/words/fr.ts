@@ -3,7 +3,7 @@
  * @module
  */
 
-import { countFrench as count } from './count.ts';
+import { countFrench as count, pointsFrench } from './count.ts';
 import { FR_PAGES } from './fr-pages.ts';
 import { FR_REPORTS } from './fr-reports.ts';
 import { FR_SHARING } from './fr-sharing.ts';
@@ -102,12 +102,12 @@ export const FR: Words = {
       '. Trop peu pour un taux.',
     ],
     none: 'Aucune session d’aide sur cette période.',
-    up: (points, period) => ` Confirmées : ${points} points de plus que ${period}.`,
-    down: (points, period) => ` Confirmées : ${points} points de moins que ${period}.`,
+    up: (points, period) => ` Confirmées : ${pointsFrench(points)} de plus que ${period}.`,
+    down: (points, period) => ` Confirmées : ${pointsFrench(points)} de moins que ${period}.`,
     stageUp: (stage, outcome, points) =>
-      ` À l’étape ${stage}, l’issue « ${outcome} » gagne ${points} points.`,
+      ` À l’étape ${stage}, l’issue « ${outcome} » gagne ${pointsFrench(points)}.`,
     stageDown: (stage, outcome, points) =>
-      ` À l’étape ${stage}, l’issue « ${outcome} » perd ${points} points.`,
+      ` À l’étape ${stage}, l’issue « ${outcome} » perd ${pointsFrench(points)}.`,
     daysBefore: (days) =>
       days.value < 2 ? 'le jour précédent' : `les ${days.text} jours précédents`,
     weeksBefore: (weeks) =>

@@ -38,27 +38,35 @@ export function ResolutionSection(props: OverviewProps & { annotations: readonly
       </SectionHead>
       {hasData && <Charts visit={visit} overview={overview} marks={marks} />}
       <AnnotationList visit={visit} marks={marks} />
-      <DataTable visit={visit} label={words.title}>
-        <thead>
-          <tr>
-            <th scope="col">{series.spanDays === 1 ? words.day : words.week}</th>
-            <th scope="col" class="number">
-              {words.sessions}
-            </th>
-            {SHOWN.map((outcome) => (
-              <th scope="col" class="number">
-                <MetricName visit={visit} metric={`outcome-${outcome}`} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {series.spans.map((span) => (
-            <SpanRow visit={visit} span={span} />
-          ))}
-        </tbody>
-      </DataTable>
+      {hasData && <ResolutionTable visit={visit} overview={overview} />}
     </section>
+  );
+}
+
+function ResolutionTable({ visit, overview }: OverviewProps) {
+  const { series } = overview;
+  const words = visit.words.resolution;
+  return (
+    <DataTable visit={visit} label={words.title}>
+      <thead>
+        <tr>
+          <th scope="col">{series.spanDays === 1 ? words.day : words.week}</th>
+          <th scope="col" class="number">
+            {words.sessions}
+          </th>
+          {SHOWN.map((outcome) => (
+            <th scope="col" class="number">
+              <MetricName visit={visit} metric={`outcome-${outcome}`} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {series.spans.map((span) => (
+          <SpanRow visit={visit} span={span} />
+        ))}
+      </tbody>
+    </DataTable>
   );
 }
 
