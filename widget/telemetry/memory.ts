@@ -62,6 +62,21 @@ export class Memory<Box> {
     } catch {}
   }
 
+  /** Whether another page of the tab has gone on meanwhile; what it left counts from now on. */
+  refresh(): boolean {
+    const { at, box } = this.#kept;
+    try {
+      // Where nothing may be kept, nothing was left.
+      if (!this.#parts.storage()) return false;
+    } catch {
+      return false;
+    }
+    const left = this.#read();
+    if (left?.at === (box && at)) return false;
+    this.#kept = left ?? { at };
+    return true;
+  }
+
   /** Forgets the session, and everything that is stored. */
   forget(): void {
     this.#kept = { at: this.#parts.now() };
