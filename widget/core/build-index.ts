@@ -8,8 +8,9 @@ import { addCompounds } from './compounds.ts';
 import { calibrate, findNeighbours, fitRanker } from './fit-ranker.ts';
 import { type IndexedEntry, type Learned, packIndex, packRanker } from './index-format.ts';
 import { readEntries } from './read-entries.ts';
-import { openData, type SearchIndex } from './search.ts';
+import { addStopWords, openData, type SearchIndex } from './search.ts';
 import { finish } from './steps.ts';
+import { findStopWords } from './stop-words.ts';
 import { type LanguageModule, tokenise } from './text.ts';
 
 export interface BuildOptions {
@@ -35,9 +36,11 @@ export function* buildInSteps(
   entries: readonly IndexedEntry[],
   { language: given, synonyms = '' }: BuildOptions,
 ): Generator<void, SearchIndex> {
-  const language = given.learn ? yield* given.learn(entries, tokenise) : given;
+  const functionWords = yield* findStopWords(given, entries);
+  const language = addStopWords(given, functionWords);
   const learned: Learned = {
     language: language.language,
+    functionWords,
     synonyms: addCompounds(readSynonyms(synonyms, language), entries, language),
     ranker: [],
     calibration: [],

@@ -7,7 +7,7 @@
 import { hashLetters } from './hash-lists.ts';
 
 /** Version of the wire form. Another one is refused. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** What search reads of an entry. */
 export interface IndexedEntry {
@@ -23,6 +23,8 @@ export interface IndexedEntry {
 export interface Learned {
   /** BCP 47 tag. */
   language: string;
+  /** Folded stop words of a language whose module has none. */
+  functionWords: readonly string[];
   /** Stems of one meaning; the two of a phrase are parted by a space. */
   synonyms: string[][];
   /** What was learned from the texts; empty where there was nothing to learn. See `ranker.ts`. */
@@ -54,6 +56,7 @@ export type RankerWeights = number[];
 /** What travels: in `synonyms` words are parted by `,` and groups of them by `;`. */
 type Content = [
   language: string,
+  functionWords: readonly string[],
   calibration: number[],
   synonyms: string,
   ranker: RankerWeights[],
@@ -65,7 +68,7 @@ type Content = [
  * Ranker and entries are left out for whoever gets them another way.
  */
 export function packIndex(
-  { language, calibration, synonyms, words }: IndexData,
+  { language, functionWords, calibration, synonyms, words }: IndexData,
   { ranker, entries }: Pick<IndexData, 'ranker' | 'entries'>,
 ): string {
   const groups = synonyms.map((group) => group.map((word) => words[word]).join());
@@ -73,7 +76,7 @@ export function packIndex(
     ...{ id, question, alternates, answer },
     ...(stages && { stages }),
   }));
-  const content: Content = [language, calibration, groups.join(';'), ranker, plain];
+  const content: Content = [language, functionWords, calibration, groups.join(';'), ranker, plain];
   return write(content);
 }
 
@@ -101,9 +104,9 @@ export function unpackIndex(packed: string): {
   learned: Learned;
   entries: readonly IndexedEntry[];
 } {
-  const [language, calibration, groups, ranker, entries]: Content = read(packed);
+  const [language, functionWords, calibration, groups, ranker, entries]: Content = read(packed);
   const synonyms = (groups.match(/[^;]+/g) ?? []).map((group) => group.split(','));
-  return { learned: { language, calibration, synonyms, ranker }, entries };
+  return { learned: { language, functionWords, calibration, synonyms, ranker }, entries };
 }
 
 /** Reads what `packRanker` wrote. Throws as `unpackIndex` does. */

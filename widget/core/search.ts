@@ -130,10 +130,15 @@ export function* openInSteps(
   const unpacked = unpackIndex(data);
   const { learned } = unpacked;
   const texts = entries ?? unpacked.entries;
-  const known = language.learn ? yield* language.learn(texts, tokenise) : language;
+  const known = addStopWords(language, learned.functionWords);
   const read = yield* readEntries(texts, known, learned);
   checkRanker(read, learned.ranker);
   return yield* openData(read, known);
+}
+
+/** A language whose module has no stop words, with those of an index. */
+export function addStopWords(language: LanguageModule, words: readonly string[]): LanguageModule {
+  return words.length > 0 ? { ...language, stopWords: new Set(words) } : language;
 }
 
 /**

@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { IndexedEntry } from './index-format.ts';
 import { QUERY_LENGTH_MAX, QUERY_TOKENS_MAX, TOKEN_LENGTH_MAX } from './limits.ts';
 
 /** What search must know about a language. Passed in, so that a page loads only its own. */
@@ -21,11 +20,6 @@ export interface LanguageModule {
   clitics?: ReadonlyMap<string, string>;
   /** The stems that a folded compound is made of, as far as they are known; the end always is. */
   split?(compound: string, isKnown: (term: string) => boolean): string[];
-  /** The same language with what a site's texts teach about it, cut by `cut`. Pauses now and then. */
-  learn?(
-    entries: readonly IndexedEntry[],
-    cut: (text: string, language: LanguageModule) => Token[],
-  ): Generator<void, LanguageModule>;
   /** Spelling rules of the language for a word in lower case, before accents are taken off. */
   respell?(word: string): string;
 }

@@ -1,11 +1,10 @@
 /**
  * Any language that has no module of its own: folding, word beginnings and similar spelling do the
- * work. Its stop words are learned from the site (`stop-words.ts`).
+ * work. Its stop words come with an index (`../stop-words.ts`).
  * @module
  */
 
 import type { LanguageModule } from '../text.ts';
-import { learnStopWords } from './stop-words.ts';
 
 /** In most languages that inflect, this many letters of a longer word tell which word it is. */
 const STEM_LENGTH = 6;
@@ -13,9 +12,5 @@ const STEM_LENGTH = 6;
 /** A language without stemmer and stop words. */
 export function neutralLanguage(language: string): LanguageModule {
   const stem = (word: string) => (/\d/.test(word) ? word : word.slice(0, STEM_LENGTH));
-  const module: LanguageModule = {
-    ...{ language, stem, stopWords: new Set() },
-    learn: (entries, cut) => learnStopWords(module, entries, cut),
-  };
-  return module;
+  return { language, stem, stopWords: new Set() };
 }
