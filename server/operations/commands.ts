@@ -18,6 +18,7 @@ import { print, showProgress } from '../terminal.ts';
 import { backUp } from './backup.ts';
 import type { RowCounts } from './copy-check.ts';
 import { examine } from './doctor.ts';
+import { examineSettings } from './doctor-settings.ts';
 import { formatFindings } from './finding.ts';
 import { move } from './move.ts';
 import { recount } from './recount.ts';
@@ -184,7 +185,7 @@ function readRename(
 
 async function doctorCommand(config: Config, words: string[]): Promise<boolean> {
   refuseWords(words);
-  const findings = await examine(config, Date.now());
+  const findings = [...examineSettings(process.env), ...(await examine(config, Date.now()))];
   print(formatFindings(findings));
   return findings.every(({ state }) => state !== 'wrong');
 }

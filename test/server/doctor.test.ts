@@ -8,6 +8,7 @@ import { examine } from '../../server/operations/doctor.ts';
 import { examineOrigins, examineTls, judgeAnswer } from '../../server/operations/doctor-address.ts';
 import { judgePostgres } from '../../server/operations/doctor-database.ts';
 import { examineFileSystem, judgeSpace } from '../../server/operations/doctor-folder.ts';
+import { examineSettings } from '../../server/operations/doctor-settings.ts';
 import { type Finding, formatFindings } from '../../server/operations/finding.ts';
 import { noticeProxy, UNLISTED_PROXY_SETTING } from '../../server/operations/unlisted-proxy.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -218,4 +219,17 @@ test('findings are lines with their remedies and a sum', () => {
     '       C.',
     '1 ok, 0 at risk, 1 wrong.',
   ]);
+});
+
+test('a misspelt setting is told with the one that was meant', () => {
+  const given = { PATH: '/bin', WAYSIDE_TRUSTED_PROXYS: '10.0.0.1', WAYSIDE_DATA: 'data' };
+  expect(examineSettings(given)).toEqual([
+    {
+      state: 'wrong',
+      text: 'WAYSIDE_TRUSTED_PROXYS is no setting, and does nothing.',
+      remedy: 'Did you mean `WAYSIDE_TRUSTED_PROXIES`?',
+    },
+  ]);
+  const [settings] = examineSettings({ WAYSIDE_DATA: 'data' });
+  expect(settings?.state).toBe('ok');
 });
