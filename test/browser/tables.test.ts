@@ -74,16 +74,15 @@ for (const width of [390, 320]) {
 
 test('a code stays in one piece where a line has room for it', async ({ box, help, page }) => {
   const code: Inline = { type: 'code', text: 'DECLINED-05' };
-  const before = ['a', 'an', 'one', 'some', 'other', 'longer', 'sentence', 'therefore'];
-  const document = before.map((word): Block => {
-    const children = [`The code that the bank gives for ${word} is `, code, '.'];
-    return { type: 'paragraph', children };
+  const answer = Array.from({ length: 40 }, (_, length): Block => {
+    return { type: 'paragraph', children: [`${'o'.repeat(length)} `, code, '.'] };
   });
-  help.publish([anEntry({ id: 'codes', document }), ...ENGLISH], FRENCH);
+  help.publish([anEntry({ id: 'codes', document: answer }), ...ENGLISH], FRENCH);
   await page.setViewportSize({ width: 320, height: 640 });
-  await box.visit('/en/payment#wayside=codes');
+  await box.open();
+  await page.evaluate(() => document.querySelector('wayside-help')?.showEntry('codes'));
   const codes = box.panel.locator('[part=answer] code');
-  await expect(codes).toHaveCount(before.length);
+  await expect(codes).toHaveCount(answer.length);
   const heights = await codes.evaluateAll((all) =>
     all.map((one) => one.getBoundingClientRect().height),
   );
