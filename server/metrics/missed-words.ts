@@ -6,7 +6,13 @@
 
 import type { Kysely } from 'kysely';
 import { ALL_DEVICES } from '../store/day-sums.ts';
-import { countBuckets, unpackWords, WORD_BUCKETS, type WordUse } from '../store/day-words.ts';
+import {
+  countBuckets,
+  eachSession,
+  unpackWords,
+  WORD_BUCKETS,
+  type WordUse,
+} from '../store/day-words.ts';
 import { decodeContributions } from '../store/fact-codec.ts';
 import { packWordsOf } from '../store/gather-words.ts';
 import type { Schema } from '../store/schema.ts';
@@ -34,6 +40,8 @@ export const WORDS_SESSIONS_MIN = 5;
 /** … on so many days. */
 export const WORDS_DAYS_MIN = 2;
 const WORDS_LISTED_MAX = 40;
+/** Room for the sessions of a quiet month. */
+const BITS_BYTES = 4096;
 /** Words whose sessions are told apart: more than are listed, as some count one session twice. */
 const WORDS_WEIGHED_MAX = 2 * WORDS_LISTED_MAX;
 
@@ -139,7 +147,7 @@ function countDay(words: Map<string, Word>, { folded, day, uses, asked }: DayUse
   if (word.lastDay !== day) word.days++;
   word.lastDay = day;
   for (const use of own) {
-    word.count += use.sessions.length;
+    word.count += use.count;
     word.uses.push(use);
   }
 }
@@ -171,31 +179,38 @@ function countSessions(uses: readonly WordUse[], nameOf: NameOf): Sessions {
  * Sessions are numbered as they come, so those of one period lie close together: a bit for each. The
  * bits are all 0 between two calls; made anew for every word they would be most of a page's garbage.
  */
-let bits = new Uint8Array(0);
+let bits = new Uint8Array(BITS_BYTES);
 
 function countDistinct(uses: readonly WordUse[]): number {
-  const [firsts, lasts] = [0, -1].map((at) => uses.map(({ sessions }) => sessions.at(at) ?? 0));
-  const least = Math.min(...(firsts ?? []));
-  const bytes = ((Math.max(least, ...(lasts ?? [])) - least) >> 3) + 1;
-  if (bits.length < bytes) bits = new Uint8Array(bytes);
-  let count = 0;
-  for (const { sessions } of uses) {
-    for (const session of sessions) {
-      const [byte, bit] = [(session - least) >> 3, 1 << ((session - least) & 7)];
-      const held = bits[byte] ?? 0;
-      if ((held & bit) === 0) count++;
-      bits[byte] = held | bit;
-    }
-  }
+  const least = uses.reduce(
+    (first, { packed }) => Math.min(first, packed.fork().number()),
+    Infinity,
+  );
+  let [count, bytes] = [0, 0];
+  const add = (session: number) => {
+    const [byte, bit] = [(session - least) >> 3, 1 << ((session - least) & 7)];
+    if (byte >= bits.length) bits = grown(bits, byte);
+    if (byte >= bytes) bytes = byte + 1;
+    const held = bits[byte] ?? 0;
+    if ((held & bit) === 0) count++;
+    bits[byte] = held | bit;
+  };
+  for (const use of uses) eachSession(use, add);
   bits.fill(0, 0, bytes);
   return count;
+}
+
+function grown(bytes: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(2 * at);
+  more.set(bytes);
+  return more;
 }
 
 function countBy(uses: readonly WordUse[], pick: (use: WordUse) => string) {
   const totals = new Map<string, number>();
   for (const use of uses) {
     const key = pick(use);
-    totals.set(key, (totals.get(key) ?? 0) + use.sessions.length);
+    totals.set(key, (totals.get(key) ?? 0) + use.count);
   }
   return totals;
 }

@@ -23,8 +23,9 @@ export interface WordUse {
   text: string;
   stage: number;
   language: number;
-  /** Their numbers, ascending, each once. */
-  sessions: number[];
+  count: number;
+  /** Stands before their numbers, ascending, each once: most are counted and never read. */
+  packed: ByteReader;
 }
 
 /** In any order; two of one session that differ in nothing are one. */
@@ -130,13 +131,21 @@ export function unpackWords(
 }
 
 function unpackUse(reader: ByteReader, folded: string): WordUse {
-  const [stage, language] = [reader.number(), reader.number()];
+  const stage = reader.number();
+  const language = reader.number();
   const text = reader.text() || folded;
-  const sessions: number[] = [];
+  const count = reader.number();
+  const packed = reader.fork();
+  reader.skip(count);
+  return { stage, language, text, count, packed };
+}
+
+/** Goes through the numbers of the sessions of a use. */
+export function eachSession({ count, packed }: WordUse, take: (session: number) => void): void {
+  const reader = packed.fork();
   let session = 0;
-  for (let left = reader.number(); left > 0; left--) {
+  for (let left = count; left > 0; left--) {
     session += reader.number();
-    sessions.push(session);
+    take(session);
   }
-  return { stage, language, text, sessions };
 }
