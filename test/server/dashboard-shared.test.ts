@@ -71,6 +71,21 @@ test('no words of visitors and no contact are on a shared page', async () => {
   }
 });
 
+test('notes of what happened are on a shared page, without their author, and both forms say so', async () => {
+  await play([{ type: 'answer-opened' }], 40);
+  const form = await admin.get('/dashboard/annotations');
+  expect(wordsOf(form)).toContain('for readers of shared links too');
+  expect(wordsOf(await admin.get('/dashboard/links?of=overview'))).toContain(
+    'Notes of what happened',
+  );
+  const note = { kind: 'incident', day: '2026-10-30', text: 'The card reader failed' };
+  await admin.get('/dashboard/annotations');
+  expect((await admin.post('/dashboard/annotations', note)).status).toBe(303);
+  const { text } = await dashboard.visitor().get(await share('overview'));
+  expect(text).toContain(note.text);
+  expect(text).not.toContain('admin@');
+});
+
 test('the address of a shared page changes neither its site nor its filters', async () => {
   await play([{ type: 'answer-opened' }, { type: 'feedback' }], 5);
   const path = await share('overview', 'site=outlet');

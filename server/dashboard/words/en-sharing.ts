@@ -46,7 +46,7 @@ export const EN_SHARING: SharingWords = {
   shared: {
     title: 'Shared links',
     action: 'Share',
-    note: 'Whoever has such a link reads one page with its filters, without a log-in: no message, no address, no words of visitors. 7, 28 or 90 days move on with the calendar; dates stay.',
+    note: 'Whoever has such a link reads one page with its filters, without a log-in: no message, no address, no words of visitors. Notes of what happened are shown. 7, 28 or 90 days move on with the calendar; dates stay.',
     share: (page) => `Share: ${page}`,
     holds: 'The link holds for',
     make: 'Make a link',
@@ -61,7 +61,7 @@ export const EN_SHARING: SharingWords = {
   },
   annotations: {
     title: 'What happened',
-    note: 'Days to be remembered beside the figures. They say when something happened, never that it caused something.',
+    note: 'Days to be remembered beside the figures, for readers of shared links too. They say when something happened, never that it caused something.',
     write: 'Note what happened',
     change: 'Change a note',
     kind: 'Kind',

@@ -47,7 +47,7 @@ export const FR_SHARING: SharingWords = {
   shared: {
     title: 'Liens partagés',
     action: 'Partager',
-    note: 'Un tel lien permet de lire une page avec ses filtres, sans connexion : ni message, ni adresse, ni mots des visiteurs. 7, 28 ou 90 jours suivent le calendrier ; des dates restent fixes.',
+    note: 'Un tel lien permet de lire une page avec ses filtres, sans connexion : ni message, ni adresse, ni mots des visiteurs. Les faits notés y figurent. 7, 28 ou 90 jours suivent le calendrier ; des dates restent fixes.',
     share: (page) => `Partager : ${page}`,
     holds: 'Le lien est valable',
     make: 'Créer un lien',
@@ -62,7 +62,7 @@ export const FR_SHARING: SharingWords = {
   },
   annotations: {
     title: 'Ce qui s’est passé',
-    note: 'Des jours à garder en tête à côté des chiffres. Ils disent quand, jamais pourquoi.',
+    note: 'Des jours à garder en tête à côté des chiffres, aussi pour qui lit un lien partagé. Ils disent quand, jamais pourquoi.',
     write: 'Noter un fait',
     change: 'Modifier une note',
     kind: 'Nature',
