@@ -20,9 +20,9 @@ const words = process.argv.slice(2);
 requireNode();
 requireInstalled();
 await buildIfStale();
-if (words.length === 0) run('main.js', [], { WAYSIDE_DEMO: '1' });
+if (words.length === 0) runUntilTold('main.js', [], { WAYSIDE_DEMO: '1' });
 else if (words[0] === '--watch') develop();
-else if (words[0] !== 'build') run('cli.js', words, {});
+else if (words[0] !== 'build') runUntilTold('cli.js', words, {});
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -82,11 +82,20 @@ function run(file, args, environment) {
     stdio: 'inherit',
     env: { ...environment, ...process.env },
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === null ? 0 : 1);
   });
   return child;
+}
+
+function runUntilTold(file, args, environment) {
+  const child = run(file, args, environment);
+  onSignal((signal) => child.kill(signal));
+}
+
+/** What runs is told to end; we end after it, as nothing is left to do. */
+function onSignal(act) {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => act(signal));
 }
 
 /** Rebuilds and restarts on every change below widget/ and server/; the server watches content. */
@@ -95,11 +104,12 @@ function develop() {
   let child = run('main.js', [], environment);
   let timer;
   let busy = false;
+  let ending = false;
   const restart = async () => {
     if (busy) return schedule();
     busy = true;
     const built = await tryBuild();
-    if (built) {
+    if (built && !ending) {
       child.removeAllListeners('exit');
       if (child.exitCode === null) {
         const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -114,8 +124,15 @@ function develop() {
     clearTimeout(timer);
     timer = setTimeout(restart, 100);
   };
-  for (const folder of ['widget', 'server'])
-    watch(join(ROOT, folder), { recursive: true }, schedule);
+  const watchers = ['widget', 'server'].map((folder) =>
+    watch(join(ROOT, folder), { recursive: true }, schedule),
+  );
+  onSignal((signal) => {
+    ending = true;
+    for (const watcher of watchers) watcher.close();
+    clearTimeout(timer);
+    child.kill(signal);
+  });
 }
 
 async function tryBuild() {

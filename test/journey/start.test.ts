@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +35,26 @@ test.describe('Starting', () => {
       expect(await again.stop()).toBe(0);
     } finally {
       await wayside.remove();
+    }
+  });
+
+  test('to develop ends with all that it started when it is interrupted', async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'wayside-'));
+    const [port, demoPort] = [String(await findFreePort()), String(await findFreePort())];
+    const environment = { PORT: port, WAYSIDE_DEMO_PORT: demoPort, WAYSIDE_DATA: dataFolder };
+    const child = spawn(process.execPath, [join(ROOT, 'server/start.mjs'), '--watch'], {
+      env: { ...process.env, ...environment },
+    });
+    try {
+      const ended = once(child, 'exit');
+      const [words] = await once(child.stdout, 'data');
+      expect(String(words)).toContain('Wayside is ready');
+      child.kill('SIGINT');
+      expect(await ended).toEqual([0, null]);
+      await expect(fetch(`http://127.0.0.1:${port}/readyz`)).rejects.toThrow();
+    } finally {
+      child.kill('SIGKILL');
+      await rm(dataFolder, { recursive: true, force: true });
     }
   });
 
