@@ -5,7 +5,7 @@ import { type LabelledSet, readSets } from '../bench/search-sets.ts';
 
 /** Part of all questions whose answer is among the first three: with the alternates, and without. */
 const FOUND_MIN: Record<string, [withAlternates: number, without: number]> = {
-  'de-bank': [0.85, 0.61],
+  'de-bank': [0.85, 0.64],
   'de-city': [0.91, 0.75],
   'es-city': [0.87, 0.66],
   'es-telecom': [0.88, 0.75],

@@ -6,7 +6,13 @@ import { spanish } from '../../widget/core/languages/es.ts';
 import { french } from '../../widget/core/languages/fr.ts';
 import { neutralLanguage } from '../../widget/core/languages/neutral.ts';
 import { QUERY_TOKENS_MAX, TOKEN_LENGTH_MAX } from '../../widget/core/limits.ts';
-import { fold, type LanguageModule, tokenise, tokeniseQuery } from '../../widget/core/text.ts';
+import {
+  fold,
+  type LanguageModule,
+  termReader,
+  tokenise,
+  tokeniseQuery,
+} from '../../widget/core/text.ts';
 
 const words = (text: string, language: LanguageModule = english) =>
   tokenise(text, language).map((token) => token.word);
@@ -43,6 +49,17 @@ test('umlauts meet in all their spellings', () => {
 test('pronouns behind a short Spanish verb are dropped, and other words kept', () => {
   expect(words('darme verlo irse dármelo', spanish)).toEqual(['dar', 'ver', 'ir', 'dar']);
   expect(words('verde dados', spanish)).toEqual(['verde', 'dados']);
+});
+
+test('a German verb is read with its particle at the end', () => {
+  const terms = (text: string) => tokenise(text, german).map(({ term }) => term);
+  expect(terms('Wie melde ich den Hund an?')).toContain(german.stem('anmelden'));
+  expect(terms('ich zahle das Geld zurück')).toContain(german.stem('zuruckzahlen'));
+  expect(terms('an melde')).toContain(german.stem('melde'));
+  expect(terms('Hund, Katze, Maus und Ente an')).not.toContain(german.stem('anente'));
+  expect(termReader(german)('melde den Hund an').map(({ term }) => term)).toEqual(
+    terms('melde den Hund an'),
+  );
 });
 
 test('Japanese is cut into words', () => {

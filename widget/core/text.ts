@@ -20,6 +20,8 @@ export interface LanguageModule {
   clitics?: ReadonlyMap<string, string>;
   /** The stems that a folded compound is made of, as far as they are known; the end always is. */
   split?(compound: string, isKnown: (term: string) => boolean): string[];
+  /** The words of a text, those joined that belong together. */
+  join?(words: readonly Token[]): readonly Token[];
   /** Spelling rules of the language for a word in lower case, before accents are taken off. */
   respell?(word: string): string;
 }
@@ -61,15 +63,18 @@ export function fold(text: string): string {
 }
 
 /** All tokens of a text, stop words included and marked. */
-export function tokenise(text: string, language: LanguageModule): Token[] {
-  return [...text.matchAll(WORDS)].flatMap((match) => cutWord(match[0], match.index, language));
+export function tokenise(text: string, language: LanguageModule): readonly Token[] {
+  const tokens = [...text.matchAll(WORDS)].flatMap(({ 0: raw, index }) =>
+    cutWord(raw, index, language),
+  );
+  return language.join?.(tokens) ?? tokens;
 }
 
 /** Reads many texts of one language: what a word comes to is found once. */
 export function termReader(language: LanguageModule): (text: string) => readonly Term[] {
-  const known = new Map<string, readonly Term[]>();
+  const known = new Map<string, readonly Token[]>();
   return (text) => {
-    const found: Term[] = [];
+    const found: Token[] = [];
     for (const raw of text.match(WORDS) ?? []) {
       let terms = known.get(raw);
       if (!terms) {
@@ -78,7 +83,7 @@ export function termReader(language: LanguageModule): (text: string) => readonly
       }
       for (const term of terms) found.push(term);
     }
-    return found;
+    return language.join?.(found) ?? found;
   };
 }
 
@@ -86,7 +91,7 @@ export function termReader(language: LanguageModule): (text: string) => readonly
  * The tokens of a query that search looks at: those of its first 200 characters, up to its twelfth
  * word that is not a stop word.
  */
-export function tokeniseQuery(query: string, language: LanguageModule): Token[] {
+export function tokeniseQuery(query: string, language: LanguageModule): readonly Token[] {
   const tokens = tokenise(query.slice(0, QUERY_LENGTH_MAX), language);
   let telling = 0;
   const end = tokens.findIndex((token) => {

@@ -6,6 +6,7 @@
 import { stemmer } from '@orama/stemmers/german';
 import type { LanguageModule } from '../text.ts';
 import { splitCompound } from './compounds.ts';
+import { joinVerb } from './separable-verbs.ts';
 
 /** Letters between the parts of a compound, as in `Versicherung-s-schutz`. */
 const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
@@ -16,6 +17,7 @@ export const german: LanguageModule = {
   stem: stemmer,
   // `ue` after a vowel or q is no umlaut: neue, Quelle, Bauer.
   respell: (word) => word.replace(/(?<![aeiouäöüq])([aou])e/g, '$1'),
+  join: (words) => joinVerb(words, stemmer),
   split: (compound, isKnown) => splitCompound(compound, JOINTS, stemmer, isKnown),
   stopWords: new Set(
     (
