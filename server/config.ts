@@ -113,7 +113,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'WAYSIDE_REQUESTS_PER_MINUTE',
     fallback: '600',
-    meaning: 'requests with events or contacts that one network may send a minute',
+    meaning: 'requests with events that one network may send a minute; of messages, a twentieth',
   },
   {
     name: 'WAYSIDE_SEARCHES_PER_MINUTE',

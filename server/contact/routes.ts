@@ -39,7 +39,7 @@ export function createContacts(options: ContactsOptions): Hono {
 
   routes.options('/v1/contacts', door.answerPreflight);
   routes.post('/v1/contacts', async (c) => {
-    const visit = door.open(c);
+    const visit = door.open(c, 'messages');
     const { refusal, isSimulated } = visit.facts;
     if (refusal !== undefined) return visit.refuse(refusal);
     const body = await readJson(c.req.raw, CONTACT_BYTES_MAX);

@@ -1,7 +1,6 @@
 /**
  * What every public POST goes through before its body means anything: who may read the answer, how
- * often a network may ask, whether the sender plays a simulation. One door for all such routes, so
- * that they share one rate limit.
+ * often a network may ask, whether the sender plays a simulation. One door for all such routes.
  * @module
  */
 
@@ -27,12 +26,18 @@ export interface DoorOptions {
 
 export interface Door {
   /** What a request is before its body is read; holds the rate limit. */
-  open(c: Context): Visit;
+  open(c: Context, of: Sent): Visit;
   /** Why the page that sends may not do so for a site; undefined for who may, or is no page. */
   findObjection(visit: Visit, site: string): Refusal | undefined;
   /** Answers preflights. */
   readonly answerPreflight: Handler;
 }
+
+/** What a request brings; each has a rate limit of its own, so that neither uses up the other's. */
+export type Sent = 'events' | 'messages';
+
+/** Where so many requests with events may come, one message may: a person reads each. */
+const REQUESTS_PER_MESSAGE = 20;
 
 const PREFLIGHT_HEADERS = {
   'Access-Control-Allow-Methods': 'POST',
@@ -42,7 +47,10 @@ const PREFLIGHT_HEADERS = {
 
 export function createDoor(options: DoorOptions): Door {
   const { library, simulationKey, ownOrigins, addressOf, clock, requestsPerMinute } = options;
-  const rateLimit = createRateLimit(requestsPerMinute, clock);
+  const rateLimits = {
+    events: createRateLimit(requestsPerMinute, clock),
+    messages: createRateLimit(Math.ceil(requestsPerMinute / REQUESTS_PER_MESSAGE), clock),
+  };
   const isAllowed = (origin: string, site: string) =>
     ownOrigins.includes(origin) ||
     isOriginAllowed(origin, library.findSite(site)?.settings.origins ?? []);
@@ -60,20 +68,20 @@ export function createDoor(options: DoorOptions): Door {
     };
   }
 
-  function limit(c: Context): Refusal | undefined {
-    const waitSeconds = rateLimit.take(networkOf(addressOf(c)));
+  function limit(c: Context, of: Sent): Refusal | undefined {
+    const waitSeconds = rateLimits[of].take(networkOf(addressOf(c)));
     if (waitSeconds === undefined) return undefined;
     const message = `Too many requests; try again in ${waitSeconds} s.`;
     return { status: 429, code: 'rate-limited', message, retryAfterSeconds: waitSeconds };
   }
 
   return {
-    open(c) {
+    open(c, of) {
       const facts = meet(c);
       if (facts.isSimulated) return new Visit(facts);
       // Sent with a wrong key it would be stored as real, which nobody who has a key can want.
       const isForged = c.req.header('authorization') !== undefined;
-      return new Visit({ ...facts, refusal: isForged ? keyInvalid : limit(c) });
+      return new Visit({ ...facts, refusal: isForged ? keyInvalid : limit(c, of) });
     },
     findObjection(visit, site) {
       const { origin } = visit.facts;

@@ -72,7 +72,7 @@ export function createIngest(options: IngestOptions): Ingest {
 
   routes.options('/v1/events', door.answerPreflight);
   routes.post('/v1/events', async (c) => {
-    const visit = door.open(c);
+    const visit = door.open(c, 'events');
     if (visit.facts.refusal !== undefined) return visit.refuse(visit.facts.refusal);
     const body = await readJson(c.req.raw, BATCH_BYTES_MAX);
     if (!body.ok) return visit.refuse(body.refusal);

@@ -42,7 +42,7 @@ export function createSimulated({ db, library, door, settle }: SimulatedOptions)
   /** For whoever has the key, and for a site that there is. */
   const about =
     (work: (visit: Visit, site: string, c: Context) => Promise<Response>) => (c: Context) => {
-      const visit = door.open(c);
+      const visit = door.open(c, 'events');
       if (!visit.facts.isSimulated) return visit.refuse(keyInvalid);
       const site = c.req.param('site') ?? '';
       if (library.findSite(site) === undefined) return visit.refuse(unknownSite);

@@ -8,7 +8,7 @@ import {
   CONTACT_READ_MAX,
 } from '../../widget/core/limits.ts';
 import { openTestServer, type TestServer } from '../support/door.ts';
-import { NOON } from '../support/events.ts';
+import { aBatch, NOON } from '../support/events.ts';
 import { SHOP_ORIGIN } from '../support/library.ts';
 
 let server: TestServer;
@@ -41,6 +41,22 @@ async function send(contact: unknown, headers?: Record<string, string>) {
 }
 
 const all = { site: 'shop', simulated: false, page: 1 };
+
+test('a network may send one message where twenty requests with events may come, and neither waits for the other', async () => {
+  await server.remove();
+  server = await openTestServer({ requestsPerMinute: 40 });
+  const from = { 'x-test-address': '192.0.2.1' };
+  const sent = [aContact(), aContact(), aContact()].map((contact) => send(contact, from));
+  const answers = await Promise.all(sent);
+  expect(answers.map(({ status }) => status)).toEqual([201, 201, 429]);
+  expect(answers[2]?.headers.get('retry-after')).toBe('30');
+  for (let requests = 0; requests < 40; requests++) {
+    expect((await server.send(aBatch(), from)).status).toBe(202);
+  }
+  expect((await server.send(aBatch(), from)).status).toBe(429);
+  server.setTime(NOON + 30_000);
+  expect((await send(aContact(), from)).status).toBe(201);
+});
 
 test('a message from the path for previews is kept as one', async () => {
   expect((await server.post('/preview/v1/contacts', aContact())).status).toBe(201);
