@@ -31,7 +31,7 @@ const PROMISE = 0.9;
  */
 const SLACK = { ranked: 1, plain: 0.5 };
 /** Fewer answers than these prove nothing. */
-const ANSWERS_MIN = 20;
+const ANSWERS_MIN = 10;
 /** What the ease of a site may be worth. */
 const EASES = [0, 1, 2, 3, 4, 5, 6, 7];
 /** Questions from elsewhere for each question of a set. */

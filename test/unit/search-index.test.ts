@@ -12,6 +12,7 @@ import {
   serialiseIndex,
 } from '../../widget/core/search-all.ts';
 import { countSlips } from '../../widget/core/spelling.ts';
+import { finish } from '../../widget/core/steps.ts';
 import { findSynonyms } from '../../widget/core/synonyms/all.ts';
 
 const ENTRIES: IndexedEntry[] = [
@@ -57,6 +58,20 @@ test.describe('The wire form', () => {
     const hours = openIndex(serialiseIndex(buildIndex([answered], { language: 'en' })));
     expect(hours.find('card')).toBeDefined();
     expect(hours.find('plastic')).toBeUndefined();
+  });
+
+  test('carries two words of one meaning from the second time on that 500 texts say them', () => {
+    const carried = (times: number) => {
+      const entries = Array.from({ length: 500 }, (_, at) => ({
+        ...{ id: `e${at}`, alternates: [], answer: '' },
+        question: at < times ? `Crimson ${at}` : `Entry ${at}`,
+      }));
+      const options = { language: english, synonyms: 'crimson scarlet' };
+      const built = finish(buildInSteps(entries, options));
+      return built.find('scarlet') !== undefined;
+    };
+    expect(carried(1)).toBe(false);
+    expect(carried(2)).toBe(true);
   });
 
   test('of another version is refused', () => {

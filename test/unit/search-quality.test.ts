@@ -139,6 +139,23 @@ test('visitors’ words find the editor’s: at least 19 of 20 first, all among 
   expect(lost).toEqual([]);
 });
 
+test('words of other subjects and other places mean the same', () => {
+  const pairs: [question: string, asked: string][] = [
+    ['Where do I put my pram?', 'stroller'],
+    ['The lift is out of order', 'elevator'],
+    ['Is the solicitor paid?', 'attorney'],
+    ['My trousers are too short', 'jeans'],
+    ['There is no signal', 'bad reception'],
+    ['The boiler is cold', 'radiator off'],
+  ];
+  const others = buildIndex(
+    pairs.map(([question], at) => ({ ...{ id: `${at}`, alternates: [], answer: '' }, question })),
+    { language: 'en' },
+  );
+  const found = pairs.map(([, asked]) => search(others, asked).hits[0]?.id);
+  expect(found).toEqual(pairs.map((_, at) => `${at}`));
+});
+
 test('two thirds of a question are enough for at least 18 of 20', () => {
   const found = QUESTIONS.filter(([text, expected]) => {
     const typed = text.slice(0, Math.ceil((text.length * 2) / 3));

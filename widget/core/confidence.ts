@@ -40,7 +40,7 @@ const DOUBT = 0.0005;
  */
 export const WEIGHTS = {
   ranked: { sharpness: 1, known: [-3.163, 0.391], right: [0.089, 0.628], ease: 6, shift: -0.043 },
-  plain: { sharpness: 8, known: [-0.418, 1.111], right: [-0.398, 0.542], ease: 0, shift: 0.877 },
+  plain: { sharpness: 8, known: [-0.418, 1.111], right: [-0.398, 0.542], ease: 0, shift: 0.697 },
 } as const;
 
 /** Probability, 0 to 1, that the first hit answers the query. */
