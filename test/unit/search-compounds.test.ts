@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { addCompounds } from '../../widget/core/compounds.ts';
+import { FAMILY_MAX, findFamilies } from '../../widget/core/compounds.ts';
 import { german } from '../../widget/core/languages/de.ts';
 import { english } from '../../widget/core/languages/en.ts';
 import { buildIndex, search } from '../../widget/core/search-all.ts';
+import { finish } from '../../widget/core/steps.ts';
+import type { LanguageModule } from '../../widget/core/text.ts';
 
 const split = (word: string, ...known: string[]) =>
   german.split?.(word, (term) => known.map(german.stem).includes(term));
@@ -14,6 +16,9 @@ const ENTRIES = [
   entry('shop', 'Wo finde ich das Gewerbeamt?'),
   entry('child', 'Ausweise für ein Kind'),
 ];
+const familiesOf = (entries: typeof ENTRIES, language: LanguageModule = german) =>
+  finish(findFamilies(entries, language, []));
+
 const index = buildIndex(ENTRIES, { language: 'de' });
 const first = (query: string) => search(index, query).hits[0]?.id;
 
@@ -34,11 +39,11 @@ test('no part has fewer than four letters', () => {
 });
 
 test('a language that does not join words has no compounds', () => {
-  expect(addCompounds([], ENTRIES, english)).toEqual([]);
+  expect(familiesOf(ENTRIES, english)).toEqual([]);
 });
 
 test('a word finds the compounds of the site, and a compound the words', () => {
-  expect(addCompounds([], [entry('a', 'Hundesteuer'), entry('b', 'Steuer')], german)).toEqual([
+  expect(familiesOf([entry('a', 'Hundesteuer'), entry('b', 'Steuer')])).toEqual([
     ['hundesteu', 'steu'],
   ]);
   expect(first('Steuerbetrag für Hunde')).toBe('tax');
@@ -47,4 +52,15 @@ test('a word finds the compounds of the site, and a compound the words', () => {
     id: 'pass',
     matched: { terms: ['reisepass'] },
   });
+});
+
+test(`a part of ${FAMILY_MAX} compounds is followed, of one more it is not`, () => {
+  const letters = 'bcdfghklmnpr';
+  const compounds = Array.from(
+    { length: FAMILY_MAX + 1 },
+    (_, at) => `${letters[at % 12]}oo${letters[Math.floor(at / 12)]}${letters[at % 12]}karte`,
+  );
+  const familyOf = (words: string[]) => familiesOf([entry('a', `karte ${words.join(' ')}`)])[0];
+  expect(familyOf(compounds.slice(1))).toHaveLength(FAMILY_MAX + 1);
+  expect(familyOf(compounds)).toBeUndefined();
 });

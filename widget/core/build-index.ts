@@ -4,7 +4,7 @@
  * @module
  */
 
-import { addCompounds } from './compounds.ts';
+import { findFamilies } from './compounds.ts';
 import { calibrate, findNeighbours, fitRanker } from './fit-ranker.ts';
 import { type IndexedEntry, type Learned, packIndex, packRanker } from './index-format.ts';
 import { readEntries } from './read-entries.ts';
@@ -38,10 +38,12 @@ export function* buildInSteps(
 ): Generator<void, SearchIndex> {
   const functionWords = yield* findStopWords(given, entries);
   const language = addStopWords(given, functionWords);
+  const groups = readSynonyms(synonyms, language);
+  const families = yield* findFamilies(entries, language, groups.flat());
   const learned: Learned = {
     language: language.language,
     functionWords,
-    synonyms: addCompounds(readSynonyms(synonyms, language), entries, language),
+    synonyms: [...groups, ...families].sort(),
     ranker: [],
     calibration: [],
   };
