@@ -133,6 +133,16 @@ test('the focus goes to the field when what had it gives way to results', async 
   await expect(box.field).toBeFocused();
 });
 
+test('what is told once typing pauses takes no focus back from the page', async ({ box, page }) => {
+  await box.open();
+  await box.ask('card refused');
+  await expect(box.panel.getByRole('heading', { level: 3 })).toBeVisible();
+  const field = page.locator('#card-number');
+  await field.focus();
+  await expect(box.panel.getByRole('status')).not.toBeEmpty();
+  await expect(field).toBeFocused();
+});
+
 test('a box left open comes back on the next page and leaves the focus where it is', async ({
   box,
   page,

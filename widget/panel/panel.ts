@@ -141,7 +141,6 @@ export class Panel {
     this.#box.closed();
     this.#tellClosed(how);
     this.#stand.fall();
-    this.#hadFocus = false;
     if (hadFocus) this.#returnFocus(how);
     this.#tell('wayside-close', how);
     if (!this.#box.state.solved) return;
@@ -252,7 +251,7 @@ export class Panel {
 
   #show(isNewView: boolean): void {
     if (!this.#isOpen) return;
-    this.#hadFocus ||= this.#root.activeElement !== null;
+    this.#hadFocus = this.#root.activeElement !== null;
     const body = this.#body;
     if (isNewView && body) {
       const focusable = [...body.querySelectorAll(FOCUSABLE)];
@@ -262,7 +261,6 @@ export class Panel {
     this.#draw();
     if (isNewView) this.#arrive();
     else if (!this.#root.activeElement && this.#hadFocus) this.#goOn();
-    this.#hadFocus = this.#root.activeElement !== null;
   }
 
   #draw(): void {
@@ -282,6 +280,7 @@ export class Panel {
     setTableStops(this.#dialog);
   }
 
+  /** Just before it was drawn anew: a focus that left for the page is not called back. */
   #hadFocus = false;
 
   /** After a step forward at the top, after a step back where the visitor was. */
