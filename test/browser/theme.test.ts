@@ -29,6 +29,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('in forced colours every sign stands on the system’s own ground', async ({ box, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await box.open();
+  const grounds = await box.panel.locator('.mark').evaluateAll((marks) => {
+    const canvas = document.body.appendChild(document.createElement('p'));
+    canvas.style.background = 'Canvas';
+    const system = getComputedStyle(canvas).backgroundColor;
+    const own = marks.map((mark) => getComputedStyle(mark).backgroundColor);
+    return own.filter((ground) => ground !== system && ground !== 'rgba(0, 0, 0, 0)');
+  });
+  expect(grounds).toEqual([]);
+});
+
 /** Runs in the page. A third of the accents come with a surface of their own. */
 function findContrasts(count: number): Contrasts[] {
   const host = document.querySelector('wayside-help');

@@ -116,6 +116,6 @@ img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--li
 @media (prefers-reduced-motion:no-preference){#panel{animation:rise .18s cubic-bezier(.2,.7,.2,1),fade .12s}.arm::before,.arm::after{transition:background-color 90ms}}
 @keyframes rise{from{translate:0 12px}}
 @keyframes fade{from{opacity:0}}
-@media (forced-colors:active){#panel::before,.arm::after{background:CanvasText;forced-color-adjust:none}.arm::before{clip-path:none}.lit,.arm:is(:hover,:focus-visible){outline:2px solid CanvasText;outline-offset:-2px}.lit::after,.arm:hover::after{background:Highlight}mark{background:Mark;color:MarkText;forced-color-adjust:none}.here{forced-color-adjust:none;--ink:CanvasText;--surface:Canvas}.note{border-block:1px solid}.way,.link{color:LinkText}}
+@media (forced-colors:active){#panel::before,.arm::after{background:CanvasText;forced-color-adjust:none}.arm::before{clip-path:none}.lit,.arm:is(:hover,:focus-visible){outline:2px solid CanvasText;outline-offset:-2px}.lit::after,.arm:hover::after{background:Highlight}mark{background:Mark;color:MarkText;forced-color-adjust:none}.here{forced-color-adjust:none}.note{border-block:1px solid}#panel{--surface:Canvas;--ink:CanvasText;--way:LinkText}}
 @media print{#panel{display:none}}
 `;
