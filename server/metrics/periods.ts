@@ -13,11 +13,15 @@ export type Comparison = (typeof COMPARISONS)[number];
 const WEEK_DAYS = 7;
 const YEAR_DAYS = 52 * WEEK_DAYS;
 
-/** Days between a period and the one it is compared with; undefined for no comparison. */
+/**
+ * Days between a period and the one it is compared with; undefined for no comparison, also of more than
+ * a year with a year before, which would share days with it.
+ */
 export function shiftDays({ from, to }: Filter, comparison: Comparison): number | undefined {
   if (comparison === 'none') return undefined;
   const weeks = Math.ceil(countDays(from, to) / WEEK_DAYS);
-  return comparison === 'before' ? weeks * WEEK_DAYS : YEAR_DAYS;
+  if (comparison === 'before') return weeks * WEEK_DAYS;
+  return weeks * WEEK_DAYS <= YEAR_DAYS ? YEAR_DAYS : undefined;
 }
 
 /** The same filter so many days earlier. */

@@ -369,6 +369,8 @@ for (const [from, to, comparison, days] of [
   [20261001, 20261030, 'before', 35],
   [20261101, 20261101, 'before', 7],
   [20261026, 20261122, 'year', 364],
+  [20251124, 20261122, 'year', 364],
+  [20251123, 20261122, 'year', undefined],
   [20261026, 20261122, 'none', undefined],
 ] as const) {
   test(`${from} to ${to} is compared with ${comparison} ${days ?? 'no'} days`, () => {
