@@ -279,25 +279,22 @@ export class ContactForm {
     return MAIL_ADDRESS.test(this.#address) ? undefined : 'address';
   }
 
-  /** The reference; undefined when the message did not arrive. */
+  /** The reference; undefined when the message did not arrive: a refusal has none. */
   async #send(): Promise<string | undefined> {
-    const { state } = this.#box;
+    const { parts, state } = this.#box;
+    const address = new URL('v1/contacts', parts.server);
+    const post = () => fetch(address, { method: 'POST', body: JSON.stringify(this.#compose()) });
     try {
-      let answer = await this.#post();
+      let answer = await post();
       if (answer.status === CONFLICT) {
         state.key = undefined;
-        answer = await this.#post();
+        answer = await post();
       }
-      const { reference }: Partial<ContactReceipt> = answer.ok ? await answer.json() : {};
+      const { reference }: Partial<ContactReceipt> = await answer.json();
       return reference;
     } catch {
       return undefined;
     }
-  }
-
-  #post(): Promise<Response> {
-    const body = JSON.stringify(this.#compose());
-    return fetch(new URL('v1/contacts', this.#box.parts.server), { method: 'POST', body });
   }
 
   #compose(): ContactRequest {
