@@ -9,17 +9,16 @@ export const CONTACT_STYLE = `
 .form label{display:block}
 .label{display:block;font-size:13px;line-height:18px;font-weight:600;margin-block-end:5px}
 .form textarea{display:block;resize:none;field-sizing:content;min-block-size:94px;max-block-size:240px}
-#panel{--danger:light-dark(#a3301a,#ff9d82)}
-[aria-invalid]{border-color:var(--danger)}
-.trouble{display:flex;gap:6px;font-size:13px;line-height:18px;color:var(--danger);font-weight:500}
-.form [role=status]{margin-block-start:0}
+[aria-invalid]{border-color:light-dark(#a3301a,#ff9d82)}
+.trouble{display:flex;gap:6px;font-size:13px;line-height:18px;color:light-dark(#a3301a,#ff9d82);font-weight:500}
 .may{margin-block-start:6px;margin-inline:-46px -16px}
 .form .trouble{margin-block-start:6px}
 .with{border-block-start:1px solid var(--line)}
-.form .with{margin-block-start:0}
+.form .with,.form [role=status]{margin-block-start:0}
 .with li{display:flex;align-items:center;min-block-size:50px;border-block-end:1px solid var(--line)}
 .enclosure{flex:1;display:grid;overflow-wrap:anywhere;font-size:14px;line-height:19px;padding-block:4px}
-.enclosure details p{white-space:pre-line;margin-block-end:6px}.enclosure .visitor{font-weight:600;color:var(--ink)}
+.enclosure p{white-space:pre-line;margin-block-end:6px}
+.visitor{font-weight:600;color:var(--ink)}
 summary{min-block-size:44px;align-content:center;cursor:pointer}
 .with .close{margin-inline-end:-12px}
 .put-back{min-block-size:44px;font-size:14px}

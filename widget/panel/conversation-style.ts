@@ -21,7 +21,7 @@ export const CONVERSATION_STYLE = `
 .moves{display:flex;flex-wrap:wrap;column-gap:18px;padding-block-start:6px}
 .composer{position:relative;flex:none;display:flex;flex-wrap:wrap;gap:8px;padding-block:10px;padding-inline:46px 12px;background:var(--surface);border-block-start:1px solid var(--line)}
 .composer p{inline-size:100%}
-.composer .yours{block-size:auto;inset-block:11px 11px}
+.composer .yours{block-size:auto;inset-block:11px}
 .composer .text-field{flex:1;inline-size:0}
 .composer .button{min-inline-size:48px;margin:0;display:grid;place-items:center;padding:0}
 .composer+.foot{min-block-size:48px;padding-block-start:2px}

@@ -29,7 +29,7 @@ ${DERIVED}
 button{background:none;border:0;text-align:start;cursor:pointer}
 ul{list-style:none}
 strong,h2,h3{font-weight:650}
-b,.text th{font-weight:600}
+b,.text th,.foot .link{font-weight:600}
 em{font-style:italic}
 [tabindex="-1"]{outline:0}
 :focus-visible:where(:not([tabindex="-1"])){outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark);border-radius:2px}
@@ -96,7 +96,6 @@ hr{border:0;border-block-start:1px solid var(--line)}
 img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--line)}
 .link,.note a{text-decoration:underline;text-underline-offset:3px}
 .link:hover{text-decoration-thickness:2px}
-.foot .link{font-weight:600}
 .helped{padding-block-start:18px}
 .helped p{margin-block-end:8px}
 .button{min-block-size:44px;min-inline-size:91px;padding:10px 16px;margin-inline-end:8px;font-weight:600;text-align:center;background:var(--surface);border:1px solid var(--edge);border-radius:var(--radius)}

@@ -4,7 +4,7 @@
  */
 
 export const SURVEY_STYLE = `
-.bare{color:var(--soft);border-color:transparent}
+.bare{color:var(--soft);border-color:#0000}
 .thanks{padding-block:18px 8px;font-weight:600}
 .reasons{padding-block:20px 12px}
 fieldset{border:0;margin-block-end:6px}
