@@ -81,13 +81,11 @@ function readWord(
     commonness: lexicon.commonness,
   });
   if (meant === undefined) {
-    const parts = readCompound(lexicon, word);
-    if (parts.length > 0) return { term, isStopWord, readings: parts };
-    return {
-      term,
-      isStopWord,
-      readings: isUnfinished ? finishWord(lexicon, word, known, before) : [],
-    };
+    const readings = readCompound(lexicon, word);
+    if (isUnfinished && readings.length === 0) {
+      readings.push(...finishWord(lexicon, word, known, before));
+    }
+    return { term, isStopWord, readings };
   }
   return {
     term,
@@ -98,13 +96,9 @@ function readWord(
 }
 
 /** A compound that the index lacks, as those of its parts that it has. */
-function readCompound({ language, find, scorer }: Lexicon, compound: string) {
-  const known = (term: string) => {
-    const word = find(term);
-    return word === undefined || scorer.isStopWord(word) ? undefined : word;
-  };
-  const parts = language.split?.(compound, (term) => known(term) !== undefined) ?? [];
-  return parts.map((term) => ({ word: find(term) as number, weight: PART_WEIGHT }));
+function readCompound({ language, find }: Lexicon, compound: string) {
+  const parts = language.split?.(compound, (term) => find(term) !== undefined);
+  return parts?.map((term) => ({ word: find(term) as number, weight: PART_WEIGHT })) ?? [];
 }
 
 /** What an unfinished word may become: `passw` a longer word, `activati` the root `activ`. */
