@@ -47,7 +47,7 @@ export class Panel {
     this.#source = new Source(element, (change) => this.#sourceChanged(change?.isOrder));
     // On their way while the rest is set up.
     const hasWords = this.#source.prepare();
-    const memory = openMemory<BoxState>(element);
+    const memory = openMemory<BoxState>(element, this.#removal.signal);
     const { telemetry, queue } = connectTelemetry(element, memory, {
       describe: () => describePlace(this.#box),
       isStored: () => !element.optedOut && this.#source.manifest?.measurement === 'stored',
@@ -230,8 +230,6 @@ export class Panel {
     addEventListener('hashchange', () => findNamedEntry() && void this.resume(), { signal });
     document.addEventListener('visibilitychange', () => this.#see(), { signal });
     addEventListener('pagehide', () => this.#leavePage(), { signal });
-    // The browser brought the page back as it was, which may be long ago.
-    addEventListener('pageshow', () => this.#comeBack(), { signal });
     observeRoutes(() => this.#pageChanged(), signal);
     this.#element.addEventListener('signal', () => this.#sourceChanged(true), { signal });
   }
@@ -386,11 +384,6 @@ export class Panel {
     // What is half written is not lost with the page.
     if (this.#isOpen) this.#box.parts.memory.keep();
     this.#queue.leave();
-  }
-
-  /** Begins anew from what the visitor did on other pages since, if anything. */
-  #comeBack(): void {
-    if (this.#box.parts.memory.refresh()) this.#element.replaceWith(this.#element);
   }
 
   #adopt(css: string): void {

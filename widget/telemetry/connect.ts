@@ -18,15 +18,20 @@ export function randomBytes(count: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(count));
 }
 
-/** The tab's memory for a site; `storage="none"` keeps it to this page. */
-export function openMemory<Box>(element: WaysideHelp): Memory<Box> {
+/**
+ * The tab's memory for a site; `storage="none"` keeps it to this page. Until `signal`, an element on a
+ * page that the browser brings back as it was begins anew from what was done on others since.
+ */
+export function openMemory<Box>(element: WaysideHelp, signal: AbortSignal): Memory<Box> {
   const key = `wayside:${element.site}`;
-  return new Memory<Box>({
+  const memory = new Memory<Box>({
     key,
     storage: () => (element.storage === 'none' ? undefined : sessionStorage),
     erase: () => sessionStorage.removeItem(key),
     now,
   });
+  addEventListener('pageshow', () => memory.refresh() && element.replaceWith(element), { signal });
+  return memory;
 }
 
 /** Telemetry of this page, with the queue that must be told when the page hides. */
