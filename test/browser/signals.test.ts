@@ -107,6 +107,19 @@ test.describe('A signal', () => {
     await expect(nudgeOn(page)).toContainText('What about wanted?');
   });
 
+  test('called right after another is seen beside it', async ({ box, help, page }) => {
+    publish(help, ['late', 'wanted'], { promptsPerSession: 0 });
+    await box.visit();
+    await watched(page);
+    const seen = await page.evaluate(async () => {
+      const element = document.querySelector<WaysideHelp>('wayside-help');
+      for (const id of ['late', 'wanted']) element?.signal(id);
+      await new Promise((done) => setTimeout(done));
+      return element?.signals;
+    });
+    expect(seen).toEqual(['wanted', 'late']);
+  });
+
   test('named as every object has a part is one that the journey does not name', async ({
     box,
     help,

@@ -40,8 +40,12 @@ export function watch(element: WaysideHelp, manifest: Manifest): void {
     nudge.hide();
     lookAtPage();
   }, end.signal);
-  const called = new MutationObserver(() => seeCalled(element, see));
-  called.observe(element, { attributeFilter: ['signal'] });
+  const called = new MutationObserver((calls) => {
+    // Of several at once the attribute has only the last.
+    for (const { oldValue } of calls.slice(1)) if (oldValue) see(oldValue);
+    seeCalled(element, see);
+  });
+  called.observe(element, { attributeFilter: ['signal'], attributeOldValue: true });
   seeCalled(element, see);
   element.unwatch = () => {
     called.disconnect();
