@@ -119,7 +119,7 @@ export function readRow(text: string | undefined): number | undefined {
 export function readNext(url: URL): string {
   const home = `${BASE}/`;
   const next = url.searchParams.get('next') ?? '';
-  if (!next.startsWith(home) || next.includes('\\')) return home;
+  if (!next.startsWith(home) || /[\\\p{Cc}]/u.test(next)) return home;
   const { pathname, search } = new URL(next, url);
   return pathname.startsWith(home) ? pathname + search : home;
 }

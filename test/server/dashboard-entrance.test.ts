@@ -115,8 +115,8 @@ test('log-in leads back to the page that was asked for, and only ever to one of 
     ['//evil.example/dashboard/', '/dashboard/'],
     ['/dashboard/\\evil', '/dashboard/'],
     ['/dashboard/../..//evil.example/', '/dashboard/'],
-    ['/dashboard/journey\r\nX-Evil: 1', '/dashboard/journeyX-Evil:%201'],
-    ['/dashboard/\0x', '/dashboard/%00x'],
+    ['/dashboard/journey\r\nX-Evil: 1', '/dashboard/'],
+    ['/dashboard/\0x', '/dashboard/'],
   ]) {
     const person = dashboard.visitor();
     await person.get('/dashboard/login');
