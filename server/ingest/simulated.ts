@@ -63,9 +63,11 @@ export function createSimulated({ db, library, door, settle }: SimulatedOptions)
       if (!body.ok) return visit.refuse(body.refusal);
       const parsed = v.safeParse(bodySchema, body.value, { abortEarly: true });
       if (!parsed.success) return visit.refuse(describe('body-invalid', parsed.issues[0]));
-      for (const { day, visits } of parsed.output.days) {
-        await addVisits(db, { site, day: parseDay(day) ?? 0, visits });
-      }
+      await db.transaction().execute(async (transaction) => {
+        for (const { day, visits } of parsed.output.days) {
+          await addVisits(transaction, { site, day: parseDay(day) ?? 0, visits });
+        }
+      });
       return visit.answer(204, undefined);
     }),
   );
