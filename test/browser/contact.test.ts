@@ -1,7 +1,8 @@
 /** While a message to a person is written. */
 
 import { parseContact } from '../../server/contact/contact-schema.ts';
-import { expect, test } from './support/box.ts';
+import { type BoxOnPage, expect, test } from './support/box.ts';
+import type { HelpServer } from './support/help-server.ts';
 
 test('an entry that may answer it is offered once typing pauses, and takes nothing', async ({
   box,
@@ -38,14 +39,8 @@ test('a message is sent under its key again, and with other words under another'
   box,
   help,
 }) => {
-  help.losesReceipts = true;
-  await box.open();
-  await box.arm('Write to us').click();
+  await loseReceipt(box, help);
   const message = box.panel.getByLabel('Your message');
-  await message.fill('The parcel is late.');
-  await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
-  await box.arm(/^Send$/).click();
-  await expect(box.panel.getByRole('alert')).toContainText('Not sent.');
   await box.arm('Try again').click();
   await expect.poll(() => help.contacts.length).toBe(2);
   await expect(box.arm('Try again')).toBeEnabled();
@@ -65,13 +60,7 @@ test('a message whose receipt a reload cut off is the same one when it is sent a
   help,
   page,
 }) => {
-  help.losesReceipts = true;
-  await box.open();
-  await box.arm('Write to us').click();
-  await box.panel.getByLabel('Your message').fill('The parcel is late.');
-  await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
-  await box.arm(/^Send$/).click();
-  await expect(box.panel.getByRole('alert')).toContainText('Not sent.');
+  await loseReceipt(box, help);
   help.losesReceipts = false;
   await page.reload();
   await box.arm(/^Send$/).click();
@@ -166,3 +155,14 @@ test('an address that the server would refuse is refused beside its field', asyn
   await expect(box.panel.getByRole('alert')).toBeVisible();
   expect(help.contacts).toEqual([]);
 });
+
+/** Sends a message that arrives, and whose receipt does not. */
+async function loseReceipt(box: BoxOnPage, help: HelpServer): Promise<void> {
+  help.losesReceipts = true;
+  await box.open();
+  await box.arm('Write to us').click();
+  await box.panel.getByLabel('Your message').fill('The parcel is late.');
+  await box.panel.getByLabel('Your e-mail address').fill('name@example.com');
+  await box.arm(/^Send$/).click();
+  await expect(box.panel.getByRole('alert')).toContainText('Not sent.');
+}

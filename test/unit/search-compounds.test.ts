@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FAMILY_MAX, findFamilies } from '../../widget/core/compounds.ts';
+import { FAMILY_MAX, findFamilies } from '../../widget/core/compound-families.ts';
 import { german } from '../../widget/core/languages/de.ts';
 import { english } from '../../widget/core/languages/en.ts';
 import { buildIndex, search } from '../../widget/core/search-all.ts';

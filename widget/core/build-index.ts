@@ -4,7 +4,7 @@
  * @module
  */
 
-import { findFamilies } from './compounds.ts';
+import { findFamilies } from './compound-families.ts';
 import { calibrate, findNeighbours, fitRanker } from './fit-ranker.ts';
 import { type IndexedEntry, type Learned, packIndex, packRanker } from './index-format.ts';
 import { readEntries } from './read-entries.ts';

@@ -34,9 +34,9 @@ const DOUBT = 0.0005;
 
 /**
  * Fitted on the questions to tune on of ten sets, and of the same without alternates, with entries left
- * out, and with questions from elsewhere. `known` and `right` are bias and weight of the two regressions, `sharpness` that of
- * the softmax; `shift` moves the odds to where 0.9 keeps its promise. What the ease of a site is worth
- * was chosen by what is answered on sites of sources that the regressions had not seen.
+ * out, and with questions from elsewhere. `known` and `right` are bias and weight of the two regressions,
+ * `sharpness` that of the softmax; `shift` moves the odds to where 0.9 keeps its promise. What the ease of
+ * a site is worth was chosen by what is answered on sites of sources that the regressions had not seen.
  */
 export const WEIGHTS = {
   ranked: { sharpness: 1, known: [-3.163, 0.391], right: [0.089, 0.628], ease: 6, shift: -0.043 },

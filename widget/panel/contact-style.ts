@@ -3,14 +3,16 @@
  * @module
  */
 
+const DANGER = 'light-dark(#a3301a,#ff9d82)';
+
 export const CONTACT_STYLE = `
 .hours{padding-block-end:14px}
 .form>*+*{margin-block-start:14px}
 .form label{display:block}
 .label{display:block;font-size:13px;line-height:18px;font-weight:600;margin-block-end:5px}
 .form textarea{display:block;resize:none;field-sizing:content;min-block-size:94px;max-block-size:240px}
-[aria-invalid]{border-color:light-dark(#a3301a,#ff9d82)}
-.trouble{display:flex;gap:6px;font-size:13px;line-height:18px;color:light-dark(#a3301a,#ff9d82);font-weight:500}
+[aria-invalid]{border-color:${DANGER}}
+.trouble{display:flex;gap:6px;font-size:13px;line-height:18px;color:${DANGER};font-weight:500}
 .may{margin-block-start:6px;margin-inline:-46px -16px}
 .form .trouble{margin-block-start:6px}
 .with{border-block-start:1px solid var(--line)}
