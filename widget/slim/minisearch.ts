@@ -1,11 +1,12 @@
 import type { Slimming } from './slimming.ts';
 
-/** Words are added once and looked up whole; removing, loading, prefixes and guesses are not needed. */
+/**
+ * Texts are added once, and one word is looked up whole, in one field, its finds handed to `filter`:
+ * removing, loading, prefixes, guesses, joining and sorting are not needed.
+ */
 export const MINISEARCH: Slimming = {
   methods: {
-    MiniSearch:
-      'constructor add search executeQuery executeQuerySpec termResults addTerm ' +
-      'addDocumentId addFields addFieldLength',
+    MiniSearch: 'constructor add search termResults addTerm addDocumentId addFields addFieldLength',
   },
   neverTrue: [
     '(options === null || options === void 0 ? void 0 : options.fields) == null',
@@ -13,15 +14,10 @@ export const MINISEARCH: Slimming = {
     'this._idToShortId.has(id)',
     'fieldValue == null',
     'Array.isArray(processedTerm)',
-    'query === MiniSearch.wildcard',
     'query === MiniSearch.wildcard && searchOptionsWithDefaults.boostDocument == null',
-    "typeof query !== 'string'",
-    'query.prefix',
-    'query.fuzzy',
-    'prefixMatches',
-    'fuzzyMatches',
     '!this._documentIds.has(docId)',
     '!docBoost',
+    'result',
   ],
   unread: [
     // A tree of prefixes serves prefix and fuzzy search alone.
@@ -37,13 +33,7 @@ export const MINISEARCH: Slimming = {
     [/fields: undefined,\s+searchOptions: undefined,\s+storeFields: \[\],/, ''],
     [/autoSuggestOptions: \{ .* \}/, ''],
     [/this\._(?:dirtCount|currentVacuum|enqueuedVacuum|enqueuedVacuumConditions) = .*/g, ''],
-    [/const \{ fuzzy: fuzzyWeight, prefix: prefixWeight \} = .*/, ''],
-    [/boostDocument, weights, maxFuzzy, (bm25: .*)/, '$1'],
     [/MiniSearch\.wildcard = .*/, ''],
-    [
-      /\[AND\]: \(a, b\) => \{[\s\S]*?return combined;\s*\},\s*\[AND_NOT\]: [\s\S]*?return a;\s*\}/,
-      '',
-    ],
     [/logger: \(level, message\) => \{[\s\S]*?\},/, ''],
     [/tokenize: \(text\) => .*/, ''],
     [/processTerm: \(term\) => .*/, ''],
@@ -52,29 +42,25 @@ export const MINISEARCH: Slimming = {
     [/this\.saveStoredFields\(.*/, ''],
     [/Object\.assign\(result, .*/, ''],
     [/const (?:\{ searchOptions: globalSearchOptions|searchOptionsWithDefaults) .*/g, ''],
-    [/, searchOptions: globalSearchOptions \}/, ' }'],
-    [/const options = \{ tokenize, .*/, 'const options = searchOptions;'],
-    [/const \{ tokenize: searchTokenize, .*/, ''],
-    [/searchTokenize\(query\)\s+\.flatMap\(.*\)/, 'tokenize(query)'],
-    [/this\.combineResults\(results, .*\)/, 'results.reduce(combinators[OR], new Map())'],
-    [/const options = \{ \.\.\.this\._options.*/, 'const options = searchOptions;'],
-    [/const boosts = .*/, ''],
-    [/(query\.term, )query\.term, 1, (query\.termBoost, data, )boosts/, '$1$2options.fields'],
-    [/(termResults\(sourceTerm, )derivedTerm, termWeight, /, '$1'],
+    [
+      /this\.executeQuery\(query, searchOptions\)/,
+      'this.termResults(this._index.get(query), searchOptions.fields, searchOptions.bm25)',
+    ],
+    [/sourceTerm, derivedTerm, termWeight, termBoost, (.*)boostDocumentFn, (?=.*\{)/, '$1'],
     [/Object\.keys\(fieldBoosts\)/, 'fieldBoosts'],
     [/const fieldBoost = .*/, ''],
-    [/termWeight \* termBoost \* fieldBoost/, 'termBoost'],
-    [/if \(searchOptionsWithDefaults\.filter == null .*\) /, ''],
-    [/, boostDocument, bm25params\)/, ', bm25params)'],
-    [/, boostDocumentFn, bm25params/, ', bm25params'],
     [/const docBoost = .*/, ''],
-    [/ \* docBoost/, ''],
-    [/terms: Object\.keys\(match\),/, ''],
-    [/terms,\s+match\s+\}/g, 'terms }'],
-    [/existing\.match = .*/, ''],
-    [/const match = getOwnProperty[\s\S]*?else \{[\s\S]*?\}/, ''],
-    [/,\s+match: \{ \[derivedTerm\]: \[field\] \}/, ''],
-    [/const fuzzy = [\s\S]*?const termBoost = .*\s+\? (.*)\s+: 1;/, 'const termBoost = $1;'],
-    [/term, fuzzy, prefix, termBoost/, 'term, termBoost'],
+    [/termWeight \* termBoost \* fieldBoost \* docBoost \* /, ''],
+    [/const result = results\.get\(docId\);/, ''],
+    [/\{\s+score: weightedScore,[\s\S]*?\]\s\}\s+\}/, 'weightedScore'],
+    [/\[docId, \{ score, terms, match \}\]/, '[docId, score]'],
+    [/const quality = .*/, ''],
+    [/score: score \* quality,[\s\S]*?match\n/, 'score\n'],
+    [/const results = \[\];/, ''],
+    [
+      /if \(searchOptionsWithDefaults\.filter == null .*\) \{[\s\S]*?\}/,
+      'searchOptions.filter(result);',
+    ],
+    [/results\.sort\(byScore\);\s+return results;/, ''],
   ],
 };
