@@ -6,7 +6,7 @@ import type { Slimming } from './slimming.ts';
  */
 export const MINISEARCH: Slimming = {
   methods: {
-    MiniSearch: 'constructor add search termResults addTerm addDocumentId addFields addFieldLength',
+    MiniSearch: 'constructor add search termResults addTerm addFields addFieldLength',
   },
   neverTrue: [
     '(options === null || options === void 0 ? void 0 : options.fields) == null',
@@ -28,15 +28,20 @@ export const MINISEARCH: Slimming = {
       'let indexData = this._index.get(term) ?? new Map(); this._index.set(term, indexData);',
     ],
     [/const autoVacuum = .*/, ''],
-    [/autoVacuum(?:,|: true)/g, ''],
-    [/searchOptions: \{ \.\.\.default.*/, ''],
-    [/fields: undefined,\s+searchOptions: undefined,\s+storeFields: \[\],/, ''],
-    [/autoSuggestOptions: \{ .* \}/, ''],
+    [/\{\s+\.\.\.defaultOptions,[\s\S]*?\n {8}\};/, 'options;'],
+    [/const defaultOptions = [\s\S]*?\n\};/, ''],
     [/this\._(?:dirtCount|currentVacuum|enqueuedVacuum|enqueuedVacuumConditions) = .*/g, ''],
     [/MiniSearch\.wildcard = .*/, ''],
-    [/logger: \(level, message\) => \{[\s\S]*?\},/, ''],
-    [/tokenize: \(text\) => .*/, ''],
-    [/processTerm: \(term\) => .*/, ''],
+    // An entry is named by its position, which is the number that MiniSearch would give it.
+    [/const id = extractField\(.*/, ''],
+    [/this\.addDocumentId\(id\)/, 'this._documentCount++'],
+    [/id: this\._documentIds\.get\(docId\)/, 'id: docId'],
+    [/this\._(?:documentIds|nextId) = .*/g, ''],
+    [/\{ extractField, .*idField \}/, '{ tokenize, fields }'],
+    [/const fieldValue = .*/, ''],
+    [/stringifyField\(fieldValue, field\), field/, 'document[field]'],
+    [/const processedTerm = .*/, ''],
+    [/processedTerm/g, 'term'],
     [/this\._idToShortId.*/g, ''],
     [/this\._storedFields = .*/, ''],
     [/this\.saveStoredFields\(.*/, ''],
