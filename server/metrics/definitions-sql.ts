@@ -5,6 +5,7 @@
  */
 
 import { QUEUE_EVENTS_MAX } from '../../widget/core/limits.ts';
+import { SESSION_EVENTS_MAX } from '../store/store.ts';
 import type { Filter } from './cubes.ts';
 import { SCALES } from './effort-scales.ts';
 import { COUNTED_OUTCOMES } from './session-metrics.ts';
@@ -47,18 +48,25 @@ previews AS (
   JOIN facts ON facts.site = site.id AND facts.verdict = verdict.id
     AND facts.day BETWEEN asked.first_day AND asked.last_day
 ),
+-- Of a session its first ${SESSION_EVENTS_MAX} events count.
+numbered AS (
+  SELECT told.session, events.seq, events.type, events.verdict,
+         ROW_NUMBER() OVER (PARTITION BY events.session ORDER BY events.seq, events.id) AS place
+  FROM told
+  JOIN events ON events.session = told.session
+),
 -- What the events themselves say, whatever was made of them.
 sent AS (
   SELECT told.session, told.counted,
-         SUM(CASE WHEN events.verdict = told.verdict THEN 1 ELSE 0 END) AS arrived,
-         CASE WHEN MAX(events.seq) + 1 - COUNT(DISTINCT events.seq) > ${QUEUE_EVENTS_MAX}
+         SUM(CASE WHEN numbered.verdict = told.verdict THEN 1 ELSE 0 END) AS arrived,
+         CASE WHEN MAX(seq) + 1 - COUNT(DISTINCT seq) > ${QUEUE_EVENTS_MAX}
               THEN ${QUEUE_EVENTS_MAX}
-              ELSE MAX(events.seq) + 1 - COUNT(DISTINCT events.seq) END AS lost,
-         MAX(CASE WHEN events.verdict = told.verdict
+              ELSE MAX(seq) + 1 - COUNT(DISTINCT seq) END AS lost,
+         MAX(CASE WHEN numbered.verdict = told.verdict
                    AND type.name IN ('contact-sent', 'contact-failed') THEN 1 ELSE 0 END) AS wrote
   FROM told
-  JOIN events ON events.session = told.session
-  JOIN names type ON type.id = events.type
+  JOIN numbered ON numbered.session = told.session AND numbered.place <= ${SESSION_EVENTS_MAX}
+  JOIN names type ON type.id = numbered.type
   GROUP BY told.session, told.counted
 )
 SELECT 'sessions' AS metric, '' AS part, SUM(counted) AS cases, SUM(counted) AS cases_of FROM told

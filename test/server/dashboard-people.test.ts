@@ -1,4 +1,8 @@
 import { expect, test } from '@playwright/test';
+import type { Kysely } from 'kysely';
+import { changeRights, removePerson, type Ways } from '../../server/dashboard/auth/people.ts';
+import type { Schema } from '../../server/store/schema.ts';
+import type { Store } from '../../server/store/store.ts';
 import { onEachEngine } from '../support/store.ts';
 import {
   addAccount,
@@ -211,4 +215,34 @@ onEachEngine((open) => {
     expect(found).toEqual({ token: 'a', account: null, expires: 2 ** 41, used: null });
     await remove();
   });
+
+  for (const [name, act] of [
+    ['demote', demote],
+    ['remove', removePerson],
+  ] as const) {
+    test(`one of two admins who ${name} each other at the same moment stays`, async () => {
+      const { store, remove } = await open();
+      const ways = { hasService: false };
+      for (let round = 0; round < 10; round++) {
+        const emails = [`ada-${round}@example.com`, `bob-${round}@example.com`];
+        for (const email of emails) await addAccount(store, email, 'admin');
+        const admins = await adminsOf(store);
+        expect(admins).toHaveLength(2);
+        const done = await Promise.all(admins.map((id) => act(store.db, id, ways)));
+        expect(done.filter((isDone) => isDone)).toHaveLength(1);
+        expect(await adminsOf(store)).toHaveLength(1);
+        await store.db.deleteFrom('accounts').execute();
+      }
+      await remove();
+    });
+  }
 });
+
+function demote(db: Kysely<Schema>, id: number, ways: Ways): Promise<boolean> {
+  return changeRights(db, id, { role: 'editor', sites: 'all', ...ways });
+}
+
+async function adminsOf({ db }: Pick<Store, 'db'>): Promise<number[]> {
+  const rows = await db.selectFrom('accounts').select('id').where('role', '=', 'admin').execute();
+  return rows.map(({ id }) => id);
+}

@@ -5,8 +5,9 @@ import { createCubes, type Filter } from '../../server/metrics/cubes.ts';
 import { writeDefinitionsSql } from '../../server/metrics/definitions-sql.ts';
 import { findMetric } from '../../server/metrics/registry.ts';
 import { verify } from '../../server/metrics/verify.ts';
+import { SESSION_EVENTS_MAX } from '../../server/store/store.ts';
 import { arbitrarySession } from '../support/arbitrary-session.ts';
-import { aScript, sessionNamed } from '../support/events.ts';
+import { anEvent, aScript, sessionNamed } from '../support/events.ts';
 import { accept, type EngineStore, foldAll, onEachEngine, PARIS } from '../support/store.ts';
 
 const FILTER: Filter = {
@@ -37,6 +38,18 @@ onEachEngine((open) => {
     return rows;
   }
 
+  /** More events than count, the last of them with numbers that nothing stands before. */
+  async function playForged(): Promise<void> {
+    const session = sessionNamed(500);
+    const forged = Array.from({ length: SESSION_EVENTS_MAX + 20 }, (_, seq) =>
+      anEvent({ session, seq: seq < SESSION_EVENTS_MAX ? seq : seq * 2 }),
+    );
+    await temporary.store.append([
+      ...forged.map((event) => accept(event)),
+      accept(anEvent({ type: 'search', session, seq: 3 * SESSION_EVENTS_MAX })),
+    ]);
+  }
+
   async function playAnything(): Promise<void> {
     const sessions = fc.sample(
       fc.tuple(...Array.from({ length: 120 }, (_, i) => arbitrarySession(sessionNamed(i + 1)))),
@@ -53,6 +66,7 @@ onEachEngine((open) => {
       { type: 'feedback' },
     );
     await temporary.store.append(meant.map((event) => accept(event)));
+    await playForged();
     await foldAll(temporary.store);
   }
 

@@ -85,6 +85,7 @@ export function changeRights(
   { role, sites, hasService }: Rights & Ways,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
+    await waitForOtherChanges(transaction);
     const isKept = role === 'admin' || (await hasOtherAdmin(transaction, id, { hasService }));
     if (!isKept) return false;
     const rights = { role, sites: writeSites(sites) };
@@ -96,6 +97,7 @@ export function changeRights(
 /** Takes the account with its log-ins and links away; false as above. */
 export function removePerson(db: Kysely<Schema>, id: number, ways: Ways): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
+    await waitForOtherChanges(transaction);
     if (!(await hasOtherAdmin(transaction, id, ways))) return false;
     await transaction.deleteFrom('logins').where('account', '=', id).execute();
     await transaction.deleteFrom('invitations').where('account', '=', id).execute();
@@ -106,6 +108,14 @@ export function removePerson(db: Kysely<Schema>, id: number, ways: Ways): Promis
 
 export async function endLogins(db: Kysely<Schema>, account: number): Promise<void> {
   await db.deleteFrom('logins').where('account', '=', account).execute();
+}
+
+/**
+ * Two admins who take each other's rights at the same moment would each count on the other. Writing
+ * the rows of all admins locks them, on every engine: the second then sees what the first has done.
+ */
+async function waitForOtherChanges(db: Kysely<Schema>): Promise<void> {
+  await db.updateTable('accounts').set({ role: 'admin' }).where('role', '=', 'admin').execute();
 }
 
 /** An invitation alone is none: whoever got it may never come. */
