@@ -4,7 +4,8 @@
  * @module
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, parseSync, Visitor } from 'vite';
 import { LIT } from './widget/slim/lit.ts';
@@ -148,10 +149,30 @@ const describeElement: Plugin = {
   },
 };
 
+/** A few builds of the server's chunks. */
+const FORMER_MAX = 40;
+
+/**
+ * Keeps the chunks of earlier builds, the latest of them: a running server loads some only once they
+ * are needed, as that which draws charts, and goes on while a new one is built.
+ */
+export const keepFormer: Plugin = {
+  name: 'keep-former',
+  applyToEnvironment: ({ name }) => name === 'ssr',
+  configEnvironment: (name) => (name === 'ssr' ? { build: { emptyOutDir: false } } : null),
+  writeBundle({ dir = '' }, bundle) {
+    const former = readdirSync(dir)
+      .filter((name) => name.endsWith('.js') && !(name in bundle))
+      .map((name) => ({ path: join(dir, name), writtenMs: statSync(join(dir, name)).mtimeMs }))
+      .sort((a, b) => b.writtenMs - a.writtenMs);
+    for (const { path } of former.slice(FORMER_MAX)) rmSync(path);
+  },
+};
+
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
-  plugins: [closeUp, slimLibraries, describeElement, tighten],
+  plugins: [closeUp, slimLibraries, describeElement, tighten, keepFormer],
   builder: {},
   environments: {
     client: {
@@ -201,7 +222,6 @@ export default defineConfig({
       build: {
         ssr: true,
         outDir: 'dist/server',
-        emptyOutDir: true,
         target: 'node20',
         rolldownOptions: {
           input: {

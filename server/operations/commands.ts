@@ -21,7 +21,7 @@ import { examine } from './doctor.ts';
 import { examineSettings } from './doctor-settings.ts';
 import { formatFindings } from './finding.ts';
 import { move } from './move.ts';
-import { recount } from './recount.ts';
+import { isAfterChange, recount } from './recount.ts';
 import type { StageRename } from './rename-stage.ts';
 import { restore } from './restore.ts';
 
@@ -50,6 +50,12 @@ export async function printRecount(
         ? 'Every figure equals what the stored events give.'
         : `${differences.length} figures differ from what the stored events give.`,
     );
+    if (isAfterChange(differences)) {
+      print(
+        'Only what follows the time zone and the contact pages differs. Was one of them changed? ' +
+          'Then stop the server and run: wayside recount',
+      );
+    }
     return differences.length === 0;
   } finally {
     await library.close();

@@ -5,6 +5,7 @@
  */
 
 import { countPending } from '../metrics/freshness.ts';
+import type { Difference } from '../metrics/verify.ts';
 import { markPending } from '../store/pending.ts';
 import type { FoldSettings, Store } from '../store/store.ts';
 import type { OnProgress } from '../terminal.ts';
@@ -60,4 +61,26 @@ async function markAll({ db }: Store): Promise<void> {
     );
     after = last.number;
   }
+}
+
+/** What of a session follows the site's settings, beside its events: see `FoldSettings`. */
+const SETTLED_COLUMNS = ['day', 'contact_intent', 'contributions'];
+
+/** Whether sessions differ as they do after a change of time zone or of contact pages, and only so. */
+export function isAfterChange(differences: readonly Difference[]): boolean {
+  return (
+    differences.length > 0 &&
+    differences.every(
+      (difference) =>
+        difference.kind === 'fact' &&
+        findChanged(difference).every((column) => SETTLED_COLUMNS.includes(column)),
+    )
+  );
+}
+
+/** Columns of a fact that are not what they should be. */
+function findChanged({ stored, recomputed }: Difference): string[] {
+  const read = (text = '[]') => new Map<string, unknown>(JSON.parse(text));
+  const [was, is] = [read(stored), read(recomputed)];
+  return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
 }

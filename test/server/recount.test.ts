@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { sql } from 'kysely';
 import { createCubes, type Filter } from '../../server/metrics/cubes.ts';
 import { verify } from '../../server/metrics/verify.ts';
-import { recount } from '../../server/operations/recount.ts';
+import { isAfterChange, recount } from '../../server/operations/recount.ts';
 import { renameStage } from '../../server/operations/rename-stage.ts';
 import { deleteExpired } from '../../server/store/retention.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -63,6 +63,7 @@ onEachEngine((open) => {
     await add(2, NOON);
     await foldAll(store, { ...PARIS, timeZone: 'UTC' });
     expect([...(await sumsBy('day'))[0].keys()].sort()).toEqual(['20261031', '20261101']);
+    expect(isAfterChange(await verify(store, () => PARIS))).toBe(true);
     const progress: [number, number][] = [];
     const { sessions: folded } = await recount(store, {
       settings: () => PARIS,
@@ -73,6 +74,17 @@ onEachEngine((open) => {
     const words = await store.db.selectFrom('texts').select('day').execute();
     expect(words).toEqual([{ day: 20261101 }, { day: 20261101 }]);
     expect(await verify(store, () => PARIS)).toEqual([]);
+  });
+
+  test('figures that are wrong in another way are not for a recount to mend', async () => {
+    await add(1, Date.parse('2026-10-31T23:30:00Z'));
+    await foldAll(store, { ...PARIS, timeZone: 'UTC' });
+    expect(isAfterChange([])).toBe(false);
+    await store.db.updateTable('facts').set({ events: 7 }).execute();
+    expect(isAfterChange(await verify(store, () => PARIS))).toBe(false);
+    await store.db.updateTable('facts').set({ events: 3 }).execute();
+    await store.db.updateTable('session_counts').set({ sessions: 7 }).execute();
+    expect(isAfterChange(await verify(store, () => PARIS))).toBe(false);
   });
 
   test('a stage’s past gets its new id, also where the events are gone', async () => {

@@ -6,8 +6,7 @@
 import { listAnnotations } from '../../metrics/annotations.ts';
 import { createCubes } from '../../metrics/cubes.ts';
 import { loadEntries } from '../../metrics/entry-report.ts';
-import { hasSessions, PROVISIONAL_MS } from '../../metrics/freshness.ts';
-import { localDay } from '../../metrics/local-day.ts';
+import { hasSessions, provisionalFrom } from '../../metrics/freshness.ts';
 import { findNextSteps } from '../../metrics/next-steps.ts';
 import { shiftDays } from '../../metrics/periods.ts';
 import { loadMisses } from '../../metrics/question-report.ts';
@@ -36,10 +35,12 @@ const PATH = '/';
 
 export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, now: number) {
   const { filter, snapshot } = visit;
-  const provisionalFrom = localDay(now - PROVISIONAL_MS, snapshot.settings.timeZone);
   const cubes = createCubes(db);
   const shift = shiftDays(filter, visit.comparison);
-  const overview = await loadOverview(cubes, filter, { provisionalFrom, shift });
+  const overview = await loadOverview(cubes, filter, {
+    provisionalFrom: provisionalFrom(now, snapshot.settings.timeZone),
+    shift,
+  });
   const steps = findNextSteps({
     filter,
     entries: await loadEntries(cubes, filter),
