@@ -63,6 +63,25 @@ test('as many hits as one sees at once are given, unless more are asked for', ()
   );
 });
 
+test('an entry answers what its editor wrote down as a way to ask for it', () => {
+  for (const { id, question, alternates } of ENTRIES) {
+    for (const wording of [question, ...alternates]) {
+      const { hits, confidence } = search(index, wording, { limit: 1 });
+      expect(hits[0]?.id, wording).toBe(id);
+      expect(confidence, wording).toBeGreaterThanOrEqual(0.95);
+    }
+  }
+});
+
+test('a way to ask for two entries tells neither for sure, however many are asked for', () => {
+  const [order, item] = ENTRIES as [IndexedEntry, IndexedEntry, IndexedEntry];
+  const twice = [order, { ...item, alternates: [...item.alternates, 'track my parcel'] }];
+  const doubtful = buildIndex(twice, { language: 'en' });
+  for (const limit of [1, 2, 5]) {
+    expect(search(doubtful, 'track my parcel', { limit }).confidence).toBeLessThan(0.95);
+  }
+});
+
 test('names of built-in properties are words', () => {
   expect(first('constructor')).toBe('constructor');
   expect(first('__proto__')).toBe('constructor');

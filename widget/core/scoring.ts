@@ -19,7 +19,8 @@ const VIEW_NAMES = ['words', 'pairs', 'meanings', 'spelling'] as const;
 /** Likeness below this is chance. */
 const LIKENESS_MIN = 0.25;
 const STOP_WORD = 1;
-const PHRASE = 2;
+/** In `kinds`: a phrase of two words. */
+export const PHRASE = 2;
 
 /** One word of a query as the index knows it. */
 export interface QueryWord {

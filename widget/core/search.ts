@@ -18,7 +18,7 @@ import { RESULTS_MAX } from './limits.ts';
 import { type Lexicon, type Reading, readQuery } from './query.ts';
 import { addRanking } from './ranker.ts';
 import { countWords, readEntries } from './read-entries.ts';
-import { type QueryWord, rarityOf, TextScorer } from './scoring.ts';
+import { PHRASE, type QueryWord, rarityOf, TextScorer } from './scoring.ts';
 import { finish } from './steps.ts';
 import { type LanguageModule, tokenise } from './text.ts';
 
@@ -82,6 +82,8 @@ const POSTINGS_MAX = 1000;
 const LOOKUPS_MAX = 32;
 /** What the best text adds to what the ranker learned. */
 const NEAREST_WEIGHT = 1;
+/** How likely an entry answers what its editor wrote down as a way to ask for it. */
+const WORDING_CONFIDENCE = 0.95;
 /** What an entry of the visitor's stage gains. */
 const STAGE_BONUS = 0.05;
 
@@ -94,10 +96,14 @@ export function search(
   const reading = readQuery(index, query, options.typing === true);
   const { scores, nearest } = scoreEntries(index, reading);
   if (options.stage !== undefined) preferStage(index, scores, options.stage);
-  const order = rankTop(scores, Math.max(options.limit ?? RESULTS_MAX, 1));
-  const [top] = order;
+  const order = rankTop(scores, Math.max(options.limit ?? RESULTS_MAX, 2));
+  const [top, second] = order;
   if (top === undefined) return { hits: [], confidence: 0, verdict: 'none' };
-  const confidence = measureConfidence(readSigns(index.data, scores, top));
+  const isSaid = (entry = top) => isWording(index, reading, nearest[entry] as number);
+  // The same words may be a way to ask for two things.
+  const isSure = isSaid() && (second === undefined || !isSaid(second));
+  const likely = measureConfidence(readSigns(index.data, scores, top));
+  const confidence = isSure ? Math.max(likely, WORDING_CONFIDENCE) : likely;
   const hits = order.slice(0, options.limit ?? RESULTS_MAX).map((entry) => ({
     id: (index.data.entries[entry] as IndexedEntry).id,
     score: scores[entry] as number,
@@ -315,6 +321,12 @@ function rankTop(scores: Float32Array, limit: number): number[] {
     if (top.length === limit) floor = scores[top[limit - 1] as number] as number;
   }
   return top;
+}
+
+/** Whether the query is a text of the index, word for word as search reads it. */
+function isWording({ data, scorer, find }: SearchIndex, reading: Reading, text: number): boolean {
+  const own = (data.texts[text] as number[]).filter((word) => scorer.kinds[word] !== PHRASE);
+  return own.join() === reading.words.map(({ term }) => find(term)).join();
 }
 
 function explain(index: SearchIndex, reading: Reading, entry: number, text: number): Match {
