@@ -23,6 +23,7 @@ class Tab {
     };
     const memory = new Memory<object>({
       key: 'wayside:shop',
+      like: { at: 0 },
       storage: () => storage,
       erase: () => this.kept.clear(),
       now: () => this.now,
@@ -124,6 +125,7 @@ test('a storage that throws, or holds nonsense, keeps this page working', () => 
   tab.kept.set('wayside:shop', '{"at": nonsense');
   expect(tab.openPage().memory.kept.session).toBeUndefined();
   const blocked = new Memory<object>({
+    like: { at: 0 },
     key: 'wayside:shop',
     storage: () => {
       throw new Error('SecurityError');

@@ -28,19 +28,19 @@ export function readPrompts(element: WaysideHelp): Prompts {
 
 /** Whether the visitor has opened the entry in this session. */
 export function wasRead(element: WaysideHelp, entry: string): boolean {
-  return readRecord(element)?.box?.read?.includes(entry) === true;
+  return readRecord(element)?.box?.read?.includes?.(entry) === true;
 }
 
 /** Remembers it; in the tab only where a session has begun, for before nothing is stored. */
 export function keepPrompts(element: WaysideHelp, prompts: Prompts): void {
   element.prompts = prompts;
-  const record = readRecord(element);
-  if (!record?.box) return;
-  record.box.prompts = prompts;
   try {
+    const record = readRecord(element);
+    if (!record?.box) return;
+    record.box.prompts = prompts;
     sessionStorage[keyOf(element)] = JSON.stringify(record);
   } catch {
-    // A full storage keeps nothing.
+    // A full storage keeps nothing, and a spoilt record is not mended here.
   }
 }
 

@@ -22,7 +22,7 @@ import { describeView, renderHeader } from './frame.ts';
 import { walkArms } from './keys.ts';
 import { Source } from './source.ts';
 import { Stand } from './stand.ts';
-import type { BoxState } from './state.ts';
+import { type BoxState, KEPT } from './state.ts';
 import { PANEL_STYLE } from './style.ts';
 import { renderBottom, renderView } from './view.ts';
 
@@ -47,7 +47,7 @@ export class Panel {
     this.#source = new Source(element, (change) => this.#sourceChanged(change?.isOrder));
     // On their way while the rest is set up.
     const hasWords = this.#source.prepare();
-    const memory = openMemory<BoxState>(element, this.#removal.signal);
+    const memory = openMemory<BoxState>(element, KEPT, this.#removal.signal);
     const { telemetry, queue } = connectTelemetry(element, memory, {
       describe: () => describePlace(this.#box),
       isStored: () => !element.optedOut && this.#source.manifest?.measurement === 'stored',

@@ -5,6 +5,7 @@
 
 import type { Arm, OpenedFrom, Verdict } from '../core/event.ts';
 import type { Prompts } from '../journey/prompts.ts';
+import type { Kept } from '../telemetry/memory.ts';
 
 /** One thing the body can show. The trail of them is the way back. */
 export type View =
@@ -76,3 +77,20 @@ export function emptyState(): BoxState {
     solved: false,
   };
 }
+
+/** The shape of what is kept; its texts are empty. */
+export const KEPT: Kept<Partial<BoxState>> = {
+  at: 0,
+  session: { id: '', seq: 0 },
+  unsent: [],
+  box: {
+    query: '',
+    trail: [{ name: '' as 'home' }],
+    read: [''],
+    replies: {},
+    turns: [{ by: '' as 'visitor', text: '' }],
+    draft: '',
+    message: '',
+    address: '',
+  },
+};

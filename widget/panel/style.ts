@@ -31,13 +31,13 @@ ul{list-style:none}
 strong,h2,h3{font-weight:650}
 b,.text th,.foot .link{font-weight:600}
 em{font-style:italic}
-[tabindex="-1"]{outline:0}
-:focus-visible:where(:not([tabindex="-1"])){outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark);border-radius:2px}
+:focus-visible{outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark);border-radius:2px}
+[tabindex="-1"]{outline:0;box-shadow:none}
 .icon{inline-size:20px;block-size:20px;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round;flex:none}
 .filled{fill:currentColor;stroke:none}
 .way,.link,.note a{color:var(--way)}
-.turn:dir(rtl),.sign:dir(rtl){scale:-1 1}
-.soft,.far,.why,.also,.here-line,.foot p,.verdict p{font-size:13px;line-height:18px;color:var(--soft)}
+.turn:dir(rtl){scale:-1 1}
+.soft,.far,.why,.also,.back,.here-line,.foot p,.verdict p{font-size:13px;line-height:18px;color:var(--soft)}
 .head{position:relative;flex:none;min-block-size:56px;display:flex;align-items:center;gap:8px;padding-inline:46px 8px}
 .sign{position:absolute;inset-inline-start:13px;color:var(--way);overflow:visible}
 .sign+h2{font-size:17px;line-height:24px}
@@ -55,23 +55,21 @@ input:focus-visible,.text-field:focus-visible{border-radius:var(--radius)}
 .clear{position:absolute;inset-block-start:3px;inset-inline-end:17px}
 .clear .icon,.back .icon{inline-size:16px;block-size:16px}
 .here-line,.verdict{display:grid;grid-template-columns:1fr auto;column-gap:12px;align-items:baseline;padding-block:4px 7px;padding-inline-end:30px}
-.here-line b{color:var(--ink);margin-inline-start:2px}
 .here-line .mark{inset-block-start:1px}
 .here{inline-size:20px;background:radial-gradient(circle,var(--mark) 4px,var(--ink) 4.6px 6.2px,var(--surface) 7px)}
 .verdict .mark{inset-block-start:3px}
-.verdict b{color:var(--ink)}
+.row b{color:var(--ink)}
 .also{padding-block:12px 4px}
 .arm{position:relative;z-index:0;inline-size:calc(100% - 33px);margin-inline:22px 11px;min-block-size:44px;padding-block:8px;padding-inline:24px 19px;display:grid;grid-template-columns:1fr auto;column-gap:12px;align-items:baseline;align-content:center}
 .arm .to{font-weight:500;overflow-wrap:anywhere}
 .arm .why,.verdict p{grid-column:1/-1}
-.arm mark~*,.arm .why:has(mark){line-height:20px}
 .quiet{color:var(--soft);margin-block-start:4px}
 .arm::before{content:"";position:absolute;z-index:-1;inset:0;clip-path:polygon(0 0,calc(100% - 12px) 0,100% 50%,calc(100% - 12px) 100%,0 100%)}
 .arm::after{content:"";position:absolute;inset-block-start:18px;inset-inline-start:2px;inline-size:13px;block-size:2px;background:var(--post)}
 .lit::before,.arm:is(:hover,:focus-visible)::before{background:var(--tint)}
 .lit::after,.arm:is(:hover,:focus-visible)::after{inset-block:0;inset-inline-start:0;inline-size:4px;block-size:auto;background:var(--way)}
 mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%,var(--seen) 55% 92%,transparent 92%)}
-.back{display:flex;align-items:center;gap:5px;min-block-size:44px;margin-block-start:-8px;padding-inline:46px 16px;font-size:13px;color:var(--soft)}
+.back{display:flex;align-items:center;gap:5px;min-block-size:44px;margin-block-start:-8px;padding-inline:46px 16px}
 .heading{font-size:19px;line-height:25px;font-weight:650;padding-block:4px 6px}
 .heading .mark{inset-block-start:5px}
 .text{overflow-wrap:anywhere}
@@ -87,22 +85,20 @@ mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%
 .text th,.text td{padding-block:6px;padding-inline-end:16px;text-align:start;vertical-align:top;border-block-end:1px solid var(--line);overflow-wrap:break-word}
 .text thead *{border-color:var(--post)}
 .text .middle{text-align:center}
-.text .end{text-align:end;padding-inline-end:0}
+.text .end{text-align:end}
 code{font-family:ui-monospace,monospace;font-size:13px;background:var(--sunk);padding:1px 4px;display:inline-block;border-radius:2px}
 pre{white-space:pre-wrap;background:var(--sunk);padding:8px 12px;border-radius:var(--radius)}
 pre code{padding:0;background:none}
 blockquote{padding-inline-start:12px;border-inline-start:2px solid var(--line)}
 hr{border:0;border-block-start:1px solid var(--line)}
 img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--line)}
-.link,.note a{text-decoration:underline;text-underline-offset:3px}
+.link,.note a,.button:hover{text-decoration:underline;text-underline-offset:3px}
 .link:hover{text-decoration-thickness:2px}
 .helped{padding-block-start:18px}
 .helped p{margin-block-end:8px}
 .button{min-block-size:44px;min-inline-size:91px;padding:10px 16px;margin-inline-end:8px;font-weight:600;text-align:center;background:var(--surface);border:1px solid var(--edge);border-radius:var(--radius)}
-.button:hover{text-decoration:underline;text-underline-offset:3px}
 .button[aria-pressed]{border-color:var(--ink);background:var(--sunk)}
 .main{color:var(--on);background:var(--accent);border-color:var(--way)}
-.waiting .mark{inset-block-start:auto}
 .note{background:var(--sunk);padding-block:10px;margin-block-end:14px}
 .note .mark{background:none}
 .waiting{animation:appear 0s .3s both}

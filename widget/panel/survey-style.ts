@@ -10,7 +10,6 @@ export const SURVEY_STYLE = `
 fieldset{border:0;margin-block-end:6px}
 legend{font-weight:650}
 input[type=radio]{inline-size:20px;block-size:20px;accent-color:var(--way)}
-.thanks .mark{inset-block-start:auto}
 .regret{min-block-size:44px}
 .survey{margin-block-start:14px;padding-block-start:20px;border-block-start:1px solid var(--line)}
 .survey legend{font-size:17px;line-height:24px;margin-block-end:12px}

@@ -16,8 +16,6 @@ export function renderView(box: Box): unknown {
   const { view } = box;
   if (view.name === 'home' && isHeldOut(box)) return renderHoldout(box);
   switch (view.name) {
-    case 'home':
-      return renderHome(box);
     case 'topics':
       return renderTopics(box, view.topic);
     case 'answer':
@@ -29,6 +27,9 @@ export function renderView(box: Box): unknown {
     case 'receipt':
       return html`${box.contact?.renderReceipt(view.reference) ?? renderWaiting(box)}
         ${box.feedback?.survey.render() ?? nothing}`;
+    // Another version may have kept a view that is none here.
+    default:
+      return renderHome(box);
   }
 }
 

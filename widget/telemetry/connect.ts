@@ -7,7 +7,7 @@ import { WIRE_VERSION } from '../core/event.ts';
 import { QUERY_LENGTH_MAX } from '../core/limits.ts';
 import { redactWords } from '../core/redact.ts';
 import type { WaysideHelp } from '../wayside-help.ts';
-import { Memory } from './memory.ts';
+import { type Kept, Memory } from './memory.ts';
 import { EventQueue } from './queue.ts';
 import { SettledQueries } from './settled-query.ts';
 import { type EventContext, Telemetry } from './telemetry.ts';
@@ -22,10 +22,14 @@ export function randomBytes(count: number): Uint8Array {
  * The tab's memory for a site; `storage="none"` keeps it to this page. Until `signal`, an element on a
  * page that the browser brings back as it was begins anew from what was done on others since.
  */
-export function openMemory<Box>(element: WaysideHelp, signal: AbortSignal): Memory<Box> {
+export function openMemory<Box>(
+  element: WaysideHelp,
+  like: Kept<Partial<Box>>,
+  signal: AbortSignal,
+): Memory<Box> {
   const key = `wayside:${element.site}`;
   const memory = new Memory<Box>({
-    key,
+    ...{ key, like },
     storage: () => (element.storage === 'none' ? undefined : sessionStorage),
     erase: () => sessionStorage.removeItem(key),
     now,

@@ -27,8 +27,10 @@ export interface TabStorage {
   setItem(key: string, text: string): void;
 }
 
-export interface MemoryParts {
+export interface MemoryParts<Box> {
   key: string;
+  /** The shape of what is kept; in a list all have that of the first. */
+  like: Kept<Partial<Box>>;
   /** Undefined where nothing may be kept: then only this page remembers. May throw. */
   storage(): TabStorage | undefined;
   /** Takes what is stored off the device, whether or not more may be kept. May throw. */
@@ -37,11 +39,11 @@ export interface MemoryParts {
 }
 
 export class Memory<Box> {
-  #parts: MemoryParts;
+  #parts: MemoryParts<Box>;
   #kept: Kept<Box>;
 
   /** Reads what the page before left; what is older than a session's idle time is gone. */
-  constructor(parts: MemoryParts) {
+  constructor(parts: MemoryParts<Box>) {
     this.#parts = parts;
     this.#kept = this.#read() ?? { at: parts.now() };
   }
@@ -94,9 +96,21 @@ export class Memory<Box> {
     try {
       const text = this.#parts.storage()?.getItem(this.#parts.key);
       const kept: Kept<Box> = JSON.parse(text ?? '');
-      return this.#parts.now() - kept.at <= SESSION_IDLE_MS ? kept : undefined;
+      return this.#parts.now() - kept.at <= SESSION_IDLE_MS && isLike(kept, this.#parts.like)
+        ? kept
+        : undefined;
     } catch {
       return undefined;
     }
   }
+}
+
+/** Others can write there too. Of what has the shape, anything may be left out. */
+function isLike(value: unknown, like: unknown): boolean {
+  if (like === undefined) return true;
+  const shapes = like as Record<string, unknown>;
+  return (
+    value?.constructor === shapes.constructor &&
+    Object.entries(value as object).every(([key, one]) => isLike(one, shapes[key] ?? shapes[0]))
+  );
 }
