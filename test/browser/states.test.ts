@@ -94,6 +94,14 @@ test.describe('Search', () => {
     await expect(box.arms.first().locator('mark').first()).toHaveText(/card/);
   });
 
+  test('says a repaired word as the answers write it, never its stem', async ({ box }) => {
+    await box.open();
+    await box.ask('card refsued');
+    await expect(box.panel).toContainText('Results for “card refused”');
+    await box.ask('Chekues or cash');
+    await expect(box.panel.locator('.verdict')).toContainText('Results for “cheques or cash”');
+  });
+
   test('offers nothing false when nothing is known, and a person with the typed words', async ({
     box,
   }) => {

@@ -8,6 +8,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { plainText, type SentEntry } from '../core/catalogue.ts';
 import { CHOICES_OFFERED_MAX } from '../core/limits.ts';
 import { findMatches, type Hit } from '../core/search.ts';
+import { fold } from '../core/text.ts';
 import { renderArm } from './arm.ts';
 import type { Box } from './box.ts';
 import { CROSS, HOLLOW, SOLID } from './icons.ts';
@@ -77,16 +78,27 @@ function renderVerdict(box: Box, mark: unknown, title: string, line: unknown, ha
 
 /** Says how the query was read, when a word was read as another. */
 function renderRepaired(box: Box): unknown {
-  const repaired = box.results?.hits.flatMap(({ matched }) => matched.repaired) ?? [];
-  if (repaired.length === 0) return nothing;
+  const hits = box.results?.hits ?? [];
   const query = box.state.query
     .trim()
-    .split(/(\s+)/)
+    .split(/([^\p{L}\p{N}\p{M}]+)/u)
     .map((word) => {
-      const found = repaired.find(({ from }) => from === word.toLowerCase());
-      return found ? html`<b>${found.to}</b>` : word;
+      const found = hits[0]?.matched.repaired.find(({ from }) => from === fold(word));
+      const written = found && findWritten(box, hits, found.to);
+      return written ? html`<b>${written}</b>` : word;
     });
-  return box.draw('results.for', { query });
+  const isRepaired = query.some((word) => typeof word !== 'string');
+  return isRepaired ? box.draw('results.for', { query }) : nothing;
+}
+
+/** A word by its stem, as the entries found write it: a stem may be no word. */
+function findWritten(box: Box, hits: Hit[], stem: string): string | undefined {
+  const text = hits
+    .flatMap(({ id }) => box.find(id) ?? [])
+    .map((entry) => `${entry.question}\n${answerOf(entry)}`)
+    .join('\n');
+  const [range] = matches(box, text, [stem]);
+  return range && text.slice(...range);
 }
 
 function renderHits(box: Box, hits: Hit[], hasSnippet = true): TemplateResult[] {
@@ -105,9 +117,11 @@ function renderHits(box: Box, hits: Hit[], hasSnippet = true): TemplateResult[] 
   });
 }
 
+const answerOf = ({ answer, document = [] }: SentEntry) => answer ?? plainText(document);
+
 /** The answer from its beginning, or from the sentence that clearly has more of the words. */
 function renderSnippet(box: Box, entry: SentEntry, terms: string[]): unknown {
-  const sentences = (entry.answer ?? plainText(entry.document ?? [])).split(/(?<=[.!?…])\s+|\n+/);
+  const sentences = answerOf(entry).split(/(?<=[.!?…])\s+|\n+/);
   const counts = sentences.map((sentence) => matches(box, sentence, terms).length);
   const most = Math.max(...counts);
   const best = most > (counts[0] ?? 0) + 1 ? counts.indexOf(most) : 0;
