@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Annotation } from '../metrics/annotations.ts';
+import type { Happening } from '../metrics/happenings.ts';
 import type { Mark } from './charts/marks.ts';
 import { linkTo } from './links.ts';
 import type { SiteVisit } from './visit.ts';
@@ -18,13 +18,13 @@ export function AnnotationList({ visit, marks }: { visit: SiteVisit; marks: read
     <div class="annotations">
       {marks.length > 0 && (
         <ol aria-label={words.title}>
-          {marks.flatMap(({ number, annotations }) =>
-            annotations.map((annotation) => (
+          {marks.flatMap(({ number, happenings }) =>
+            happenings.map((happening) => (
               <li>
                 <span class="arm-number">{number}</span>
                 <span>
-                  <time>{visit.format.day(annotation.day)}</time>{' '}
-                  {describeAnnotation(visit, annotation)}
+                  <time>{visit.format.day(happening.day)}</time>{' '}
+                  {describeHappening(visit, happening)}
                 </span>
               </li>
             )),
@@ -40,15 +40,15 @@ export function AnnotationList({ visit, marks }: { visit: SiteVisit; marks: read
   );
 }
 
-/** One annotation in words, without its day. */
-export function describeAnnotation({ words, format }: SiteVisit, annotation: Annotation): string {
+/** In words, without its day. */
+export function describeHappening({ words, format }: SiteVisit, happening: Happening): string {
   const own = words.annotations;
-  switch (annotation.kind) {
+  switch (happening.kind) {
     case 'content': {
       const parts = (['added', 'changed', 'removed'] as const)
-        .filter((part) => annotation.change[part].length > 0)
+        .filter((part) => happening.change[part].length > 0)
         .map((part) => {
-          const ids = annotation.change[part];
+          const ids = happening.change[part];
           const rest = ids.length - NAMED_MAX;
           const named = ids.slice(0, NAMED_MAX).join(', ');
           const more = rest > 0 ? ` ${own.more(format.amount(rest))}` : '';
@@ -57,8 +57,10 @@ export function describeAnnotation({ words, format }: SiteVisit, annotation: Ann
       return own.told(own.kinds.content, `${parts.join(', ')}.`);
     }
     case 'definition':
-      return own.definition(annotation.version);
+      return own.definition(happening.version);
+    case 'loss':
+      return own.loss(format.percent(happening.share.rate ?? 0));
     default:
-      return own.told(own.kinds[annotation.kind], annotation.text);
+      return own.told(own.kinds[happening.kind], happening.text);
   }
 }

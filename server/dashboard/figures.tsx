@@ -85,6 +85,26 @@ export function ShareCell(props: {
   );
 }
 
+/** One share on a line of its own: its name, its rate, and under them its counts and interval. */
+export function ShareLine(props: { visit: SiteVisit; share: Share; metric: string }) {
+  const { visit, share, metric } = props;
+  const { format, words } = visit;
+  const counts = `${format.number(share.count)} ${words.figures.of} ${format.number(share.of)}`;
+  return (
+    <div class="measure" data-metric={metric} data-count={share.count}>
+      <p>
+        <MetricName visit={visit} metric={metric} />
+        <b>{share.rate === undefined ? '–' : writeRate(visit, share.rate)}</b>
+      </p>
+      <p class="note">
+        {share.interval === undefined
+          ? words.figures.few(format.number(share.count), format.number(share.of))
+          : `${counts}; ${words.figures.interval} ${format.interval(share.interval)}`}
+      </p>
+    </div>
+  );
+}
+
 /** What is rare is not nothing. */
 function writeRate({ format }: SiteVisit, rate: number): string {
   return rate > 0 && rate < 0.005 ? format.finePercent(rate) : format.percent(rate);

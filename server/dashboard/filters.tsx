@@ -144,7 +144,7 @@ function Unknown({ visit }: { visit: SiteVisit }) {
 /** The filters as one line, where nobody can change them. */
 export function describeFilters(visit: SiteVisit): string {
   const { filter, format, words, snapshot } = visit;
-  const period = words.figures.range(format.date(filter.from), format.date(filter.to));
+  const period = words.figures.dates(format.date(filter.from), format.date(filter.to));
   return [
     snapshot.settings.name,
     period,

@@ -4,6 +4,7 @@
  */
 
 import type { Cubes } from '../metrics/cubes.ts';
+import type { Share } from '../metrics/figure.ts';
 import { countPending } from '../metrics/freshness.ts';
 import { localDay } from '../metrics/local-day.ts';
 import { NO_COUNT, NO_SHARE, readAll } from '../metrics/metric.ts';
@@ -27,7 +28,7 @@ export async function makeFoot(
   const pending = await countPending(db);
   const bound = format.amount(await readBound(visit, { db }, now));
   const missing = [
-    lost.of > 0 ? words.lost(format.finePercent(lost.count / lost.of)) : '',
+    lost.of > 0 ? words.lost(format.finePercent(shareLost(lost))) : '',
     refused > 0 ? words.refused(format.amount(refused)) : '',
   ]
     .filter((part) => part !== '')
@@ -46,6 +47,11 @@ export async function makeFoot(
       </p>
     </>
   );
+}
+
+/** Rounded up to a decimal of a per cent: nothing is lost only where nothing is known to be. */
+function shareLost({ count, of }: Share): number {
+  return Math.ceil((count * 1000) / of) / 1000;
 }
 
 /** Sessions that one network may begin today. */

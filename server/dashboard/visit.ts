@@ -95,7 +95,7 @@ export function stageTitle({ snapshot, locale, words }: SiteVisit, id: string): 
 
 /** `22 Nov 2026`, or both ends of more days than one. */
 export function spanTitle({ format, words }: SiteVisit, { from, to }: Days): string {
-  return from === to ? format.date(to) : words.figures.range(format.day(from), format.date(to));
+  return from === to ? format.date(to) : words.figures.dates(format.day(from), format.date(to));
 }
 
 /** Questions by entry id, in the reader's language where the site has it. */

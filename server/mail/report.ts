@@ -84,7 +84,7 @@ async function composeReport(visit: SiteVisit, cubes: Cubes, url: string): Promi
     day: Math.min(one.day, filter.to),
   }));
   const unusual = (await findUnusual(cubes, watched)).filter(({ site }) => site === filter.site);
-  const period = words.figures.range(format.date(filter.from), format.date(filter.to));
+  const period = words.figures.dates(format.date(filter.from), format.date(filter.to));
   const body = [
     wrap(describeOverview({ visit, overview })),
     figureLines(visit, overview).join('\n'),
@@ -99,7 +99,7 @@ async function composeReport(visit: SiteVisit, cubes: Cubes, url: string): Promi
 /** About changes that nobody was told of before. */
 export function writeAlerts(visit: SiteVisit, alerts: readonly Unusual[], url: string): MailText {
   const { filter, format, snapshot, words } = visit;
-  const period = words.figures.range(format.date(filter.from), format.date(filter.to));
+  const period = words.figures.dates(format.date(filter.from), format.date(filter.to));
   const lines = unusualLines(visit, alerts) ?? '';
   return {
     subject: words.mail.alertSubject(snapshot.settings.name),

@@ -37,7 +37,7 @@ export const deflectionConfirmed = defineMetric<Share, By>(
   {
     id: 'deflection-confirmed',
     unit: 'sessions',
-    name: { en: 'Deflection, confirmed', fr: 'Contacts évités, confirmés' },
+    name: { en: 'Deflection, confirmed', fr: 'Déflexion confirmée' },
     definition: {
       en: 'Of the sessions that meant to contact you (the contact form was opened, or the session began on a contact page): those that ended confirmed. Visitors who leave and write elsewhere cannot be seen.',
       fr: 'Parmi les sessions qui voulaient vous contacter (formulaire ouvert, ou session commencée sur une page de contact) : celles qui se sont terminées confirmées. Qui part et écrit ailleurs ne se voit pas.',
@@ -53,7 +53,7 @@ export const deflectionAssumed = defineMetric<Share, By>(
   {
     id: 'deflection-assumed',
     unit: 'sessions',
-    name: { en: 'Deflection, with assumed', fr: 'Contacts évités, présumés compris' },
+    name: { en: 'Deflection, with assumed', fr: 'Déflexion, présumées comprises' },
     definition: {
       en: 'The confirmed ones, and those who opened an answer and then left the contact form unsent. The latter may have been helped, or may have given up: they are assumed, and never part of a saving.',
       fr: 'Les sessions confirmées, et celles où une réponse a été ouverte puis le formulaire laissé sans envoi. Celles-ci ont pu être aidées, ou renoncer : elles sont présumées, et n’entrent dans aucune économie.',
@@ -123,7 +123,7 @@ export const savingLimit = defineMetric<Money, By>(
     name: { en: 'Saving, at most', fr: 'Économie, au plus' },
     definition: {
       en: 'Sessions of confirmed deflection times what one contact costs you, as a range. An upper limit: some of them would not have written anyway. Assumed sessions are never in it.',
-      fr: 'Sessions de contacts évités confirmés multipliées par le coût d’un contact, en fourchette. Une limite haute : certaines n’auraient pas écrit de toute façon. Les sessions présumées n’y entrent jamais.',
+      fr: 'Sessions de déflexion confirmée multipliées par le coût d’un contact, en fourchette. Une limite haute : certaines n’auraient pas écrit de toute façon. Les sessions présumées n’y entrent jamais.',
     },
   },
   GROUPINGS,

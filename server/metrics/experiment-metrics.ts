@@ -57,7 +57,7 @@ export const effortByArm: Metric<Share> = {
 export const deflectionProven = defineDifference(
   {
     id: 'deflection-proven',
-    name: { en: 'Proven by the experiment', fr: 'Prouvé par l’expérience' },
+    name: { en: 'Measured by the experiment', fr: 'Mesuré par l’expérience' },
     definition: {
       en: 'Contact rate of the sessions without help, minus that of the sessions with help; which is which is drawn at random when the box is first opened. An upper limit on contacts avoided: who finds no answer may also write elsewhere, or give up.',
       fr: 'Taux de contact des sessions sans aide, moins celui des sessions avec aide ; le tirage se fait au hasard à la première ouverture. Une limite haute des contacts évités : sans réponse, on peut aussi écrire ailleurs, ou renoncer.',
@@ -71,10 +71,10 @@ export const deflectionProven = defineDifference(
 export const effortEffect = defineDifference(
   {
     id: 'effort-effect',
-    name: { en: 'Effect on effort', fr: 'Effet sur l’effort' },
+    name: { en: 'Difference in effort', fr: 'Écart d’effort' },
     definition: {
-      en: 'Share that found it easy with help, minus the share without, of those who answered.',
-      fr: 'Part qui a trouvé cela facile avec aide, moins la part sans aide, parmi les avis donnés.',
+      en: 'Share that found it easy with help, minus the share without, of those who answered. Not an effect of help: without help only those are asked who wrote to a person.',
+      fr: 'Part qui a trouvé cela facile avec aide, moins la part sans aide, parmi les avis donnés. Ce n’est pas un effet de l’aide : sans aide, la question n’est posée qu’après un message.',
     },
   },
   effortByArm,
@@ -87,8 +87,8 @@ export const savingProven: Metric<Money> = {
   unit: 'money',
   name: { en: 'Saving by the experiment, at most', fr: 'Économie selon l’expérience, au plus' },
   definition: {
-    en: 'Sessions with help times the proven difference, from the lower end of its interval, never under 0, to the upper, times what one contact costs you. An upper limit, as the difference is.',
-    fr: 'Sessions avec aide multipliées par l’écart prouvé, du bas de son intervalle, jamais sous 0, au haut, et par le coût d’un contact. Une limite haute, comme l’écart.',
+    en: 'Sessions with help times the measured difference, from the lower end of its interval, never under 0, to the upper, times what one contact costs you. An upper limit, as the difference is.',
+    fr: 'Sessions avec aide multipliées par l’écart mesuré, du bas de son intervalle, jamais sous 0, au haut, et par le coût d’un contact. Une limite haute, comme l’écart.',
   },
   groupings: ['all'],
   async query(cubes, filter) {

@@ -113,6 +113,22 @@ export function judgeCell(
   return isHigher === (direction === 'good') ? 'better' : 'worse';
 }
 
+/** Whether a stage also differs from the others without the one that weighs on them. */
+export function differsWithout({ cells }: HeatRow, stage: string, without: string): boolean {
+  const own = cells.get(stage);
+  if (own?.change === undefined) return false;
+  const others = [...cells].filter(([one]) => one !== stage && one !== without);
+  const sum = (pick: (share: Share) => number) =>
+    others.reduce((total, [, { share }]) => total + pick(share), 0);
+  const rest = makeShare(
+    sum(({ count }) => count),
+    sum(({ of }) => of),
+  );
+  const change = compareShares(own.share, rest);
+  if (change === undefined || change.isNoise) return false;
+  return change.difference > 0 === own.change.difference > 0;
+}
+
 function compareStages(
   shares: ReadonlyMap<string, Share>,
   order: readonly string[],

@@ -22,8 +22,8 @@ export const messages: Metric<Count> = {
   unit: 'messages',
   name: { en: 'Messages', fr: 'Messages' },
   definition: {
-    en: 'Messages that visitors sent through the box, by the time they arrived. A message shares nothing with the session that it came from, so stage and device are not known of it.',
-    fr: 'Messages envoyés par l’aide, à leur heure d’arrivée. Un message n’a rien en commun avec la session d’où il vient : son étape et son appareil ne sont pas connus.',
+    en: 'Messages that visitors sent through the box, by the time they arrived. A message shares nothing with the session that it came from, so stage and device are not known of it, and a filter by them changes nothing; its language is that of the box.',
+    fr: 'Messages envoyés par l’aide, à leur heure d’arrivée. Un message n’a rien en commun avec la session d’où il vient : son étape et son appareil ne sont pas connus, et les filtrer n’y change rien ; sa langue est celle de l’aide.',
   },
   groupings: ['all', 'channel'],
   async query(cubes, filter, by) {
@@ -40,8 +40,8 @@ export const repeatMessages: Metric<Share> = {
   unit: 'messages',
   name: { en: 'Repeat messages', fr: 'Messages répétés' },
   definition: {
-    en: 'Messages from an address that had sent another within the 7 days before, of all messages. Who writes again from another address is not seen: a lower bound.',
-    fr: 'Messages d’une adresse qui en avait envoyé un autre dans les 7 jours précédents, parmi tous les messages. Qui réécrit d’une autre adresse ne se voit pas : une borne inférieure.',
+    en: 'Messages from an address that had sent another within the 7 days before, of all messages; of one language, where that is filtered by, while the one before may be in any. Who writes again from another address is not seen: a lower bound.',
+    fr: 'Messages d’une adresse qui en avait envoyé un autre dans les 7 jours précédents, parmi tous les messages ; d’une seule langue si un filtre le demande, celui d’avant pouvant être dans une autre. Qui réécrit d’une autre adresse ne se voit pas : une borne inférieure.',
   },
   groupings: ['all'],
   async query(cubes, filter, by) {

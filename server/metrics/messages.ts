@@ -18,7 +18,7 @@ export interface Messages {
   byHour: ReadonlyMap<number, readonly number[]>;
   /** Of those that the help desk told of: hours until each was settled. */
   resolved: Bucket[];
-  /** From an address that had written in the days before. */
+  /** From an address that had written in the days before, in whatever language. */
   repeats: number;
 }
 
@@ -30,19 +30,20 @@ const DAY_MS = 24 * HOUR_MS;
 const CHUNK_ROWS = 5000;
 
 export async function readMessages(db: Kysely<Schema>, filter: Filter): Promise<Messages> {
-  const { from, to, timeZone = 'UTC' } = filter;
+  const { from, to, language, timeZone = 'UTC' } = filter;
   const clock = createClock(timeZone);
   const last = new Map<string, number>();
   const byChannel = new Map<string, number>();
   const byHour = new Map(WEEK.map((day) => [day, Array.from({ length: 24 }, () => 0)]));
   const resolved = emptyBuckets();
   let [all, repeats] = [0, 0];
-  for await (const { address, channel, received, settled } of readRows(db, filter)) {
+  for await (const { address, channel, received, settled, ...message } of readRows(db, filter)) {
     const person = address.trim().toLowerCase();
     const before = last.get(person);
     last.set(person, received);
     const day = localDay(received, timeZone);
     if (day < from || day > to) continue;
+    if (language !== undefined && message.language !== language) continue;
     all++;
     if (settled !== null) putInto(resolved, (settled - received) / HOUR_MS);
     byChannel.set(channel, (byChannel.get(channel) ?? 0) + 1);
@@ -81,13 +82,13 @@ export async function countMessages(
   return days;
 }
 
-/** In the order in which they came, and those of the days before, which tell what repeats. */
-async function* readRows(db: Kysely<Schema>, { site, from, to, language, simulated }: Filter) {
+/** In the order in which they came, in any language, and those of the days before: they tell what repeats. */
+async function* readRows(db: Kysely<Schema>, { site, from, to, simulated }: Filter) {
   let after = dateOf(from) - (REPEAT_DAYS + 1) * DAY_MS;
   for (let reference = ''; ; ) {
-    let rows = db
+    const rows = db
       .selectFrom('contacts')
-      .select(['reference', 'address', 'channel', 'received', 'resolved'])
+      .select(['reference', 'address', 'channel', 'language', 'received', 'resolved'])
       .where('site', '=', site)
       .where('simulated', '=', Number(simulated))
       .where('preview', '=', 0)
@@ -98,7 +99,6 @@ async function* readRows(db: Kysely<Schema>, { site, from, to, language, simulat
           is.and([is('received', '=', after), is('reference', '>', reference)]),
         ]),
       );
-    if (language !== undefined) rows = rows.where('language', '=', language);
     const found = await rows.orderBy('received').orderBy('reference').limit(CHUNK_ROWS).execute();
     for (const row of found) {
       const settled = row.resolved === null ? null : Number(row.resolved);

@@ -99,7 +99,7 @@ export const METRIC_GROUPS: readonly MetricGroup[] = [
   },
   {
     id: 'deflection',
-    name: { en: 'Messages avoided, and what they cost', fr: 'Messages évités et leur coût' },
+    name: { en: 'Deflection, and what contacts cost', fr: 'La déflexion et le coût des contacts' },
     metrics: [
       deflectionConfirmed,
       deflectionAssumed,

@@ -4,7 +4,7 @@ import {
   noteContentChange,
   noteDefinitions,
 } from '../../server/metrics/annotations.ts';
-import { aScript, sessionNamed } from '../support/events.ts';
+import { anEvent, aScript, NOON, sessionNamed } from '../support/events.ts';
 import { accept, foldAll, onEachEngine } from '../support/store.ts';
 import {
   openDashboard,
@@ -68,6 +68,27 @@ test('nobody changes or deletes what is noted by itself, or belongs to another s
     await manager.post(`${PATH}/${id}?site=shop`, { do: 'delete' });
   }
   expect(await dashboard.store.db.selectFrom('annotations').selectAll().execute()).toEqual(rows);
+});
+
+test('a day on which events were lost stands on every chart over time, and under the headline', async () => {
+  const day = (n: number) => NOON - n * 24 * 60 * 60 * 1000;
+  for (let n = 0; n < 80; n++) {
+    const at = day(n % 2);
+    const events = [
+      anEvent({ session: sessionNamed(n), at, type: 'search' }),
+      anEvent({ session: sessionNamed(n), at, type: 'answer-opened', seq: n % 2 === 0 ? 1 : 3 }),
+    ];
+    await dashboard.store.append(events.map((event) => accept(event)));
+  }
+  await foldAll(dashboard.store);
+  const told =
+    '31 Oct Lost events: at least 50% of what happened on this day is not in its figures.';
+  for (const path of ['/', '/questions', '/quality', '/contacts/figures']) {
+    const words = wordsOf(await manager.get(`/dashboard${path}`));
+    expect([path, words.includes(told)]).toEqual([path, true]);
+    expect(words).not.toContain('1 Nov Lost events');
+  }
+  expect(wordsOf(await manager.get('/dashboard/'))).toContain('Many events were lost on 31 Oct.');
 });
 
 test('annotations stand on the chart and in a list under it, in the period alone', async () => {

@@ -4,7 +4,7 @@ import type { FigureRow } from '../../server/metrics/export.ts';
 import { writeCsv } from '../../server/metrics/export.ts';
 import type { Metric } from '../../server/metrics/metric.ts';
 import { METRICS } from '../../server/metrics/registry.ts';
-import { aScript, type EventParts, NOON, sessionNamed } from '../support/events.ts';
+import { anEvent, aScript, type EventParts, NOON, sessionNamed } from '../support/events.ts';
 import { accept, foldAll } from '../support/store.ts';
 import { openDashboard, type Person, type TestDashboard } from './dashboard-fixture.ts';
 
@@ -254,6 +254,16 @@ test('the API opens to its token alone, which is shown once and ends with the ne
   ]);
   await admin.post('/dashboard/access/token', { do: 'end' });
   expect((await ask('/figures', second)).status).toBe(401);
+});
+
+test('sessions that were set apart are in the headline of data quality', async () => {
+  await play([{ type: 'search' }], 40);
+  expect((await admin.get('/dashboard/quality')).text).not.toContain('set apart:');
+  const bots = Array.from({ length: 3 }, (_, i) => anEvent({ session: sessionNamed(900 + i) }));
+  await dashboard.store.append(bots.map((event) => accept(event, { verdict: 'bot' })));
+  await foldAll(dashboard.store);
+  const { text } = await admin.get('/dashboard/quality');
+  expect(text).toContain('3 sessions were set apart: by bots, or without proof of origin.');
 });
 
 test('what is lost, refused and set apart is on one page', async () => {

@@ -14,7 +14,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => dashboard.remove());
 
-async function write(received: number, address: string, simulated = 0) {
+async function write(received: number, address: string, simulated = 0, language = 'en') {
   next++;
   await dashboard.store.db
     .insertInto('contacts')
@@ -27,7 +27,7 @@ async function write(received: number, address: string, simulated = 0) {
         address,
         simulated,
       },
-      ...{ message: 'Hello', page: null, language: 'en', channel: 'form', state: 'new' },
+      ...{ message: 'Hello', page: null, language, channel: 'form', state: 'new' },
       ...{ read: '[]', conversation: '[]' },
     })
     .execute();
@@ -64,6 +64,25 @@ test('who writes again within a week repeats, also when the first message came b
   const { text } = await person.get('/dashboard/contacts/figures?days=7');
   expect(text).toMatch(/data-metric="repeat-messages" data-count="1"[\s\S]*?1 of 2/);
   expect(text).not.toContain('eve@');
+});
+
+test('of one language those repeat whose sender wrote before in any', async () => {
+  await write(NOON - 3 * DAY_MS, 'eve@example.com', 0, 'fr');
+  await write(NOON - 2 * DAY_MS, 'eve@example.com');
+  await write(NOON - 2 * DAY_MS, 'ada@example.com');
+  const { text } = await person.get('/dashboard/contacts/figures?language=en');
+  expect(text).toMatch(/data-metric="repeat-messages" data-count="1"[\s\S]*?1 of 2/);
+  const french = await person.get('/dashboard/contacts/figures?language=fr');
+  expect(french.text).toMatch(/data-metric="repeat-messages" data-count="0"[\s\S]*?0 of 1/);
+});
+
+test('messages of all stages are said to be that where one is asked for', async () => {
+  await write(NOON, 'a@example.com');
+  const told = 'Of all stages and devices: a message tells neither.';
+  expect(wordsOf(await person.get('/dashboard/contacts/figures'))).not.toContain(told);
+  for (const query of ['stage=payment', 'device=phone']) {
+    expect(wordsOf(await person.get(`/dashboard/contacts/figures?${query}`))).toContain(told);
+  }
 });
 
 test('pretended messages are in figures of their own, and none is said to be none', async () => {

@@ -46,7 +46,7 @@ test('fewer contacts with help are told with their interval, and as an upper lim
   expect(words).toContain('130 sessions had help and 100 did without.');
   expect(words).toMatch(/Without help 100 40% 30\.9 to 49\.8 0%/);
   expect(words).toMatch(/With help 130 8% 4\.2 to 13\.6 92%/);
-  expect(words).toContain('Effect on effort +92.3 points');
+  expect(words).toContain('Difference in effort +92.3 points');
   expect(words).toContain('upper limit on contacts avoided');
 });
 
@@ -64,7 +64,7 @@ test('sessions that were drawn into no arm are in neither', async () => {
   await play(WROTE, 50);
   const words = wordsOf(await person.get('/dashboard/experiment'));
   expect(words).toContain('No session was drawn into an experiment in this period.');
-  expect(words).toContain('No experiment is running.');
+  expect(words).toContain('No experiment is running now.');
 });
 
 test('the calculator says how long an effect takes, and keeps the filters', async () => {
@@ -84,5 +84,6 @@ test('the calculator says how long an effect takes, and keeps the filters', asyn
 test('without any session the calculator has no pace to count with', async () => {
   const words = wordsOf(await person.get('/dashboard/experiment?lang=fr'));
   expect(words).toContain('Aucune session n’a été tirée au sort');
-  expect(words).toMatch(/3,0 points avec 10.% sans aide : pas de données/);
+  expect(words).toContain('Aucune session d’aide sur cette période pour en connaître le rythme.');
+  expect(words.split('Heures')[0]).not.toMatch(/\d.%/);
 });

@@ -44,19 +44,33 @@ function heatOf(text: string, metric: string): Record<string, string> {
   );
 }
 
-test('a stage that differs beyond noise is coloured and said to be worse, and the rest better', async () => {
+test('a stage that differs beyond noise is coloured and said to be worse, and the rest is not praised for it', async () => {
   await play(CONFIRMED, 80, 'delivery');
   await play(ESCALATED, 20, 'delivery');
   await play(CONFIRMED, 40, 'payment');
   await play(ESCALATED, 60, 'payment');
   const page = await person.get('/dashboard/journey');
-  expect(wordsOf(page)).toContain(
-    'Help works worst at Payment : confirmed 40%. Delivery does better',
-  );
+  expect(wordsOf(page)).toContain('Help works worst at Payment : confirmed 40%.');
+  expect(wordsOf(page)).not.toContain('does better');
   expect(heatOf(page.text, 'outcome-escalated')).toEqual({
     payment: 'worse-3: 60% worse 50 to 69',
     delivery: 'better-3: 20% better 13 to 29',
   });
+});
+
+test('a stage does better when it also does without the one that does worst', async () => {
+  for (const stage of ['delivery', 'unmatched']) {
+    await play(CONFIRMED, 60, stage);
+    await play(ESCALATED, 40, stage);
+  }
+  await play(CONFIRMED, 10, 'payment');
+  await play(ESCALATED, 90, 'payment');
+  const page = await person.get('/dashboard/journey');
+  expect(heatOf(page.text, 'outcome-escalated').delivery).toContain('better');
+  expect(wordsOf(page)).not.toContain('does better');
+  await play(CONFIRMED, 60, 'delivery');
+  const words = wordsOf(await person.get('/dashboard/journey'));
+  expect(words).toContain('Delivery does better than the rest of the journey.');
 });
 
 test('differences that chance makes stay white, however large the cell', async () => {

@@ -73,6 +73,26 @@ test('with 29 sessions there is no rate anywhere on the page', async () => {
   expect(page.text).not.toContain('class="segments"');
 });
 
+test('a period that is over is not said to be going on', async () => {
+  await play(CONFIRMED, 3);
+  await play(CONFIRMED, 2, { daysAgo: 3 });
+  const open = wordsOf(await person.get('/dashboard/'));
+  expect(open).toContain('5 help sessions so far: 5 confirmed');
+  const over = wordsOf(await person.get('/dashboard/?from=2026-10-01&to=2026-10-31'));
+  expect(over).toContain('2 help sessions : 2 confirmed');
+});
+
+test('a change is said to be noise or not, and where there is none to tell, why', async () => {
+  await play(CONFIRMED, 60);
+  const alone = wordsOf(await person.get('/dashboard/?days=7'));
+  expect(alone).toContain('In the 7 days before there are too few sessions to compare with.');
+  expect(wordsOf(await person.get('/dashboard/?days=7&compare=none'))).not.toContain('too few');
+  await play(CONFIRMED, 30, { daysAgo: 7 });
+  await play(ESCALATED, 30, { daysAgo: 7 });
+  const better = wordsOf(await person.get('/dashboard/?days=7'));
+  expect(better).toMatch(/Its change lies between \+[\d.]+ and \+[\d.]+ points: not noise\./);
+});
+
 test('with no session the page says so, and says no figure', async () => {
   const words = wordsOf(await person.get('/dashboard/'));
   expect(words).toContain('No help session in this period.');
@@ -278,7 +298,7 @@ test('deflection is printed with its guard, and what it cannot know', async () =
   expect(words).toContain('Of 40 sessions that meant to contact you.');
   expect(words).toContain('Deflection, confirmed 30%');
   expect(words).toContain('18.1 to 45.4');
-  expect(words).toContain('No experiment is running');
+  expect(words).toContain('No experiment in this period');
   expect(words).toContain('a way to a person was one action away in 100% of sessions');
 });
 
@@ -294,7 +314,7 @@ test('next steps name what loses most, and are links to the evidence', async () 
   const page = await person.get('/dashboard/');
   const words = wordsOf(page);
   expect(words).toContain('Improve “Where is my order?” 9 a week');
-  expect(words).toContain('40 sessions were lost after it. Of 40 readers who said no, most said');
+  expect(words).toContain('40 sessions were lost after it. Of 40 readers who said no, the reason');
   expect(words).toContain('Write an entry about “student discount” 2 a week');
   expect(page.text).toContain('href="/dashboard/questions#entry-track-order"');
 });

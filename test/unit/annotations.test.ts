@@ -64,7 +64,7 @@ test('an arm stands at its day, close ones share an arm, and others are left out
   const days = Array.from({ length: 24 }, (_, i) => addDays(20261001, i));
   const spans = days.map((day) => ({ from: day, to: day }));
   const marks = makeMarks(onDays([20260930, 20261001, 20261002, 20261020, 20261025]), spans);
-  expect(marks.map(({ number, at, annotations }) => [number, at, annotations.length])).toEqual([
+  expect(marks.map(({ number, at, happenings }) => [number, at, happenings.length])).toEqual([
     [1, 0, 2],
     [2, 19, 1],
   ]);

@@ -1,10 +1,10 @@
 /**
- * Annotations on a chart over time: a small arm on a pole, with the number under which it is listed.
+ * What happened, on a chart over time: a small arm on a pole, with the number under which it is listed.
  * What lies too close together shares an arm.
  * @module
  */
 
-import type { Annotation } from '../../metrics/annotations.ts';
+import type { Happening } from '../../metrics/happenings.ts';
 import type { Days } from '../../metrics/series.ts';
 import { FONT_PX, PAINT, type Size } from './draw.ts';
 
@@ -14,7 +14,7 @@ export interface Mark {
   number: number;
   /** Position of its span on the chart. */
   at: number;
-  annotations: Annotation[];
+  happenings: Happening[];
 }
 
 /** Where the spans of a chart lie, in pixels. */
@@ -29,15 +29,15 @@ export interface Plot {
 const MARKS_MAX = 12;
 const ARM = { width: 20, height: 15, point: 5 };
 
-export function makeMarks(annotations: readonly Annotation[], spans: readonly Days[]): Mark[] {
+export function makeMarks(happenings: readonly Happening[], spans: readonly Days[]): Mark[] {
   const marks: Mark[] = [];
   const apart = Math.ceil(spans.length / MARKS_MAX);
-  for (const annotation of annotations) {
-    const at = spans.findIndex(({ from, to }) => annotation.day >= from && annotation.day <= to);
+  for (const happening of happenings) {
+    const at = spans.findIndex(({ from, to }) => happening.day >= from && happening.day <= to);
     if (at < 0) continue;
     const last = marks.at(-1);
-    if (last !== undefined && at - last.at < apart) last.annotations.push(annotation);
-    else marks.push({ number: marks.length + 1, at, annotations: [annotation] });
+    if (last !== undefined && at - last.at < apart) last.happenings.push(happening);
+    else marks.push({ number: marks.length + 1, at, happenings: [happening] });
   }
   return marks;
 }

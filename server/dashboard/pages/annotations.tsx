@@ -9,7 +9,7 @@ import {
   WRITTEN_KINDS,
 } from '../../metrics/annotations.ts';
 import { formatDay } from '../../metrics/calendar.ts';
-import { describeAnnotation } from '../annotation-list.tsx';
+import { describeHappening } from '../annotation-list.tsx';
 import { ErrorLine } from '../error-line.tsx';
 import { TableBox } from '../figures.tsx';
 import { Form, Page } from '../layout.tsx';
@@ -138,10 +138,10 @@ function AnnotationTable({ visit, annotations }: Pick<AnnotationsProps, 'visit' 
               <td class="excerpt">
                 {'author' in annotation ? (
                   <a href={linkTo(visit.url, `/annotations/${annotation.id}`)}>
-                    {describeAnnotation(visit, annotation)}
+                    {describeHappening(visit, annotation)}
                   </a>
                 ) : (
-                  describeAnnotation(visit, annotation)
+                  describeHappening(visit, annotation)
                 )}
               </td>
               <td class="address">{'author' in annotation ? annotation.author : words.itself}</td>

@@ -4,7 +4,6 @@
  */
 
 import { stageIds } from '../../../widget/core/journey.ts';
-import { listAnnotations } from '../../metrics/annotations.ts';
 import { type Cubes, createCubes } from '../../metrics/cubes.ts';
 import {
   type Count,
@@ -13,6 +12,7 @@ import {
   type Ratio,
   type Share,
 } from '../../metrics/figure.ts';
+import { listHappenings } from '../../metrics/happenings.ts';
 import {
   contactsPerVisits,
   messages,
@@ -25,7 +25,7 @@ import { loadShareSeries, type ShareSeries } from '../../metrics/series.ts';
 import { escalationRate } from '../../metrics/session-metrics.ts';
 import type { Store } from '../../store/store.ts';
 import { PAINT } from '../charts/draw.ts';
-import { MetricName, SectionHead, ShareCell, TableBox } from '../figures.tsx';
+import { MetricName, SectionHead, ShareCell, ShareLine, TableBox } from '../figures.tsx';
 import { FilterBar } from '../filters.tsx';
 import { makeFoot } from '../foot.tsx';
 import { Page } from '../layout.tsx';
@@ -65,6 +65,7 @@ export async function contactFiguresPage(visit: SiteVisit, store: Pick<Store, 'd
         </h1>
         <p class="under">
           {words.contactFigures.under}{' '}
+          {isFilteredBeyond(visit.filter) && `${words.contactFigures.everywhere} `}
           <a class="go" href={linkTo(visit.url, '/contacts')}>
             {words.contactFigures.list}
           </a>
@@ -75,14 +76,16 @@ export async function contactFiguresPage(visit: SiteVisit, store: Pick<Store, 'd
           metric={escalationRate.id}
           color={PAINT.escalated}
           series={figures.series}
-          annotations={await listAnnotations(store.db, visit.filter)}
+          happenings={await listHappenings(store.db, cubes, visit.filter)}
           title={words.contactFigures.overTime}
           of={words.stages.sessions}
         />
-        <div class="columns">
-          <StageSection {...shown} />
-          <ChannelSection {...shown} />
-        </div>
+        {!isEmpty && (
+          <div class="columns">
+            <StageSection {...shown} />
+            <ChannelSection {...shown} />
+          </div>
+        )}
         <div class="columns">
           <VisitsSection visit={visit} ratio={figures.visits} />
           <ResolutionSection visit={visit} figure={figures.settled} all={figures.all.count} />
@@ -90,6 +93,11 @@ export async function contactFiguresPage(visit: SiteVisit, store: Pick<Store, 'd
       </main>
     </Page>
   );
+}
+
+/** Whether a filter asks for what a message does not tell. */
+function isFilteredBeyond({ stage, device }: SiteVisit['filter']): boolean {
+  return stage !== undefined || device !== undefined;
 }
 
 interface FiguresProps {
@@ -245,14 +253,9 @@ function ChannelSection({ visit, figures }: FiguresProps) {
               </td>
             </tr>
           ))}
-          <tr>
-            <th scope="row">
-              <MetricName visit={visit} metric="repeat-messages" />
-            </th>
-            <ShareCell visit={visit} share={figures.repeats} metric="repeat-messages" />
-          </tr>
         </tbody>
       </table>
+      <ShareLine visit={visit} share={figures.repeats} metric={repeatMessages.id} />
     </section>
   );
 }

@@ -3,9 +3,9 @@
  * @module
  */
 
-import { listAnnotations } from '../../metrics/annotations.ts';
 import { createCubes } from '../../metrics/cubes.ts';
 import { type EffortReport, loadEffortReport } from '../../metrics/effort-report.ts';
+import { listHappenings } from '../../metrics/happenings.ts';
 import { shiftDays } from '../../metrics/periods.ts';
 import type { Store } from '../../store/store.ts';
 import { PAINT } from '../charts/draw.ts';
@@ -33,7 +33,7 @@ export async function effortPage(visit: SiteVisit, store: Pick<Store, 'db'>, now
   const { filter, words, snapshot } = visit;
   const cubes = createCubes(store.db);
   const report = await loadEffortReport(cubes, filter, shiftDays(filter, visit.comparison));
-  const annotations = await listAnnotations(store.db, filter);
+  const happenings = await listHappenings(store.db, cubes, filter);
   const foot = await makeFoot(visit, store, now, cubes);
   const shown = { visit, report };
   const isEmpty = report.distribution.of === 0;
@@ -52,7 +52,7 @@ export async function effortPage(visit: SiteVisit, store: Pick<Store, 'db'>, now
                 metric="effort-easy"
                 color={PAINT.confirmed}
                 series={report.series}
-                annotations={annotations}
+                happenings={happenings}
                 title={words.effortPage.overTime}
                 of={words.effort.answers}
               />

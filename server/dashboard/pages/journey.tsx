@@ -5,7 +5,13 @@
 
 import { stageIds } from '../../../widget/core/journey.ts';
 import { createCubes } from '../../metrics/cubes.ts';
-import { type Journey, judgeCell, loadJourney, loadStage } from '../../metrics/journey-report.ts';
+import {
+  differsWithout,
+  type Journey,
+  judgeCell,
+  loadJourney,
+  loadStage,
+} from '../../metrics/journey-report.ts';
 import type { Store } from '../../store/store.ts';
 import { Patterns } from '../charts/paint.tsx';
 import { FilterBar } from '../filters.tsx';
@@ -65,6 +71,18 @@ function findWorst(journey: Journey): { stage: string; metrics: string[] } | und
   return worst;
 }
 
+/** The stage that does best, and not only because the worst one weighs on all others. */
+function findBest(journey: Journey, worst: string | undefined) {
+  return weigh(journey, 'better').find(
+    ({ stage, metrics }) =>
+      stage !== worst &&
+      (worst === undefined ||
+        journey.rows.some(
+          (row) => metrics.includes(row.metric.id) && differsWithout(row, stage, worst),
+        )),
+  );
+}
+
 function weigh(journey: Journey, news: 'worse' | 'better') {
   return journey.stages
     .map(({ stage }) => {
@@ -91,7 +109,7 @@ function describe(visit: SiteVisit, journey: Journey) {
   const { format, locale } = visit;
   const words = visit.words.journey;
   const worst = findWorst(journey);
-  const best = weigh(journey, 'better').find(({ stage }) => stage !== worst?.stage);
+  const best = findBest(journey, worst?.stage);
   const better = best === undefined ? '' : words.better(stageTitle(visit, best.stage));
   if (worst === undefined) return better === '' ? words.same : better;
   const row = journey.rows.find(({ metric }) => metric.id === worst.metrics[0]);

@@ -3,10 +3,10 @@
  * @module
  */
 
-import { listAnnotations } from '../../metrics/annotations.ts';
 import { createCubes } from '../../metrics/cubes.ts';
 import { loadEntries } from '../../metrics/entry-report.ts';
 import { hasSessions, provisionalFrom } from '../../metrics/freshness.ts';
+import { listHappenings } from '../../metrics/happenings.ts';
 import { findNextSteps } from '../../metrics/next-steps.ts';
 import { shiftDays } from '../../metrics/periods.ts';
 import { loadMisses } from '../../metrics/question-report.ts';
@@ -47,7 +47,7 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
     misses: await loadMisses(cubes, filter, (language) => catalogueOf(visit, language)),
     reviews: findPastReviews(visit, now),
   });
-  const annotations = await listAnnotations(db, filter);
+  const happenings = await listHappenings(db, cubes, filter);
   const sites = visit.watched.map((one) => ({
     ...one,
     simulated: filter.simulated,
@@ -67,11 +67,11 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
       <FilterBar visit={visit} path={PATH} of="overview" />
       <main class="width" id="content">
         {hasOnlySimulated && <SimulatedNotice visit={visit} />}
-        <Headline {...shown} />
+        <Headline {...shown} happenings={happenings} />
         <Outcomes {...shown} />
         <UnusualSection visit={visit} unusual={unusual} />
         <div class="columns wide-first">
-          <ResolutionSection {...shown} annotations={annotations} />
+          <ResolutionSection {...shown} happenings={happenings} />
           {visit.sharedUntil === undefined && <NextStepsSection visit={visit} steps={steps} />}
         </div>
         <div class="columns three">

@@ -3,9 +3,10 @@
  * @module
  */
 
-import { listAnnotations } from '../../metrics/annotations.ts';
+import type { Child } from 'hono/jsx';
 import { createCubes } from '../../metrics/cubes.ts';
 import { type Count, makeShare, type Share } from '../../metrics/figure.ts';
+import { listHappenings } from '../../metrics/happenings.ts';
 import { type Metric, NO_COUNT, NO_SHARE, readAll } from '../../metrics/metric.ts';
 import {
   droppedEvents,
@@ -43,6 +44,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
   const codes = await refusedEvents.query(cubes, filter, 'code');
   const verdicts = await untrusted.query(cubes, filter, 'verdict');
   const left = await excluded.query(cubes, filter, 'verdict');
+  const setApart = await count(untrusted);
   const events: Row[] = [
     { metric: refusedEvents, count: await count(refusedEvents), parts: nameCodes(codes) },
     { metric: droppedEvents, count: await count(droppedEvents), parts: [] },
@@ -52,7 +54,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
     { metric: lateRevisions, count: await count(lateRevisions), parts: [] },
     { metric: bounces, count: await count(bounces), parts: [] },
     { metric: excluded, count: await count(excluded), parts: nameLeft(visit, left) },
-    { metric: untrusted, count: await count(untrusted), parts: nameVerdicts(visit, verdicts) },
+    { metric: untrusted, count: setApart, parts: nameVerdicts(visit, verdicts) },
     { metric: simulatedSessions, count: await count(simulatedSessions), parts: [] },
   ];
   const bound = format.amount(await readBound(visit, store, now));
@@ -60,7 +62,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
   const foot = await makeFoot(visit, store, now, cubes);
   const share = makeShare(lost.count, lost.of);
   const spans = await loadQualitySpans(cubes, filter);
-  const annotations = await listAnnotations(store.db, filter);
+  const happenings = await listHappenings(store.db, cubes, filter);
   return (
     <Page visit={visit} title={words.pages.quality} path={PATH} foot={foot}>
       <FilterBar visit={visit} path={PATH} of="quality" />
@@ -72,13 +74,18 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
                 format.finePercent(shareArrived(lost)),
                 format.amount(lost.of),
               )}
+          {setApart > 0 && words.quality.apart(format.amount(setApart))}
         </h1>
         <p class="under">{words.quality.note}</p>
         <section>
           <SectionHead title={words.quality.events}>{words.quality.eventsNote}</SectionHead>
           <TableBox label={words.quality.events}>
             <table>
-              <Head visit={visit} of={words.quality.events} />
+              <Head visit={visit} of={words.quality.events}>
+                <th scope="col" class="number">
+                  {words.effort.share}
+                </th>
+              </Head>
               <tbody>
                 <tr>
                   <th scope="row">
@@ -89,7 +96,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
                   </td>
                   <ShareCell visit={visit} share={share} />
                 </tr>
-                <Rows visit={visit} rows={events} />
+                <Rows visit={visit} rows={events} hasShares />
               </tbody>
             </table>
           </TableBox>
@@ -106,7 +113,7 @@ export async function qualityPage(visit: SiteVisit, store: Pick<Store, 'db'>, no
           </TableBox>
           <p class="note">{words.quality.bound(bound, format.finePercent(percent / 100))}</p>
         </section>
-        <QualityOverTime visit={visit} spans={spans} annotations={annotations} />
+        <QualityOverTime visit={visit} spans={spans} happenings={happenings} />
       </main>
     </Page>
   );
@@ -117,7 +124,7 @@ function shareArrived({ count, of }: Share): number {
   return Math.floor(((of - count) * 1000) / of) / 1000;
 }
 
-function Head({ visit, of }: { visit: SiteVisit; of: string }) {
+function Head({ visit, of, children }: { visit: SiteVisit; of: string; children?: Child }) {
   return (
     <thead>
       <tr>
@@ -125,15 +132,14 @@ function Head({ visit, of }: { visit: SiteVisit; of: string }) {
         <th scope="col" class="number">
           {visit.words.quality.count}
         </th>
-        <th scope="col" class="number">
-          {visit.words.effort.share}
-        </th>
+        {children}
       </tr>
     </thead>
   );
 }
 
-function Rows({ visit, rows }: { visit: SiteVisit; rows: Row[] }) {
+/** `hasShares`: whether another column follows. */
+function Rows({ visit, rows, hasShares = false }: RowsProps) {
   const { format } = visit;
   return (
     <>
@@ -146,7 +152,7 @@ function Rows({ visit, rows }: { visit: SiteVisit; rows: Row[] }) {
             <td class="number" data-metric={metric.id}>
               {format.number(count)}
             </td>
-            <td />
+            {hasShares && <td />}
           </tr>
           {parts.map((part) => (
             <tr>
@@ -154,13 +160,19 @@ function Rows({ visit, rows }: { visit: SiteVisit; rows: Row[] }) {
                 {part.name}
               </th>
               <td class="number">{format.number(part.count)}</td>
-              <td />
+              {hasShares && <td />}
             </tr>
           ))}
         </>
       ))}
     </>
   );
+}
+
+interface RowsProps {
+  visit: SiteVisit;
+  rows: Row[];
+  hasShares?: boolean;
 }
 
 /** Codes are the door's own: they are what its answers and the logs say. */

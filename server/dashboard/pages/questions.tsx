@@ -3,10 +3,10 @@
  * @module
  */
 
-import { listAnnotations } from '../../metrics/annotations.ts';
 import { createCubes } from '../../metrics/cubes.ts';
 import { missRate } from '../../metrics/entry-metrics.ts';
 import { type EntryRow, loadEntries } from '../../metrics/entry-report.ts';
+import { listHappenings } from '../../metrics/happenings.ts';
 import { NO_SHARE, readAll } from '../../metrics/metric.ts';
 import { movedBack, shiftDays } from '../../metrics/periods.ts';
 import { loadMisses } from '../../metrics/question-report.ts';
@@ -33,7 +33,7 @@ export async function questionsPage(visit: SiteVisit, store: Pick<Store, 'db'>, 
   const misses = await loadMisses(cubes, filter, (language) => catalogueOf(visit, language));
   const rate = await readAll(missRate, cubes, filter, NO_SHARE);
   const series = await loadShareSeries(cubes, filter, missRate);
-  const annotations = await listAnnotations(store.db, filter);
+  const happenings = await listHappenings(store.db, cubes, filter);
   const tags: Tags = {
     reviews: findPastReviews(visit, now),
     isNew: await findNew(visit, store, entries),
@@ -53,7 +53,7 @@ export async function questionsPage(visit: SiteVisit, store: Pick<Store, 'db'>, 
           metric={missRate.id}
           color={PAINT.edge}
           series={series}
-          annotations={annotations}
+          happenings={happenings}
           title={words.overTime}
           of={words.searchesAsked}
         />

@@ -4,7 +4,7 @@
  */
 
 import { raw } from 'hono/html';
-import type { Annotation } from '../../metrics/annotations.ts';
+import type { Happening } from '../../metrics/happenings.ts';
 import type { ShareSeries } from '../../metrics/series.ts';
 import { AnnotationList } from '../annotation-list.tsx';
 import { makeMarks } from '../charts/marks.ts';
@@ -20,7 +20,7 @@ export interface ShareOverTimeProps {
   /** Id of the metric that the series is of. */
   metric: string;
   series: ShareSeries;
-  annotations: readonly Annotation[];
+  happenings: readonly Happening[];
   /** Of the line: that of an outcome, where the share is of one. */
   color: string;
   title: string;
@@ -30,12 +30,12 @@ export interface ShareOverTimeProps {
 
 /** Nothing where there is nothing in any span. */
 export function ShareOverTime(props: ShareOverTimeProps) {
-  const { visit, metric, series, annotations, title, color } = props;
+  const { visit, metric, series, happenings, title, color } = props;
   const { words, format } = visit;
   const [first, last] = [series.spans[0], series.spans.at(-1)];
   if (first === undefined || last === undefined) return null;
   if (series.spans.every(({ share }) => share.of === 0)) return null;
-  const marks = makeMarks(annotations, series.spans);
+  const marks = makeMarks(happenings, series.spans);
   const label = words.quality.described(format.date(first.from), format.date(last.to));
   const chart = { series, marks, color, id: metric, label, format };
   return (

@@ -12,10 +12,9 @@ export const EN_PAGES: PageWords = {
     unit: 'contact meant, help was enough',
     of: (sessions) => `Of ${count(sessions, 'session', 'sessions')} that meant to contact you.`,
     none: 'Nobody meant to contact you in this period.',
-    proven: 'Proven by the experiment',
-    provenNote: 'Fewer contacts than without help',
+    experimentNote: 'Contact rate without help, minus that with help',
     notEnough: 'Not enough traffic to know',
-    noExperiment: 'No experiment is running',
+    noExperiment: 'No experiment in this period',
     provenBy: (points, range) => `${points} points, between ${range}`,
     afterHelp: (share) => [
       'At least ',
@@ -46,7 +45,7 @@ export const EN_PAGES: PageWords = {
     mendWhy: (no, reason, lost) =>
       reason === undefined
         ? `${count(lost, 'session was', 'sessions were')} lost after it.`
-        : `${count(lost, 'session was', 'sessions were')} lost after it. Of ${count(no, 'reader who said no', 'readers who said no')}, most said: ${reason}.`,
+        : `${count(lost, 'session was', 'sessions were')} lost after it. Of ${count(no, 'reader who said no', 'readers who said no')}, the reason given most: ${reason}.`,
     reword: (question) => `Add wordings to “${question}”`,
     write: (words) => `Write an entry about “${words}”`,
     searched: (words, sessions) =>
@@ -132,6 +131,8 @@ export const EN_PAGES: PageWords = {
   quality: {
     headline: (arrived, events) =>
       `${arrived} of ${count(events, 'event', 'events')} are known to have arrived.`,
+    apart: (sessions) =>
+      ` ${count(sessions, 'session was', 'sessions were')} set apart: by bots, or without proof of origin.`,
     none: 'Too few events so far to say what is lost.',
     note: 'What an ad blocker stops entirely, and what is lost after a session’s last event, cannot be seen from here: every loss is a lower bound.',
     events: 'Events',

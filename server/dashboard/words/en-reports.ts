@@ -47,7 +47,7 @@ export const EN_REPORTS: ReportWords = {
     none: 'No session was drawn into an experiment in this period.',
     under:
       'Some sessions, drawn at random when the box is opened, do without suggestions and search: their box offers a person and the help pages. Both load the same files, and nothing prompts unasked in either.',
-    off: 'No experiment is running. To start one, write “experiment: { holdout: 0.1 }” into site.yaml: one session in ten then does without help.',
+    off: 'No experiment is running now. To start one, write “experiment: { holdout: 0.1 }” into site.yaml: one session in ten then does without help.',
     drawn: (treated, holdout) =>
       `${count(treated, 'session', 'sessions')} had help and ${holdout.text} did without.`,
     fewer: (points, range) =>
@@ -59,7 +59,7 @@ export const EN_REPORTS: ReportWords = {
       'Every session counts in the arm that it was drawn into, those that left at once too.',
     arm: 'Arm',
     names: { treated: 'With help', holdout: 'Without help' },
-    effects: 'What help changes',
+    effects: 'The difference',
     points: (difference) => `${difference} points`,
     between: (range) => `Between ${range} points (95%).`,
     meaning: 'What it means',
@@ -77,6 +77,7 @@ export const EN_REPORTS: ReportWords = {
     fewerPoints: (points) => `${points} points`,
     askEffect: 'Effect, points',
     askHoldout: 'Without help, %',
+    pacePending: 'No help session in this period to tell a pace from.',
     ask: 'Compute',
     answer: (points, share, time) => `${points} points with ${share} without help: ${time}`,
     days: (days) => count(days, 'day', 'days'),
@@ -92,6 +93,7 @@ export const EN_REPORTS: ReportWords = {
         : `${count(messages, 'message', 'messages')} to a person in this period, ${outside} outside the hours in which they are read.`,
     under:
       'Messages are counted as they arrived; nothing links one to the session that it came from.',
+    everywhere: 'Of all stages and devices: a message tells neither.',
     list: 'Read the messages',
     figures: 'Contacts in figures',
     week: 'Hour by hour',

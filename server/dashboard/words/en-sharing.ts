@@ -66,6 +66,8 @@ export const EN_SHARING: SharingWords = {
     change: 'Change a note',
     kind: 'Kind',
     kinds: { release: 'Release', incident: 'Incident', content: 'Content' },
+    loss: (share) =>
+      `Lost events: at least ${share} of what happened on this day is not in its figures.`,
     told: (kind, text) => `${kind}: ${text}`,
     definition: (version) =>
       `Definitions version ${version} from here on: what lies before was counted by others.`,
@@ -92,12 +94,12 @@ export const EN_SHARING: SharingWords = {
   unusual: {
     title: (from, to) => `Unusual, ${from} to ${to}`,
     note: (weeks) =>
-      `Seven settled days against the same weekdays of the ${count(weeks, 'week', 'weeks')} before, in every site, stage and share at once. Told from 3 points on; of what is told, on average at most 1 in 20 is chance.`,
+      `Seven settled days against the same weekdays of the ${count(weeks, 'week', 'weeks')} before, in every site, stage and share at once. Changes of 3 points and more are told; of these, on average at most 1 in 20 is chance.`,
     everywhere: 'All stages',
     told: (now, usual, range) => `${now} instead of ${usual}: between ${range} points.`,
     better: 'Better.',
     worse: 'Worse.',
-    more: (changes) => `${count(changes, 'more change', 'more changes')} beside these.`,
+    more: (changes) => `Show ${count(changes, 'more change', 'more changes')}`,
   },
   mail: {
     title: 'Mail',
@@ -112,7 +114,7 @@ export const EN_SHARING: SharingWords = {
     },
     alerts: 'Alerts',
     alertsWish: 'Tell me what is unusual, once',
-    rule: 'Seven settled days against the same weekdays of the 4 weeks before, in every site, stage and share at once; from 3 points on. Of what is told, on average at most 1 in 20 is chance.',
+    rule: 'Seven settled days against the same weekdays of the 4 weeks before, in every site, stage and share at once; of 3 points and more. Of what is told, on average at most 1 in 20 is chance.',
     save: 'Save',
     saved: 'Saved.',
     subject: (site, period) => `${site}: help, ${period}`,

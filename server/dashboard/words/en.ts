@@ -92,9 +92,9 @@ export const EN: Words = {
       { text: `${assumed} more were probably resolved`, metric: 'outcome-assumed' },
       '.',
     ],
-    few: (n, confirmed, assumed) => [
+    few: (n, confirmed, assumed, isOver) => [
       { text: count(n, 'help session', 'help sessions'), metric: 'sessions' },
-      ' so far: ',
+      isOver ? ': ' : ' so far: ',
       { text: `${confirmed.text} confirmed`, metric: 'outcome-confirmed' },
       ', ',
       { text: `${assumed.text} assumed`, metric: 'outcome-assumed' },
@@ -112,7 +112,11 @@ export const EN: Words = {
     yearBefore: 'the same weekdays a year before',
     noise: ' No change that can be told from noise.',
     interval: (range) => `Confirmed lies between ${range}% (95%).`,
-    changeInterval: (range) => `Its change lies between ${range} points.`,
+    changeInterval: (range, isNoise) =>
+      `Its change lies between ${range} points: ${isNoise ? 'noise' : 'not noise'}.`,
+    nothingBefore: (period) => `In ${period} there are too few sessions to compare with.`,
+    incomplete: (days) => `Many events were lost on ${days}.`,
+    incompleteDays: (days) => `Many events were lost on ${count(days, 'day', 'days')}.`,
     provisional: 'The last days are provisional.',
     simulatedExists: 'There is no real session yet, but there are simulated ones.',
     showSimulated: 'Show simulated data',
@@ -135,6 +139,7 @@ export const EN: Words = {
   figures: {
     range: (low, high) => `${low} to ${high}`,
     and: (low, high) => `${low} and ${high}`,
+    dates: (from, to) => `${from} to ${to}`,
     few: (k, of) => `${k} of ${of}, too few for a rate`,
     noData: 'no data',
     showData: 'Show the data',
@@ -151,6 +156,7 @@ export const EN: Words = {
     assumedOnTop: '+ assumed',
     before: (weeks) => `${count(weeks, 'week', 'weeks')} before`,
     provisional: (date) => `Provisional until ${date}`,
+    gaps: 'Where a line breaks there were under 30 sessions.',
     tooFew: 'Too few sessions at a time for a rate: these are their numbers.',
     counted: (from, to) =>
       `Number of sessions by outcome, ${from} to ${to}. The table after it has the counts.`,

@@ -8,15 +8,14 @@ import type { PageWords } from './page-words.ts';
 
 export const FR_PAGES: PageWords = {
   deflection: {
-    title: 'Contacts évités',
+    title: 'Déflexion',
     unit: 'contact voulu, l’aide a suffi',
     of: (sessions) =>
       `Sur ${count(sessions, 'session qui voulait', 'sessions qui voulaient')} vous contacter.`,
     none: 'Personne n’a voulu vous contacter sur cette période.',
-    proven: 'Prouvé par l’expérience',
-    provenNote: 'Contacts en moins que sans aide',
+    experimentNote: 'Taux de contact sans aide, moins celui avec aide',
     notEnough: 'Pas assez de trafic pour le savoir',
-    noExperiment: 'Aucune expérience en cours',
+    noExperiment: 'Pas d’expérience sur cette période',
     provenBy: (points, range) => `${pointsFrench(points)}, entre ${range}`,
     afterHelp: (share) => [
       'Au moins ',
@@ -24,7 +23,7 @@ export const FR_PAGES: PageWords = {
       ' vous ont quand même écrit ensuite.',
     ],
     saving: (range) => [
-      'Les contacts évités confirmés valent ',
+      'La déflexion confirmée vaut ',
       { text: `au plus ${range}`, metric: 'saving-limit' },
       ' sur cette période.',
     ],
@@ -136,6 +135,8 @@ export const FR_PAGES: PageWords = {
   quality: {
     headline: (arrived, events) =>
       `${arrived} ${events.value < 2 ? 'de' : 'des'} ${count(events, 'événement', 'événements')} sont arrivés, pour ce qu’on en sait.`,
+    apart: (sessions) =>
+      ` ${count(sessions, 'session mise', 'sessions mises')} à part : robots, ou sans preuve d’origine.`,
     none: 'Trop peu d’événements pour dire ce qui se perd.',
     note: 'Ce qu’un bloqueur arrête entièrement, et ce qui se perd après le dernier événement d’une session, ne se voit pas d’ici : chaque perte est une borne inférieure.',
     events: 'Événements',

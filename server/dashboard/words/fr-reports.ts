@@ -48,7 +48,7 @@ export const FR_REPORTS: ReportWords = {
     none: 'Aucune session n’a été tirée au sort sur cette période.',
     under:
       'Des sessions, tirées au sort à l’ouverture de l’aide, se passent de suggestions et de recherche : l’aide y propose un humain et les pages d’aide. Les mêmes fichiers sont chargés partout, et rien n’est proposé sans demande.',
-    off: 'Aucune expérience en cours. Pour en lancer une, écrire « experiment: { holdout: 0.1 } » dans site.yaml : une session sur dix se passe alors d’aide.',
+    off: 'Aucune expérience en cours actuellement. Pour en lancer une, écrire « experiment: { holdout: 0.1 } » dans site.yaml : une session sur dix se passe alors d’aide.',
     drawn: (treated, holdout) =>
       `${count(treated, 'session a eu', 'sessions ont eu')} de l’aide, ${holdout.text} s’en ${holdout.value < 2 ? 'est passée' : 'sont passées'}.`,
     fewer: (points, range) =>
@@ -60,7 +60,7 @@ export const FR_REPORTS: ReportWords = {
       'Chaque session compte dans le groupe où elle a été tirée, y compris celles reparties aussitôt.',
     arm: 'Groupe',
     names: { treated: 'Avec aide', holdout: 'Sans aide' },
-    effects: 'Ce que l’aide change',
+    effects: 'L’écart',
     points: (difference) => `${pointsFrench(difference)}`,
     between: (range) => `Entre ${range} points (95 %).`,
     meaning: 'Ce que cela veut dire',
@@ -78,6 +78,7 @@ export const FR_REPORTS: ReportWords = {
     fewerPoints: (points) => `${pointsFrench(points)}`,
     askEffect: 'Effet, en points',
     askHoldout: 'Sans aide, %',
+    pacePending: 'Aucune session d’aide sur cette période pour en connaître le rythme.',
     ask: 'Calculer',
     answer: (points, share, time) => `${pointsFrench(points)} avec ${share} sans aide : ${time}`,
     days: (days) => count(days, 'jour', 'jours'),
@@ -93,6 +94,7 @@ export const FR_REPORTS: ReportWords = {
         : `${count(messages, 'message', 'messages')} à un humain sur cette période, dont ${outside} hors des heures de lecture.`,
     under:
       'Les messages sont comptés à leur arrivée ; rien ne relie un message à la session d’où il vient.',
+    everywhere: 'Toutes étapes et tous appareils compris : un message ne les indique pas.',
     list: 'Lire les messages',
     figures: 'Les contacts en chiffres',
     week: 'Heure par heure',

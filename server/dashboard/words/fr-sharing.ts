@@ -67,6 +67,8 @@ export const FR_SHARING: SharingWords = {
     change: 'Modifier une note',
     kind: 'Nature',
     kinds: { release: 'Mise en ligne', incident: 'Incident', content: 'Contenu' },
+    loss: (share) =>
+      `Événements perdus : au moins ${share} de ce qui s’est passé ce jour-là n’est pas dans ses chiffres.`,
     told: (kind, text) => `${kind} : ${text}`,
     definition: (version) =>
       `Définitions version ${version} à partir d’ici : ce qui précède a été compté autrement.`,
@@ -93,12 +95,12 @@ export const FR_SHARING: SharingWords = {
   unusual: {
     title: (from, to) => `Inhabituel, du ${from} au ${to}`,
     note: (weeks) =>
-      `Sept jours définitifs, comparés aux mêmes jours des ${count(weeks, 'semaine', 'semaines')} d’avant, sur tous les sites, étapes et parts à la fois. Dit à partir de 3 points ; parmi ce qui est dit, 1 sur 20 au plus est dû au hasard en moyenne.`,
+      `Sept jours définitifs, comparés aux mêmes jours des ${count(weeks, 'semaine', 'semaines')} d’avant, sur tous les sites, étapes et parts à la fois. Les écarts de 3 points et plus sont dits ; parmi eux, 1 sur 20 au plus est dû au hasard en moyenne.`,
     everywhere: 'Toutes les étapes',
     told: (now, usual, range) => `${now} au lieu de ${usual} : entre ${range} points.`,
     better: 'Mieux.',
     worse: 'Moins bien.',
-    more: (changes) => `Et ${count(changes, 'autre changement', 'autres changements')}.`,
+    more: (changes) => `Voir ${count(changes, 'autre changement', 'autres changements')}`,
   },
   mail: {
     title: 'E-mails',

@@ -93,9 +93,9 @@ export const FR: Words = {
       { text: `${assumed} de plus l’ont probablement été`, metric: 'outcome-assumed' },
       '.',
     ],
-    few: (n, confirmed, assumed) => [
+    few: (n, confirmed, assumed, isOver) => [
       { text: count(n, 'session d’aide', 'sessions d’aide'), metric: 'sessions' },
-      ' pour l’instant : ',
+      isOver ? ' : ' : ' pour l’instant : ',
       { text: count(confirmed, 'confirmée', 'confirmées'), metric: 'outcome-confirmed' },
       ', ',
       { text: count(assumed, 'présumée', 'présumées'), metric: 'outcome-assumed' },
@@ -115,7 +115,12 @@ export const FR: Words = {
     yearBefore: 'les mêmes jours de la semaine un an plus tôt',
     noise: ' Aucun écart qui se distingue du hasard.',
     interval: (range) => `La part confirmée est comprise entre ${range} % (à 95 %).`,
-    changeInterval: (range) => `Son écart est compris entre ${range} points.`,
+    changeInterval: (range, isNoise) =>
+      `Son écart est compris entre ${range} points : ${isNoise ? 'du hasard' : 'pas du hasard'}.`,
+    nothingBefore: (period) => `Trop peu de sessions pour comparer avec ${period}.`,
+    incomplete: (days) => `Beaucoup d’événements ont été perdus le ${days}.`,
+    incompleteDays: (days) =>
+      `Beaucoup d’événements ont été perdus sur ${count(days, 'jour', 'jours')}.`,
     provisional: 'Les derniers jours sont provisoires.',
     simulatedExists: 'Il n’y a pas encore de session réelle, mais il y en a de simulées.',
     showSimulated: 'Voir les données simulées',
@@ -138,6 +143,7 @@ export const FR: Words = {
   figures: {
     range: (low, high) => `${low} à ${high}`,
     and: (low, high) => `${low} et ${high}`,
+    dates: (from, to) => `du ${from} au ${to}`,
     few: (k, of) => `${k} sur ${of}, trop peu pour un taux`,
     noData: 'pas de données',
     showData: 'Voir les données',
@@ -154,6 +160,7 @@ export const FR: Words = {
     assumedOnTop: '+ présumées',
     before: (weeks) => `${count(weeks, 'semaine', 'semaines')} avant`,
     provisional: (date) => `Provisoire jusqu’au ${date}`,
+    gaps: 'Là où une ligne s’interrompt, il y a moins de 30 sessions.',
     tooFew: 'Trop peu de sessions à la fois pour un taux : voici leurs nombres.',
     counted: (from, to) =>
       `Nombre de sessions par issue, du ${from} au ${to}. Le tableau qui suit donne les nombres.`,
@@ -213,7 +220,7 @@ export const FR: Words = {
     wordsNone: 'Aucun mot n’a été employé assez souvent pour être montré.',
   },
   footer: {
-    zone: (zone) => `Heures de ${zone}.`,
+    zone: (zone) => `Heures du fuseau ${zone}.`,
     definition: (version) => `Définitions version ${version}.`,
     remainder: 'Les parts font 100 % par la méthode du plus fort reste.',
     upTo: (time) => `Compté jusqu’au ${time}.`,
@@ -260,7 +267,7 @@ export const FR: Words = {
     all: 'Toutes les définitions',
     groups: 'De quoi parlent les chiffres',
     sql: 'Les chiffres principaux en SQL',
-    sqlNote: 'tourne sur SQLite comme sur PostgreSQL, et doit donner ce que disent les pages.',
+    sqlNote: 'tournent sur SQLite comme sur PostgreSQL, et doivent donner ce que disent les pages.',
     version: (number) => `version ${number}`,
     units: {
       sessions: 'en sessions',

@@ -20,8 +20,7 @@ interface DeflectionWords {
   unit: string;
   of(sessions: Amount): string;
   none: string;
-  proven: string;
-  provenNote: string;
+  experimentNote: string;
   notEnough: string;
   noExperiment: string;
   provenBy(points: string, range: string): string;
@@ -103,6 +102,7 @@ interface QuestionWords {
 
 interface QualityWords {
   headline(arrived: string, events: Amount): string;
+  apart(sessions: Amount): string;
   none: string;
   note: string;
   events: string;

@@ -65,6 +65,8 @@ interface ExperimentWords {
   fewerPoints(points: string): string;
   askEffect: string;
   askHoldout: string;
+  /** Instead of the pace where there is none. */
+  pacePending: string;
   ask: string;
   answer(points: string, share: string, time: string): string;
   days(days: Amount): string;
@@ -78,6 +80,8 @@ interface ContactFigureWords {
   /** `outside`: the share that arrived outside the hours; undefined where the site names none. */
   headline(messages: Amount, outside: string | undefined): string;
   under: string;
+  /** Of messages, where a filter asks for what they do not tell. */
+  everywhere: string;
   list: string;
   /** Leads here from the list. */
   figures: string;

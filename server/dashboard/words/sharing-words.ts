@@ -106,6 +106,7 @@ interface AnnotationWords {
   kind: string;
   kinds: Record<Exclude<AnnotationKind, 'definition'>, string>;
   told(kind: string, text: string): string;
+  loss(share: string): string;
   definition(version: number): string;
   entries: Record<keyof ContentChange, (entries: Amount) => string>;
   more(entries: Amount): string;

@@ -131,7 +131,8 @@ interface FilterWords {
 
 interface HeadlineWords {
   shares(n: Amount, confirmed: string, assumed: string): Sentence;
-  few(n: Amount, confirmed: Amount, assumed: Amount): Sentence;
+  /** `isOver`: whether the period has ended. */
+  few(n: Amount, confirmed: Amount, assumed: Amount, isOver: boolean): Sentence;
   none: string;
   up(points: string, period: string): string;
   down(points: string, period: string): string;
@@ -142,7 +143,12 @@ interface HeadlineWords {
   yearBefore: string;
   noise: string;
   interval(range: string): string;
-  changeInterval(range: string): string;
+  changeInterval(range: string, isNoise: boolean): string;
+  /** Instead of the change. */
+  nothingBefore(period: string): string;
+  /** Of one day, and of several. */
+  incomplete(day: string): string;
+  incompleteDays(days: Amount): string;
   provisional: string;
   simulatedExists: string;
   showSimulated: string;
@@ -157,6 +163,8 @@ interface FigureWords {
   range(low: string, high: string): string;
   /** After “between”. */
   and(low: string, high: string): string;
+  /** Of days, both included. */
+  dates(from: string, to: string): string;
   few(count: string, of: string): string;
   noData: string;
   showData: string;
@@ -174,6 +182,7 @@ interface ResolutionWords {
   assumedOnTop: string;
   before(weeks: Amount): string;
   provisional(date: string): string;
+  gaps: string;
   tooFew: string;
   described(from: string, to: string): string;
   counted(from: string, to: string): string;

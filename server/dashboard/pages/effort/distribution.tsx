@@ -4,7 +4,7 @@
  */
 
 import { EffortBars } from '../../charts/effort-bars.tsx';
-import { MetricName, SectionHead } from '../../figures.tsx';
+import { MetricName, SectionHead, ShareLine } from '../../figures.tsx';
 import type { EffortProps } from '../effort.tsx';
 import { AnswersTable } from './answers-table.tsx';
 
@@ -27,16 +27,7 @@ export function EffortDistribution({ visit, report }: EffortProps) {
           <b>{mean.mean === undefined ? '–' : format.decimal(mean.mean)}</b>
         </p>
       </div>
-      <div class="measure" data-metric="effort-response" data-count={response.count}>
-        <p>
-          <MetricName visit={visit} metric="effort-response" />
-          <span>
-            {response.rate === undefined
-              ? words.figures.few(format.number(response.count), format.number(response.of))
-              : format.percent(response.rate)}
-          </span>
-        </p>
-      </div>
+      <ShareLine visit={visit} share={response} metric="effort-response" />
     </section>
   );
 }

@@ -21,6 +21,15 @@ const DAYS_MAX = 730;
 export function CalculatorSection({ visit, report, path }: ExperimentProps & { path: string }) {
   const { words, format } = visit;
   const { pace } = report;
+  if (pace.sessionsPerDay === 0) {
+    return (
+      <section id="calculator">
+        <SectionHead title={words.experiment.calculator}>
+          {words.experiment.pacePending}
+        </SectionHead>
+      </section>
+    );
+  }
   return (
     <section id="calculator">
       <SectionHead title={words.experiment.calculator}>

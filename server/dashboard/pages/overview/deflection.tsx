@@ -1,5 +1,6 @@
 /**
- * What help spared: confirmed, with assumed beside it, proven or not, and what guards it.
+ * Who meant to write and was helped: confirmed, with assumed beside it, what an experiment measured, and
+ * what guards the figures.
  * @module
  */
 
@@ -26,7 +27,7 @@ export function DeflectionSection({ visit, overview }: OverviewProps) {
           <Line visit={visit} share={withAssumed} metric="deflection-assumed" isAssumed />
         </>
       )}
-      <Proven visit={visit} overview={overview} />
+      <Measured visit={visit} overview={overview} />
       <Notes visit={visit} overview={overview} />
     </section>
   );
@@ -57,7 +58,7 @@ function Line(props: { visit: SiteVisit; share: Share; metric: string; isAssumed
   );
 }
 
-function Proven({ visit, overview }: OverviewProps) {
+function Measured({ visit, overview }: OverviewProps) {
   const { format } = visit;
   const words = visit.words.deflection;
   const { change, first, second } = overview.deflection.proven;
@@ -75,7 +76,7 @@ function Proven({ visit, overview }: OverviewProps) {
         <span>{told}</span>
       </p>
       <p class="note">
-        <a href={linkTo(visit.url, '/experiment')}>{words.provenNote}</a>
+        <a href={linkTo(visit.url, '/experiment')}>{words.experimentNote}</a>
       </p>
     </div>
   );

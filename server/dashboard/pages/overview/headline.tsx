@@ -3,6 +3,7 @@
  * @module
  */
 
+import type { Happening } from '../../../metrics/happenings.ts';
 import type { Overview } from '../../../metrics/report.ts';
 import { RATE_CASES_MIN } from '../../../metrics/statistics.ts';
 import { comparedPeriod } from '../../compared.ts';
@@ -15,7 +16,8 @@ export interface OverviewProps {
   overview: Overview;
 }
 
-export function Headline({ visit, overview }: OverviewProps) {
+export function Headline(props: OverviewProps & { happenings: readonly Happening[] }) {
+  const { visit, overview, happenings } = props;
   const words = visit.words.headline;
   const { interval } = findShare(overview, 'confirmed');
   const isProvisional = overview.series.spans.some((span) => span.isProvisional);
@@ -28,14 +30,36 @@ export function Headline({ visit, overview }: OverviewProps) {
       </h1>
       {interval !== undefined && (
         <p class="under">
-          {words.interval(visit.format.between(interval))}{' '}
-          {overview.change !== undefined &&
-            words.changeInterval(visit.format.signedBetween(overview.change.interval))}{' '}
-          {isProvisional && words.provisional}
+          {[
+            words.interval(visit.format.between(interval)),
+            describeInterval({ visit, overview }),
+            describeLosses(visit, happenings),
+            isProvisional ? words.provisional : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' ')}
         </p>
       )}
     </>
   );
+}
+
+/** How sure the change is, or why none is told. */
+function describeInterval({ visit, overview: { change } }: OverviewProps): string {
+  const { words, format, comparison } = visit;
+  if (change !== undefined) {
+    return words.headline.changeInterval(format.signedBetween(change.interval), change.isNoise);
+  }
+  return comparison === 'none' ? '' : words.headline.nothingBefore(comparedPeriod(visit));
+}
+
+/** Days of which the figures mislead. */
+function describeLosses({ words, format }: SiteVisit, happenings: readonly Happening[]): string {
+  const [first, ...others] = happenings.filter(({ kind }) => kind === 'loss');
+  if (first === undefined) return '';
+  return others.length === 0
+    ? words.headline.incomplete(format.day(first.day))
+    : words.headline.incompleteDays(format.amount(others.length + 1));
 }
 
 /** The same sentences without their links. */
@@ -52,7 +76,9 @@ function describeShares({ visit, overview }: OverviewProps): Sentence {
   if (confirmed === undefined || assumed === undefined) return [];
   if (overview.sessions < RATE_CASES_MIN) {
     const [k, m] = [confirmed, assumed].map(({ share }) => format.amount(share.count));
-    return k === undefined || m === undefined ? [] : words.headline.few(n, k, m);
+    return k === undefined || m === undefined
+      ? []
+      : words.headline.few(n, k, m, visit.filter.to < visit.today);
   }
   return words.headline.shares(
     n,

@@ -4,8 +4,8 @@
  */
 
 import { raw } from 'hono/html';
-import type { Annotation } from '../../../metrics/annotations.ts';
 import { addDays } from '../../../metrics/calendar.ts';
+import type { Happening } from '../../../metrics/happenings.ts';
 import { shiftDays } from '../../../metrics/periods.ts';
 import type { Span } from '../../../metrics/series.ts';
 import { AnnotationList } from '../../annotation-list.tsx';
@@ -24,23 +24,34 @@ const SETTLED_DAYS = 2;
 const WEEK_DAYS = 7;
 const SHOWN = ['confirmed', 'assumed', 'escalated'] as const;
 
-export function ResolutionSection(props: OverviewProps & { annotations: readonly Annotation[] }) {
-  const { visit, overview, annotations } = props;
+export function ResolutionSection(props: OverviewProps & { happenings: readonly Happening[] }) {
+  const { visit, overview, happenings } = props;
   const { series } = overview;
-  const marks = makeMarks(annotations, series.spans);
+  const marks = makeMarks(happenings, series.spans);
   const words = visit.words.resolution;
   const unit = series.spanDays === 1 ? words.byDay : words.byWeek;
   const hasData = overview.sessions > 0;
   return (
     <section>
       <SectionHead title={words.title} unit={series.hasRates ? unit : undefined}>
-        {series.hasRates ? undefined : hasData ? words.tooFew : visit.words.figures.noData}
+        {series.hasRates
+          ? hasGaps(series.spans)
+            ? words.gaps
+            : undefined
+          : hasData
+            ? words.tooFew
+            : visit.words.figures.noData}
       </SectionHead>
       {hasData && <Charts visit={visit} overview={overview} marks={marks} />}
       <AnnotationList visit={visit} marks={marks} />
       {hasData && <ResolutionTable visit={visit} overview={overview} />}
     </section>
   );
+}
+
+/** Whether a line breaks before its end: the last span may have just begun. */
+function hasGaps(spans: readonly Span[]): boolean {
+  return spans.slice(0, -1).some(({ shares }) => shares.confirmed.rate === undefined);
 }
 
 function ResolutionTable({ visit, overview }: OverviewProps) {

@@ -20,20 +20,29 @@ export function UnusualSection({ visit, unusual }: { visit: SiteVisit; unusual: 
       <SectionHead title={words.title(format.day(first.from), format.day(first.to))}>
         {words.note(format.amount(USUAL_WEEKS))}
       </SectionHead>
-      <ul>
-        {unusual.slice(0, SHOWN).map((one) => (
-          <li data-unusual={`${one.metric.id} ${one.stage}`.trim()}>
-            <b>
-              <Place visit={visit} stage={one.stage} />
-            </b>{' '}
-            <MetricName visit={visit} metric={one.metric.id} /> {describeUnusual(visit, one)}
-          </li>
-        ))}
-      </ul>
+      <Changes visit={visit} unusual={unusual.slice(0, SHOWN)} />
       {unusual.length > SHOWN && (
-        <p class="note">{words.more(format.amount(unusual.length - SHOWN))}</p>
+        <details>
+          <summary>{words.more(format.amount(unusual.length - SHOWN))}</summary>
+          <Changes visit={visit} unusual={unusual.slice(SHOWN)} />
+        </details>
       )}
     </section>
+  );
+}
+
+function Changes({ visit, unusual }: { visit: SiteVisit; unusual: Unusual[] }) {
+  return (
+    <ul>
+      {unusual.map((one) => (
+        <li data-unusual={`${one.metric.id} ${one.stage}`.trim()}>
+          <b>
+            <Place visit={visit} stage={one.stage} />
+          </b>{' '}
+          <MetricName visit={visit} metric={one.metric.id} /> {describeUnusual(visit, one)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

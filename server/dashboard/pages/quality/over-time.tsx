@@ -5,7 +5,7 @@
  */
 
 import { raw } from 'hono/html';
-import type { Annotation } from '../../../metrics/annotations.ts';
+import type { Happening } from '../../../metrics/happenings.ts';
 import type { QualitySpan } from '../../../metrics/quality-report.ts';
 import { AnnotationList } from '../../annotation-list.tsx';
 import { drawBars } from '../../charts/bars.ts';
@@ -20,15 +20,15 @@ interface TimeProps {
 }
 
 interface ChartsProps extends TimeProps {
-  annotations: readonly Annotation[];
+  happenings: readonly Happening[];
 }
 
 const WIDE = { width: 640, height: 180 };
 const NARROW = { width: 358, height: 160 };
 
-export function QualityOverTime({ visit, spans, annotations }: ChartsProps) {
+export function QualityOverTime({ visit, spans, happenings }: ChartsProps) {
   const { words, format } = visit;
-  const marks = makeMarks(annotations, spans);
+  const marks = makeMarks(happenings, spans);
   return (
     <>
       <div class="columns">
