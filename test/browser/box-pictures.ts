@@ -1,6 +1,7 @@
 /**
- * Every main state of the box at four widths, light and dark, in English, French and Arabic, for
- * whoever changes how it looks: `npm run pictures -- box-pictures`. They stand in `test/results/box/`.
+ * Every main state of the box at four widths, light and dark, in English, French and Arabic, and every
+ * state in forced colours, dark on a small phone, and enlarged, for whoever changes how it looks:
+ * `npm run pictures -- box-pictures`. They stand in `test/results/box/`.
  */
 
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import { type BoxOnPage, expect, test } from './support/box.ts';
 import { FURTHER } from './support/entries.ts';
 import type { HelpServer } from './support/help-server.ts';
 import type { HostPage } from './support/host-page.ts';
+import { WALKS } from './support/walks.ts';
 
 const FOLDER = fileURLToPath(new URL('../results/box/', import.meta.url));
 const SIZES = [
@@ -62,6 +64,28 @@ for (const language of Object.keys(TYPED) as Language[]) {
         for (const mode of ['inline', 'page']) await shootPlaced(shoot, mode);
       });
     }
+  }
+}
+
+/** Ways in which a page may be looked at besides. */
+const LOOKS = {
+  'forced-colours': { size: { width: 768, height: 1024 }, forcedColors: 'active' },
+  'dark-phone': { size: { width: 320, height: 640 }, colorScheme: 'dark' },
+  '200-percent': { size: { width: 640, height: 512 } },
+  '400-percent': { size: { width: 320, height: 256 } },
+} as const;
+
+for (const [look, { size, ...media }] of Object.entries(LOOKS)) {
+  for (const [way, walk] of Object.entries(WALKS)) {
+    test(`box ${look} ${way}`, async ({ box, help, page }) => {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      const take = async (state: string) => {
+        await page.waitForTimeout(400);
+        await page.screenshot({ path: `${FOLDER}${state}-${look}.png` });
+      };
+      await walk({ box, help, page, look: take });
+    });
   }
 }
 

@@ -130,6 +130,16 @@ test.describe('An answer', () => {
     );
   });
 
+  test('goes under a line of the header where it is scrolled, and only there', async ({ box }) => {
+    await box.page.setViewportSize({ width: 1280, height: 400 });
+    await box.open();
+    await box.arm(/card refused/).click();
+    const body = box.panel.locator('.body');
+    await expect(body).not.toHaveCSS('box-shadow', / 1px /);
+    await body.evaluate((element) => element.scrollTo(0, 120));
+    await expect(body).toHaveCSS('box-shadow', / 0px 1px 0px 0px inset$/);
+  });
+
   test('leads on to another and back, where the reader was', async ({ box, page }) => {
     await page.setViewportSize({ width: 1280, height: 400 });
     await box.open();

@@ -49,6 +49,22 @@ test('ces-7 is a column with both ends named where there is no room for a row', 
   await box.expectAccessible();
 });
 
+test('a long label of two lines stands apart from the next', async ({ box, page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await box.open('/fr/payment');
+  await box.arms.first().click();
+  await box.arm('Oui').click();
+  await box.panel.getByRole('radio').first().check();
+  const long = box.panel.locator('label', { hasText: 'Savoir si elle valait pour mon cas' });
+  await expect(long).toBeVisible();
+  const room = await long.evaluate((label) => {
+    const text = document.createRange();
+    text.selectNodeContents(label);
+    return label.getBoundingClientRect().bottom - text.getBoundingClientRect().bottom;
+  });
+  expect(room).toBeGreaterThanOrEqual(5);
+});
+
 test('what made it so is offered once it is rated, and told with it', async ({ box, help }) => {
   await box.open();
   await box.arm(/card refused/).click();

@@ -42,7 +42,8 @@ em{font-style:italic}
 .sign{position:absolute;inset-inline-start:13px;color:var(--way);overflow:visible}
 .sign+h2{font-size:17px;line-height:24px}
 .close,.clear{display:grid;place-items:center;inline-size:44px;block-size:44px;color:var(--soft);margin-inline-start:auto;border-radius:var(--radius)}
-.body{position:relative;flex:1;margin-block-start:-6px;padding-block-start:6px;overflow:auto;overscroll-behavior:contain;padding-block-end:16px}
+.body{position:relative;flex:1;margin-block-start:-6px;padding-block-start:6px;overflow:auto;overscroll-behavior:contain;padding-block-end:16px;animation:under linear;animation-timeline:scroll(self)}
+@keyframes under{1%,to{box-shadow:inset 0 1px var(--line)}}
 .row{position:relative;display:block;padding-inline:46px 16px}
 .mark{position:absolute;inset-inline-start:13px;background:var(--surface);padding-block:2px;block-size:24px}
 .field{padding-block:2px 14px}

@@ -19,7 +19,7 @@ input[type=radio]{inline-size:20px;block-size:20px;accent-color:var(--way)}
 .points label:hover{border-color:var(--ink)}
 .points label:has(:checked){color:var(--on);background:var(--accent);border-color:var(--way)}
 .points label:has(:focus-visible){outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark)}
-.reasons label,.names label{display:flex;align-items:center;gap:10px;min-block-size:44px}
+.reasons label,.names label{display:flex;align-items:center;gap:10px;min-block-size:44px;padding-block:5px}
 .points .name{display:none}
 @media (max-width:399.98px){.points{grid-template-columns:1fr;margin-block-end:14px}.points label{grid-template-columns:24px 1fr;place-items:center start;padding-inline:12px}.points .name{display:block;font-weight:400}.points+.ends{display:none}}
 .ends{display:flex;justify-content:space-between;margin-block:6px 14px}

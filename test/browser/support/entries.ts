@@ -102,7 +102,7 @@ export function aManifest(catalogues: Record<string, string>, given: Partial<Man
     },
     suggested: {
       en: { payment: [['refused', 'Why was my card refused?', 100]] },
-      fr: { payment: [['refused', 'Pourquoi ma carte est-elle refusée ?', 100]] },
+      fr: { payment: [['refused', 'Pourquoi ma carte est-elle refusée ?', 100]] },
     },
     contact: { address: 'help@example.com', timeZone: 'Europe/Paris' },
     surveys: { ces: 'ces-7' },
@@ -256,7 +256,7 @@ export const GUIDES: Guide[] = [
 export const FRENCH: Entry[] = [
   anEntry({
     id: 'refused',
-    question: 'Pourquoi ma carte est-elle refusée ?',
+    question: 'Pourquoi ma carte est-elle refusée ?',
     alternates: ['carte refusée', 'paiement refusé'],
     stages: ['payment'],
     signals: ['payment-refused'],
@@ -264,7 +264,7 @@ export const FRENCH: Entry[] = [
   }),
   anEntry({
     id: 'ways',
-    question: 'Quels moyens de paiement acceptez-vous ?',
+    question: 'Quels moyens de paiement acceptez-vous ?',
     alternates: ['paypal', 'visa'],
     stages: ['payment'],
     text: 'Cartes, virement et cartes cadeaux. Ni chèques ni espèces.',
