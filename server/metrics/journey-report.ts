@@ -113,20 +113,18 @@ export function judgeCell(
   return isHigher === (direction === 'good') ? 'better' : 'worse';
 }
 
-/** Whether a stage also differs from the others without the one that weighs on them. */
-export function differsWithout({ cells }: HeatRow, stage: string, without: string): boolean {
-  const own = cells.get(stage);
-  if (own?.change === undefined) return false;
-  const others = [...cells].filter(([one]) => one !== stage && one !== without);
-  const sum = (pick: (share: Share) => number) =>
-    others.reduce((total, [, { share }]) => total + pick(share), 0);
-  const rest = makeShare(
-    sum(({ count }) => count),
-    sum(({ of }) => of),
-  );
-  const change = compareShares(own.share, rest);
-  if (change === undefined || change.isNoise) return false;
-  return change.difference > 0 === own.change.difference > 0;
+/** The same table as if a stage were not there: it may weigh on all the others. */
+export function withoutStage({ stages, rows }: Journey, left: string): Journey {
+  const kept = stages.filter(({ stage }) => stage !== left);
+  const shares = ({ cells }: HeatRow) =>
+    new Map([...cells].map(([stage, { share }]) => [stage, share]));
+  const order = kept.map(({ stage }) => stage);
+  return {
+    stages: kept,
+    rows: tellBeyondNoise(
+      rows.map((row) => ({ ...row, cells: compareStages(shares(row), order) })),
+    ),
+  };
 }
 
 function compareStages(

@@ -101,7 +101,6 @@ export interface Effort {
   mean: Mean;
   easy: Share;
   response: Share;
-  easyByOutcome: ReadonlyMap<string, Share>;
 }
 
 export interface StageRow {
@@ -216,7 +215,6 @@ async function loadEffort(cubes: Cubes, filter: Filter): Promise<Effort> {
     mean: await readAll(effortMean, cubes, filter, makeMean([])),
     easy: await readAll(effortEasy, cubes, filter, NO_SHARE),
     response: await readAll(effortResponse, cubes, filter, NO_SHARE),
-    easyByOutcome: await effortEasy.query(cubes, filter, 'outcome'),
   };
 }
 

@@ -121,6 +121,41 @@ test('the experiment says how many contacts help spares, or that it cannot know'
   await expect(page.locator('tr[data-arm]')).toHaveCount(2);
 });
 
+test('a day of blocked events is marked where it could pass for a day of bad help', async () => {
+  const { from } = open('blocked');
+  await page.goto(at('/', earlier(from, 7), earlier(from, -7)));
+  await expect(page.locator('.annotations')).toContainText(/Lost events: at least \d+%/);
+  await expect(page.locator('.under')).toContainText('Many events were lost on');
+});
+
+test('what matters in a table is on the screen of a phone, and on a tablet nothing lies on the posts', async () => {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [path, cell] of [
+    ['/questions', '[data-metric=entry-lost]'],
+    ['/effort', '[data-metric=effort-easy]'],
+    ['/experiment', '[data-metric=effort-by-arm]'],
+  ]) {
+    await page.goto(`${wayside.url}/dashboard${path}?data=simulated&days=90`);
+    const edges = await page
+      .locator(`td${cell}:visible`)
+      .evaluateAll((cells) => cells.map((one) => one.getBoundingClientRect().right));
+    expect(edges.length).toBeGreaterThan(1);
+    expect(Math.max(...edges)).toBeLessThanOrEqual(390);
+  }
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto(`${wayside.url}/dashboard/journey?data=simulated&days=90`);
+  const places = await page.locator('.hanging').evaluateAll((cells) =>
+    cells.map((cell) => ({
+      posts: cell.querySelector('svg')?.getBoundingClientRect().bottom ?? 0,
+      count: cell.querySelector('span')?.getBoundingClientRect().top ?? 0,
+    })),
+  );
+  expect(places.length).toBeGreaterThan(5);
+  for (const { posts, count } of places) expect(count).toBeGreaterThanOrEqual(posts);
+  if (size !== null) await page.setViewportSize(size);
+});
+
 test('the published SQL, run by somebody else, gives what the overview says', async () => {
   const query = 'data=simulated&days=90';
   await page.goto(`${wayside.url}/dashboard/definitions.sql?${query}`);

@@ -85,7 +85,7 @@ test('a period that is over is not said to be going on', async () => {
 test('a change is said to be noise or not, and where there is none to tell, why', async () => {
   await play(CONFIRMED, 60);
   const alone = wordsOf(await person.get('/dashboard/?days=7'));
-  expect(alone).toContain('In the 7 days before there are too few sessions to compare with.');
+  expect(alone).toContain('Compared with the 7 days before: too few sessions.');
   expect(wordsOf(await person.get('/dashboard/?days=7&compare=none'))).not.toContain('too few');
   await play(CONFIRMED, 30, { daysAgo: 7 });
   await play(ESCALATED, 30, { daysAgo: 7 });

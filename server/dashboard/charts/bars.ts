@@ -18,7 +18,9 @@ export interface BarsChart {
   format(value: number): string;
 }
 
-const MARGIN = { left: 46, right: 0, top: 22, bottom: 28 };
+/** On the right there is room for half of the last name. */
+const MARGIN = { left: 46, right: 20, top: 22, bottom: 28 };
+const BAR_MAX_PX = 48;
 const LABELS_WIDE = 7;
 const LABELS_NARROW = 3;
 const WIDE_MIN_PX = 600;
@@ -51,7 +53,11 @@ export function drawBars(chart: BarsChart, size: Size, className: string): Promi
       axisLabel: { color: PAINT.soft, fontSize: FONT_PX, formatter: format },
     },
     series: [
-      { type: 'bar', silent: true, barCategoryGap: '30%', itemStyle: { color }, data: values },
+      {
+        ...{ type: 'bar', silent: true, barCategoryGap: '30%', barMaxWidth: BAR_MAX_PX },
+        itemStyle: { color },
+        data: values,
+      },
     ],
   };
   return drawChart(option, size, { prefix: `${id}-${className}-`, label, className });

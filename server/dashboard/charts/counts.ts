@@ -18,6 +18,7 @@ export interface CountsChart {
 }
 
 const MARGIN = { left: 38, right: 4, top: 20, bottom: 28 };
+const BAR_MAX_PX = 64;
 const LABELS_WIDE = 7;
 const LABELS_NARROW = 3;
 const WIDE_MIN_PX = 600;
@@ -55,6 +56,7 @@ export function drawCounts(
       stack: 'outcomes',
       silent: true,
       barCategoryGap: '30%',
+      barMaxWidth: BAR_MAX_PX,
       itemStyle: {
         color: FILLS[outcome],
         borderColor: outcome === 'contact-abandoned' ? PAINT.edge : PAINT.surface,

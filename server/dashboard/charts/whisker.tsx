@@ -14,13 +14,13 @@ export function Whisker(props: { rate: number; interval: Interval; isAssumed?: b
     <svg class="interval" height="16" aria-hidden="true" stroke="var(--confirmed)">
       <line x1="0" x2="100%" y1="8" y2="8" stroke="var(--line)" />
       <line x1={low} x2={high} y1="8" y2="8" stroke-width="2" />
-      <line x1={low} x2={low} y1="3" y2="13" stroke-width="2" />
-      <line x1={high} x2={high} y1="3" y2="13" stroke-width="2" />
+      <line x1={low} x2={low} y1="1" y2="15" stroke-width="1.5" />
+      <line x1={high} x2={high} y1="1" y2="15" stroke-width="1.5" />
       <circle
         cx={middle}
         cy="8"
-        r="4.5"
-        stroke-width="2"
+        r="3"
+        stroke-width="1.5"
         fill={isAssumed ? 'var(--surface)' : 'var(--confirmed)'}
       />
     </svg>

@@ -67,7 +67,9 @@ function PeopleSection({ visit, state }: AccessProps) {
             <tr>
               <th scope="col">{visit.words.logIn.email}</th>
               <th scope="col">{words.role}</th>
-              <th scope="col">{words.sites}</th>
+              <th scope="col" class="from-medium">
+                {words.sites}
+              </th>
               <th scope="col">{words.seen}</th>
             </tr>
           </thead>
@@ -79,7 +81,7 @@ function PeopleSection({ visit, state }: AccessProps) {
                   {person.id === visit.login?.account && <span class="label">{words.you}</span>}
                 </th>
                 <td>{words.roles[person.role]}</td>
-                <td>{describeSites(visit, person)}</td>
+                <td class="from-medium">{describeSites(visit, person)}</td>
                 <td>{describeSeen(visit, person)}</td>
               </tr>
             ))}

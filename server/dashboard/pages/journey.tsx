@@ -6,11 +6,11 @@
 import { stageIds } from '../../../widget/core/journey.ts';
 import { createCubes } from '../../metrics/cubes.ts';
 import {
-  differsWithout,
   type Journey,
   judgeCell,
   loadJourney,
   loadStage,
+  withoutStage,
 } from '../../metrics/journey-report.ts';
 import type { Store } from '../../store/store.ts';
 import { Patterns } from '../charts/paint.tsx';
@@ -71,16 +71,11 @@ function findWorst(journey: Journey): { stage: string; metrics: string[] } | und
   return worst;
 }
 
-/** The stage that does best, and not only because the worst one weighs on all others. */
+/** The stage that does best, and would without the worst one too, which weighs on all others. */
 function findBest(journey: Journey, worst: string | undefined) {
-  return weigh(journey, 'better').find(
-    ({ stage, metrics }) =>
-      stage !== worst &&
-      (worst === undefined ||
-        journey.rows.some(
-          (row) => metrics.includes(row.metric.id) && differsWithout(row, stage, worst),
-        )),
-  );
+  if (worst === undefined) return weigh(journey, 'better')[0];
+  const known = new Set(weigh(journey, 'better').map(({ stage }) => stage));
+  return weigh(withoutStage(journey, worst), 'better').find(({ stage }) => known.has(stage));
 }
 
 function weigh(journey: Journey, news: 'worse' | 'better') {

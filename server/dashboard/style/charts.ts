@@ -74,6 +74,12 @@ th.looked { box-shadow: inset 0 -2px 0 var(--ink); }
   font-weight: 600; }
 .lying { display: block; margin-block-end: 6px; }
 .narrow-way .told { justify-content: start; gap: 8px; padding: 4px 8px; font-size: 14px; }
+@media screen and (max-width: 1100px) {
+  .journey th:first-child { width: 132px; }
+  .journey thead th { padding-inline: 2px; }
+  .journey thead th, .journey thead a { font-size: 13px; line-height: 18px; }
+  .hanging > span { grid-area: 2 / 1 / auto / -1; margin-block-start: 4px; text-align: center; }
+}
 @media screen and (max-width: 760px) {
   .journey { display: none; }
   .narrow-way { display: block; }

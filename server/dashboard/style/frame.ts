@@ -36,6 +36,8 @@ button.site:hover, button.own:hover { color: var(--ink); text-decoration: underl
 .menu a:hover, .menu button:hover { background: var(--tint); text-decoration: underline; }
 .menu a[aria-current] { font-weight: 600; box-shadow: inset 3px 0 0 var(--way); }
 .pages { display: flex; }
+/* Where the pages are wider than the screen, the later ones would begin out of sight. */
+.pages a:nth-child(n + 5)[aria-current] { scroll-initial-target: nearest; }
 .pages a { display: flex; align-items: center; min-height: 58px; padding: 2px 7px 0;
   color: var(--soft); text-decoration: none; font-size: 14px; white-space: nowrap;
   border-block-end: 2px solid transparent; }
@@ -104,6 +106,14 @@ main.width { padding-block: 32px; }
   .width { padding-inline: 32px; }
   .filters .width, .filters form { gap: 5px; }
   .filters form .button { padding-inline: 8px; }
+}
+@media screen and (min-width: 761px) and (max-width: 1100px) {
+  .filters form { order: 3; flex: 1 0 100%; }
+}
+@media screen and (min-width: 761px) and (max-width: 1260px) {
+  .pages { order: 3; width: 100%; margin-inline: -7px; }
+  .pages a { min-height: 44px; }
+  .bar .width { padding-block-start: 6px; }
 }
 @media screen and (max-width: 760px) {
   .width { padding-inline: 16px; }

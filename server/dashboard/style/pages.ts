@@ -55,6 +55,7 @@ section > header h2 small { margin-inline-start: 8px; }
 .measure > p { display: flex; justify-content: space-between; align-items: center; gap: 16px;
   font-size: 14px; line-height: 20px; }
 .measure > p > b { font-weight: 650; }
+.measure > p > span:last-child { text-align: end; }
 .measure small { white-space: nowrap; }
 .measure + .note { margin-block-start: 12px; }
 .interval { flex: 1; min-width: 0; overflow: visible; }
@@ -110,7 +111,7 @@ th .glyph { display: inline-block; vertical-align: -1px; margin-inline-end: 4px;
 .label { display: inline-block; margin-inline-start: 8px; padding: 0 6px; font-size: 12px;
   line-height: 18px; border: 1px solid var(--edge); border-radius: 3px; white-space: nowrap; }
 .bar-column { min-width: 200px; }
-.replies { white-space: nowrap; }
+.replies, .reason { white-space: nowrap; }
 .replies svg { margin-inline-end: 8px; vertical-align: -1px; }
 .ranking { display: block; }
 tr:target { background: var(--tint); }
@@ -174,6 +175,7 @@ h2 + .notice, .under + .notice { margin-block-start: 12px; }
 .annotations li { display: flex; gap: 10px; align-items: baseline; padding-block: 4px; }
 .annotations time { color: var(--soft); margin-inline-end: 4px; }
 .annotations p a { display: inline-flex; align-items: center; min-height: 44px; }
+.annotations + details { margin-block-start: 0; }
 .arm-number { flex: none; min-width: 20px; padding: 0 7px 0 4px; font-size: 11px; line-height: 15px;
   font-weight: 600; text-align: center; background: var(--ink); color: var(--surface);
   clip-path: polygon(0 0, calc(100% - 5px) 0, 100% 50%, calc(100% - 5px) 100%, 0 100%); }
@@ -191,6 +193,10 @@ h2 + .notice, .under + .notice { margin-block-start: 12px; }
 .error { color: var(--danger); font-weight: 600; display: flex; gap: 8px; align-items: start; }
 .error svg { flex: none; margin-block-start: 4px; }
 
+/* What a narrow table does without, for what matters to be seen at once. */
+@media screen and (max-width: 1000px) {
+  .from-wide { display: none; }
+}
 @media (max-width: 1100px) {
   .columns, .columns.wide-first, .columns.three { grid-template-columns: minmax(0, 1fr); row-gap: 32px; }
   .columns > section + section { border-block-start: 1px solid var(--line);
@@ -204,6 +210,10 @@ h2 + .notice, .under + .notice { margin-block-start: 12px; }
   .messages th:nth-child(3), .messages td:nth-child(3) { display: none; }
   .facts { grid-template-columns: minmax(0, 1fr); row-gap: 0; }
   .facts dd { margin-block-end: 8px; }
-  .question { min-width: 160px; }
+  .question { min-width: 130px; }
+  .from-medium { display: none; }
+  .excerpt { min-width: 96px; }
+  .todo { min-width: 5.5rem; }
+  th.number { white-space: normal; }
 }
 `;

@@ -141,6 +141,7 @@ export const EN_PAGES: PageWords = {
     sessionsNote: 'What is in the figures, and what stands beside them.',
     count: 'Number',
     overTime: 'over time',
+    nothing: 'None in this period.',
     timeNote: 'Only days on which something was missing are listed.',
     when: 'Day or week',
     described: (from, to) => `Over time, ${from} to ${to}. The table below has every value.`,

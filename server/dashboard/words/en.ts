@@ -67,7 +67,7 @@ export const EN: Words = {
     scale: 'Scale',
     comparisons: {
       before: 'Before',
-      year: 'A year before',
+      year: 'Year before',
       none: 'Nothing',
     },
     data: 'Data',
@@ -114,7 +114,7 @@ export const EN: Words = {
     interval: (range) => `Confirmed lies between ${range}% (95%).`,
     changeInterval: (range, isNoise) =>
       `Its change lies between ${range} points: ${isNoise ? 'noise' : 'not noise'}.`,
-    nothingBefore: (period) => `In ${period} there are too few sessions to compare with.`,
+    nothingBefore: (period) => `Compared with ${period}: too few sessions.`,
     incomplete: (days) => `Many events were lost on ${days}.`,
     incompleteDays: (days) => `Many events were lost on ${count(days, 'day', 'days')}.`,
     provisional: 'The last days are provisional.',
@@ -185,6 +185,7 @@ export const EN: Words = {
     hardest: 'Very difficult',
     easiest: 'Very easy',
     byOutcome: 'By outcome',
+    more: 'Effort by outcome, stage and answer',
     outcome: 'Outcome',
   },
   stages: {

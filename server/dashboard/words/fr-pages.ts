@@ -145,6 +145,7 @@ export const FR_PAGES: PageWords = {
     sessionsNote: 'Ce qui entre dans les chiffres, et ce qui se tient à côté.',
     count: 'Nombre',
     overTime: 'dans le temps',
+    nothing: 'Aucun sur cette période.',
     timeNote: 'Seuls les jours où quelque chose manque sont listés.',
     when: 'Jour ou semaine',
     described: (from, to) =>

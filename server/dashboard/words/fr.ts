@@ -117,7 +117,7 @@ export const FR: Words = {
     interval: (range) => `La part confirmée est comprise entre ${range} % (à 95 %).`,
     changeInterval: (range, isNoise) =>
       `Son écart est compris entre ${range} points : ${isNoise ? 'du hasard' : 'pas du hasard'}.`,
-    nothingBefore: (period) => `Trop peu de sessions pour comparer avec ${period}.`,
+    nothingBefore: (period) => `Comparaison avec ${period} : trop peu de sessions.`,
     incomplete: (days) => `Beaucoup d’événements ont été perdus le ${days}.`,
     incompleteDays: (days) =>
       `Beaucoup d’événements ont été perdus sur ${count(days, 'jour', 'jours')}.`,
@@ -190,6 +190,7 @@ export const FR: Words = {
     hardest: 'Très difficile',
     easiest: 'Très facile',
     byOutcome: 'Par issue',
+    more: 'L’effort par issue, étape et réponse',
     outcome: 'Issue',
   },
   stages: {

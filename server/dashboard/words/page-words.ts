@@ -111,6 +111,8 @@ interface QualityWords {
   sessionsNote: string;
   count: string;
   overTime: string;
+  /** Instead of the chart. */
+  nothing: string;
   timeNote: string;
   when: string;
   described(from: string, to: string): string;

@@ -201,6 +201,8 @@ interface EffortWords {
   hardest: string;
   easiest: string;
   byOutcome: string;
+  /** Leads to the page about effort. */
+  more: string;
   outcome: string;
 }
 

@@ -104,7 +104,9 @@ function FigureTable({ visit, of, rows }: FigureTableProps) {
         <thead>
           <tr>
             <th scope="col">{of}</th>
-            <th scope="col">{words.effortPage.distribution}</th>
+            <th scope="col" class="from-medium">
+              {words.effortPage.distribution}
+            </th>
             <th scope="col" class="number">
               {words.effort.answers}
             </th>
@@ -120,7 +122,7 @@ function FigureTable({ visit, of, rows }: FigureTableProps) {
           {rows.map(({ key, name, figures: { distribution, easy, mean } }) => (
             <tr data-key={key}>
               <th scope="row">{name}</th>
-              <td>
+              <td class="from-medium">
                 <Histogram distribution={distribution} scale={filter.scale} />
                 <span class="hidden">
                   {distribution.values

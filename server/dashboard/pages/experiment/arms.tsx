@@ -43,7 +43,7 @@ function ArmTable({ visit, report }: ExperimentProps) {
             <th scope="col" class="number">
               {words.stages.sessions}
             </th>
-            <th scope="col" class="bar-column">
+            <th scope="col" class="bar-column from-medium">
               {words.figures.interval}
             </th>
             <th scope="col" class="number">
@@ -61,7 +61,7 @@ function ArmTable({ visit, report }: ExperimentProps) {
               <tr data-arm={arm}>
                 <th scope="row">{words.experiment.names[arm]}</th>
                 <td class="number">{format.number(contacts.of)}</td>
-                <td>
+                <td class="from-medium">
                   <Line share={contacts} />
                 </td>
                 <ShareCell visit={visit} share={contacts} metric="contact-rate" />

@@ -3,10 +3,9 @@
  * @module
  */
 
-import { COUNTED_OUTCOMES } from '../../../metrics/session-metrics.ts';
 import { EffortBars } from '../../charts/effort-bars.tsx';
-import { Glyph } from '../../charts/paint.tsx';
-import { MetricName, SectionHead, ShareCell, Words } from '../../figures.tsx';
+import { SectionHead, Words } from '../../figures.tsx';
+import { linkTo } from '../../links.ts';
 import { AnswersTable } from '../effort/answers-table.tsx';
 import type { OverviewProps } from './headline.tsx';
 
@@ -53,41 +52,9 @@ export function EffortSection({ visit, overview }: OverviewProps) {
         </p>
       )}
       <AnswersTable visit={visit} distribution={distribution} />
-      <EasyByOutcome visit={visit} overview={overview} />
+      <p class="all">
+        <a href={linkTo(visit.url, '/effort')}>{words.effort.more}</a>
+      </p>
     </section>
-  );
-}
-
-function EasyByOutcome({ visit, overview }: OverviewProps) {
-  const { words } = visit;
-  const { easyByOutcome } = overview.effort;
-  const shown = COUNTED_OUTCOMES.filter((outcome) => easyByOutcome.has(outcome));
-  if (shown.length === 0) return null;
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.effort.byOutcome}</th>
-          <th scope="col" class="number">
-            <MetricName visit={visit} metric="effort-easy" />
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((outcome) => {
-          const share = easyByOutcome.get(outcome);
-          return (
-            <tr>
-              <th scope="row">
-                <span class="with-glyph">
-                  <Glyph outcome={outcome} /> {words.outcomes[outcome]}
-                </span>
-              </th>
-              {share !== undefined && <ShareCell visit={visit} share={share} />}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }

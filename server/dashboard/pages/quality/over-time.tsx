@@ -27,7 +27,8 @@ const WIDE = { width: 640, height: 180 };
 const NARROW = { width: 358, height: 160 };
 
 export function QualityOverTime({ visit, spans, happenings }: ChartsProps) {
-  const { words, format } = visit;
+  const { format } = visit;
+  const odd = spans.filter((one) => one.lost.count + one.apart > 0);
   const marks = makeMarks(happenings, spans);
   return (
     <>
@@ -53,8 +54,7 @@ export function QualityOverTime({ visit, spans, happenings }: ChartsProps) {
       </div>
       <section class="first">
         <AnnotationList visit={visit} marks={marks} />
-        <SpanTable visit={visit} spans={spans.filter((one) => one.lost.count + one.apart > 0)} />
-        <p class="note">{words.quality.timeNote}</p>
+        {odd.length > 0 && <SpanTable visit={visit} spans={odd} />}
       </section>
     </>
   );
@@ -73,6 +73,7 @@ function Chart(
   const { format, words } = visit;
   const [first, last] = [spans[0], spans.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const isNothing = values.every((value) => value === 0);
   const chart = {
     ...{ values, marks, color, id: metric, format: write },
     names: spans.map(({ from }) => format.day(from)),
@@ -84,12 +85,14 @@ function Chart(
         <h2>
           <MetricName visit={visit} metric={metric} />
         </h2>
-        <p class="note">{words.quality.overTime}</p>
+        <p class="note">{isNothing ? words.quality.nothing : words.quality.overTime}</p>
       </header>
-      <figure>
-        {drawBars(chart, WIDE, 'chart-wide').then(raw)}
-        {drawBars(chart, NARROW, 'chart-narrow').then(raw)}
-      </figure>
+      {!isNothing && (
+        <figure>
+          {drawBars(chart, WIDE, 'chart-wide').then(raw)}
+          {drawBars(chart, NARROW, 'chart-narrow').then(raw)}
+        </figure>
+      )}
     </section>
   );
 }
@@ -98,6 +101,7 @@ function SpanTable({ visit, spans }: TimeProps) {
   const { words, format } = visit;
   return (
     <DataTable visit={visit} label={words.quality.overTime}>
+      <caption class="note">{words.quality.timeNote}</caption>
       <thead>
         <tr>
           <th scope="col">{words.quality.when}</th>

@@ -65,14 +65,16 @@ function EntryTable({ visit, rows, tags, most }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{visit.words.entries.question}</th>
-            <th scope="col">{words.stageMost}</th>
-            <th scope="col" class="number">
+            <th scope="col" class="from-wide">
+              {words.stageMost}
+            </th>
+            <th scope="col" class="number from-wide">
               <MetricName visit={visit} metric="entry-opened" />
             </th>
             <th scope="col" class="number">
               <MetricName visit={visit} metric="entry-ended" />
             </th>
-            <th scope="col" class="bar-column">
+            <th scope="col" class="bar-column from-medium">
               {words.lostRange}
             </th>
             <th scope="col" class="number">
@@ -112,14 +114,16 @@ function Row({ visit, row, question, tags, most }: RowProps) {
         )}
         {tags.isNew(row.entry) && <span class="label">{words.questions.new}</span>}
       </th>
-      <td>{row.stage === undefined ? <NoData visit={visit} /> : stageTitle(visit, row.stage)}</td>
-      <td class="number" data-metric="entry-opened">
+      <td class="from-wide">
+        {row.stage === undefined ? <NoData visit={visit} /> : stageTitle(visit, row.stage)}
+      </td>
+      <td class="number from-wide" data-metric="entry-opened">
         {format.number(row.opened)}
       </td>
       <td class="number" data-metric="entry-ended">
         {format.number(lost.of)}
       </td>
-      <td class={lost.interval === undefined && lost.of > 0 ? 'few' : undefined}>
+      <td class={lost.interval === undefined && lost.of > 0 ? 'few from-medium' : 'from-medium'}>
         {lost.interval === undefined ? (
           <span>
             {lost.of > 0 && words.figures.few(format.number(lost.count), format.number(lost.of))}
@@ -133,7 +137,7 @@ function Row({ visit, row, question, tags, most }: RowProps) {
         <Replies yes={yes} no={no} />
         {`${format.number(yes)} / ${format.number(no)}`}
       </td>
-      <td>
+      <td class="reason">
         {row.reason === undefined ? (
           <NoData visit={visit} />
         ) : (

@@ -56,13 +56,13 @@ function SearchTable({ visit, misses }: Omit<SearchesProps, 'rate'>) {
             <th scope="col" rowspan={2}>
               {visit.words.misses.words}
             </th>
-            <th scope="col" rowspan={2}>
+            <th scope="col" rowspan={2} class="from-wide">
               {words.alsoSpelt}
             </th>
             <th scope="col" rowspan={2} class="number">
               {visit.words.misses.sessions}
             </th>
-            <th scope="colgroup" colspan={stages.length} class="cells">
+            <th scope="colgroup" colspan={stages.length} class="cells from-medium">
               {words.byStage}
             </th>
             <th scope="col" rowspan={2}>
@@ -74,7 +74,7 @@ function SearchTable({ visit, misses }: Omit<SearchesProps, 'rate'>) {
           </tr>
           <tr>
             {stages.map((stage) => (
-              <th scope="col" class="cells">
+              <th scope="col" class="cells from-medium">
                 <abbr title={stageTitle(visit, stage)}>{shorten(stageTitle(visit, stage))}</abbr>
               </th>
             ))}
@@ -105,13 +105,13 @@ function Row(props: {
       <th scope="row" class="excerpt">
         <bdi>{miss.text}</bdi>
       </th>
-      <td class="excerpt">{miss.alsoSpelt.join(', ')}</td>
+      <td class="excerpt from-wide">{miss.alsoSpelt.join(', ')}</td>
       <td class="number">{format.number(miss.sessions)}</td>
       {stages.map((stage) => {
         const count = miss.stages.get(stage) ?? 0;
         const depth = DEPTHS.filter((one) => count / most >= one).length + 1;
         return (
-          <td class={count > 0 ? `cells depth-${depth}` : 'cells'}>
+          <td class={count > 0 ? `cells from-medium depth-${depth}` : 'cells from-medium'}>
             {count > 0 && format.number(count)}
           </td>
         );
