@@ -15,7 +15,7 @@ import type { DashboardOptions, DashboardRequest, Handler } from './dashboard.ts
 import { BASE, readNext } from './links.ts';
 import { AccountPage, type AccountState } from './pages/account.tsx';
 import { LogInPage, logInHref, SetupPage } from './pages/entrance.tsx';
-import { createFormat } from './words/format.ts';
+import { formatOf } from './words/format.ts';
 
 type EntranceRoute = Extract<
   RouteName,
@@ -71,9 +71,7 @@ async function logIn(
   const waitSeconds = attempts.begin(email, addressOf(c));
   if (waitSeconds > 0) {
     c.header('Retry-After', String(waitSeconds));
-    const minutes = createFormat(visit.locale, 'UTC').amount(
-      Math.ceil(waitSeconds / MINUTE_SECONDS),
-    );
+    const minutes = formatOf(visit.locale, 'UTC').amount(Math.ceil(waitSeconds / MINUTE_SECONDS));
     return show(visit.words.logIn.wait(minutes), 429);
   }
   const account = await findAccount(store.db, email);

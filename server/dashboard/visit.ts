@@ -10,7 +10,7 @@ import type { Days } from '../metrics/series.ts';
 import { type WatchedSite, watchedDay } from '../metrics/unusual.ts';
 import type { Login } from './auth/logins.ts';
 import { type Address, readAddress } from './links.ts';
-import { createFormat, type Format } from './words/format.ts';
+import { type Format, formatOf } from './words/format.ts';
 import { type Locale, WORDS, type Words } from './words/words.ts';
 
 export interface Visit {
@@ -63,7 +63,7 @@ export function openSite(
     ...readAddress(url, snapshot, today),
     sites: ids.map((id) => ({ id, name: library.findSite(id)?.settings.name ?? id })),
     snapshot,
-    format: createFormat(locale, timeZone),
+    format: formatOf(locale, timeZone),
     defined: new Set(),
     today,
     watched: listWatched(library, now),

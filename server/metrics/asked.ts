@@ -4,9 +4,16 @@
  */
 
 import type { Kysely } from 'kysely';
-import { ALL_DEVICES, type Place } from '../store/day-sums.ts';
+import { ALL_DEVICES } from '../store/day-sums.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Filter } from './cubes.ts';
+
+/** What a filter says by name. */
+export interface NamedFilter extends Pick<Filter, 'site' | 'simulated'> {
+  device: string | undefined;
+  stage: string | undefined;
+  language: string | undefined;
+}
 
 /** A name that nothing has used is −1, which no row has; what is not filtered by is undefined. */
 export interface Asked {
@@ -21,7 +28,7 @@ const CHUNK_NAMES = 500;
 
 export async function readAsked(
   db: Kysely<Schema>,
-  { site, simulated, device, stage, language }: Filter,
+  { site, simulated, device, stage, language }: NamedFilter,
 ): Promise<Asked> {
   const verdict = simulated ? 'simulated' : 'verified';
   const names = [site, verdict, device, stage, language].filter((name) => name !== undefined);
@@ -38,9 +45,10 @@ export async function readAsked(
 }
 
 /** Whether the filter means what happened at a stage in a language. */
-export function isAskedPlace({ stage, language }: Asked, place: Place): boolean {
+export function isAskedPlace(asked: Asked, stage: number, language: number): boolean {
   return (
-    (stage === undefined || stage === place[1]) && (language === undefined || language === place[2])
+    (asked.stage === undefined || asked.stage === stage) &&
+    (asked.language === undefined || asked.language === language)
   );
 }
 

@@ -95,17 +95,24 @@ export interface Cubes {
 export function createCubes(db: Kysely<Schema>): Cubes {
   const known = new Map<string, Promise<unknown>>();
   const names = new Names(db);
-  function once<T>(name: string, filter: Filter, read: () => Promise<T>): Promise<T> {
-    const key = JSON.stringify([name, Object.entries(filter).sort()]);
+  function once<T>(name: string, of: object, read: () => Promise<T>): Promise<T> {
+    const key = `${name} ${describe(of)}`;
     const kept = known.get(key) as Promise<T> | undefined;
     if (kept !== undefined) return kept;
     const fresh = read();
     known.set(key, fresh);
     return fresh;
   }
-  const asked = (filter: Filter) => once('asked', filter, () => readAsked(db, filter));
-  const unsummed = (filter: Filter) =>
-    once('unsummed', filter, async () => readUnsummed(db, await asked(filter)));
+  // The same for every period of a page.
+  const asked = ({ site, simulated, device, stage, language }: Filter) => {
+    const named = { site, simulated, device, stage, language };
+    return once('asked', named, () => readAsked(db, named));
+  };
+  const unsummed = async (filter: Filter) => {
+    const { site, verdict, device } = await asked(filter);
+    const those = { site, verdict, device };
+    return once('unsummed', those, () => readUnsummed(db, those));
+  };
   const sums = (filter: Filter, sum: SumName, by: SumGrouping) =>
     once(`${sum} ${by}`, filter, async () => {
       const of = { asked: await asked(filter), unsummed: await unsummed(filter) };
@@ -161,6 +168,18 @@ export function createCubes(db: Kysely<Schema>): Cubes {
     comments: (filter) => readComments(db, filter),
     words: async (filter) => (await missed(filter)).listed,
   };
+}
+
+/** Figures ask with the same few filters. */
+const described = new WeakMap<object, string>();
+
+/** A text that is the same for what is equal. */
+function describe(of: object): string {
+  const known = described.get(of);
+  if (known !== undefined) return known;
+  const fresh = JSON.stringify(Object.entries(of).sort());
+  described.set(of, fresh);
+  return fresh;
 }
 
 async function readSessions(

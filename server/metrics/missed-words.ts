@@ -140,7 +140,7 @@ interface DayUses {
 }
 
 function countDay(words: Map<string, Word>, { folded, day, uses, asked }: DayUses): void {
-  const own = uses.filter(({ stage, language }) => isAskedPlace(asked, [day, stage, language]));
+  const own = uses.filter(({ stage, language }) => isAskedPlace(asked, stage, language));
   if (own.length === 0) return;
   const word = words.get(folded) ?? { folded, count: 0, days: 0, lastDay: 0, uses: [] };
   words.set(folded, word);
@@ -153,13 +153,20 @@ function countDay(words: Map<string, Word>, { folded, day, uses, asked }: DayUse
 }
 
 function describe({ folded, uses }: Word, nameOf: NameOf): MissedWords {
-  const stages = countBy(uses, ({ stage }) => nameOf(stage));
+  const stages = named(
+    countBy(uses, ({ stage }) => stage),
+    nameOf,
+  );
+  const languages = named(
+    countBy(uses, ({ language }) => language),
+    nameOf,
+  );
   return {
     folded,
-    text: first(countBy(uses, ({ text }) => text)),
-    language: first(countBy(uses, ({ language }) => nameOf(language))),
+    text: most(countBy(uses, ({ text }) => text)),
+    language: most(languages),
     sessions: countDistinct(uses),
-    stage: first(stages),
+    stage: most(stages),
     stages,
   };
 }
@@ -182,10 +189,7 @@ function countSessions(uses: readonly WordUse[], nameOf: NameOf): Sessions {
 let bits = new Uint8Array(BITS_BYTES);
 
 function countDistinct(uses: readonly WordUse[]): number {
-  const least = uses.reduce(
-    (first, { packed }) => Math.min(first, packed.fork().number()),
-    Infinity,
-  );
+  const least = uses.reduce((lowest, { first }) => Math.min(lowest, first), Infinity);
   let [count, bytes] = [0, 0];
   const add = (session: number) => {
     const [byte, bit] = [(session - least) >> 3, 1 << ((session - least) & 7)];
@@ -206,8 +210,8 @@ function grown(bytes: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuff
   return more;
 }
 
-function countBy(uses: readonly WordUse[], pick: (use: WordUse) => string) {
-  const totals = new Map<string, number>();
+function countBy<Key>(uses: readonly WordUse[], pick: (use: WordUse) => Key) {
+  const totals = new Map<Key, number>();
   for (const use of uses) {
     const key = pick(use);
     totals.set(key, (totals.get(key) ?? 0) + use.count);
@@ -215,7 +219,11 @@ function countBy(uses: readonly WordUse[], pick: (use: WordUse) => string) {
   return totals;
 }
 
-function first(totals: ReadonlyMap<string, number>): string {
+function named(totals: ReadonlyMap<number, number>, nameOf: NameOf): Map<string, number> {
+  return new Map([...totals].map(([number, total]) => [nameOf(number), total]));
+}
+
+function most(totals: ReadonlyMap<string, number>): string {
   const sorted = [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return sorted[0]?.[0] ?? '';
 }

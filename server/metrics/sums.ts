@@ -10,6 +10,7 @@ import type { Schema } from '../store/schema.ts';
 import { cellsOf, type SumName } from '../store/sum-days.ts';
 import { type Asked, isAskedPlace, type Names } from './asked.ts';
 import type { Filter } from './cubes.ts';
+import { KeyTotals } from './key-totals.ts';
 import type { Unsummed } from './unsummed.ts';
 
 /** How totals are told apart beside their own names. */
@@ -59,7 +60,7 @@ export async function readSums(db: Kysely<Schema>, options: SumsAsked): Promise<
 /** Totals by day, stage or language, then by key. */
 class Tally {
   readonly #options: SumsAsked;
-  readonly #groups = new Map<number, Map<number, number>>();
+  readonly #groups = new Map<number, KeyTotals>();
 
   constructor(options: SumsAsked) {
     this.#options = options;
@@ -68,37 +69,37 @@ class Tally {
   addPacked(packed: Uint8Array): void {
     unpackSums(packed, (place) => {
       if (!this.#isWanted(place)) return undefined;
-      const cells = this.#groupOf(place);
-      return (key, total) => {
-        cells.set(key, (cells.get(key) ?? 0) + total);
-      };
+      const totals = this.#groupOf(place);
+      return (key, total) => totals.add(key, total);
     });
   }
 
   addSession({ row, sign }: Unsummed): void {
     for (const { sum, place, key, total } of cellsOf(row)) {
       if (sum !== this.#options.sum || !this.#isWanted(place)) continue;
-      const cells = this.#groupOf(place);
-      cells.set(key, (cells.get(key) ?? 0) + sign * total);
+      this.#groupOf(place).add(key, sign * total);
     }
   }
 
   each(take: (key: number, names: readonly [number, number], total: number) => void): void {
-    for (const [key, cells] of this.#groups) {
-      for (const [names, total] of cells) if (total !== 0) take(key, splitKey(names), total);
+    for (const [key, totals] of this.#groups) {
+      totals.each((names, total) => {
+        if (total !== 0) take(key, splitKey(names), total);
+      });
     }
   }
 
   #isWanted(place: Place): boolean {
     const { filter, asked } = this.#options;
-    return place[0] >= filter.from && place[0] <= filter.to && isAskedPlace(asked, place);
+    const [day, stage, language] = place;
+    return day >= filter.from && day <= filter.to && isAskedPlace(asked, stage, language);
   }
 
-  #groupOf(place: Place): Map<number, number> {
+  #groupOf(place: Place): KeyTotals {
     const group = place[COLUMNS.indexOf(this.#options.by)] ?? 0;
     const known = this.#groups.get(group);
     if (known !== undefined) return known;
-    const fresh = new Map<number, number>();
+    const fresh = new KeyTotals();
     this.#groups.set(group, fresh);
     return fresh;
   }

@@ -19,7 +19,7 @@ export interface Unsummed {
 
 export async function readUnsummed(
   db: Kysely<Schema>,
-  { site, verdict, device }: Asked,
+  { site, verdict, device }: Pick<Asked, 'site' | 'verdict' | 'device'>,
 ): Promise<Unsummed[]> {
   const found: Unsummed[] = [];
   const isAsked = (row: SummedFact) =>

@@ -79,7 +79,9 @@ export function joinKey(first: number, second: number): number {
 
 /** The names of a key; the first is 0 where totals are told apart by one alone. */
 export function splitKey(key: number): [first: number, second: number] {
-  return [Math.floor(key / STEP), key % STEP];
+  const first = Math.floor(key / STEP);
+  // A remainder takes several times as long.
+  return [first, key - first * STEP];
 }
 
 /** `choose` gives what takes the totals of a place, or undefined where they are not wanted. */

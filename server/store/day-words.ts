@@ -24,8 +24,11 @@ export interface WordUse {
   stage: number;
   language: number;
   count: number;
-  /** Stands before their numbers, ascending, each once: most are counted and never read. */
-  packed: ByteReader;
+  /** The lowest of their numbers. */
+  first: number;
+  /** The others, ascending, each once, are read from here: most are counted and never read. */
+  reader: ByteReader;
+  at: number;
 }
 
 /** In any order; two of one session that differ in nothing are one. */
@@ -135,16 +138,21 @@ function unpackUse(reader: ByteReader, folded: string): WordUse {
   const language = reader.number();
   const text = reader.text() || folded;
   const count = reader.number();
-  const packed = reader.fork();
-  reader.skip(count);
-  return { stage, language, text, count, packed };
+  const first = reader.number();
+  const { at } = reader;
+  reader.skip(count - 1);
+  return { stage, language, text, count, first, reader, at };
 }
 
-/** Goes through the numbers of the sessions of a use. */
-export function eachSession({ count, packed }: WordUse, take: (session: number) => void): void {
-  const reader = packed.fork();
-  let session = 0;
-  for (let left = count; left > 0; left--) {
+/** Goes through the numbers of the sessions of a use, once its day is unpacked. */
+export function eachSession(
+  { count, first, reader, at }: WordUse,
+  take: (session: number) => void,
+): void {
+  let session = first;
+  take(session);
+  reader.moveTo(at);
+  for (let left = count - 1; left > 0; left--) {
     session += reader.number();
     take(session);
   }

@@ -71,20 +71,23 @@ export class ByteWriter {
 /** Reads what a writer wrote, in the same order. Reading past the end gives zeros. */
 export class ByteReader {
   readonly #bytes: Buffer;
-  #at: number;
+  #at = 0;
 
-  /** `at`: where to begin. */
-  constructor(bytes: Uint8Array, at = 0) {
+  constructor(bytes: Uint8Array) {
     // Another view of the same takes longer than most readings.
     this.#bytes = Buffer.isBuffer(bytes)
       ? bytes
       : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#at = at;
   }
 
-  /** Reads on from here by itself, and leaves this one where it is. */
-  fork(): ByteReader {
-    return new ByteReader(this.#bytes, this.#at);
+  /** The place that is read next. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** Goes back to a place, or on to it. */
+  moveTo(at: number): void {
+    this.#at = at;
   }
 
   get isAtEnd(): boolean {
@@ -93,6 +96,7 @@ export class ByteReader {
 
   text(): string {
     const length = this.number();
+    if (length === 0) return '';
     const text = this.#bytes.toString('utf8', this.#at, this.#at + length);
     this.#at += length;
     return text;
@@ -113,8 +117,11 @@ export class ByteReader {
   }
 
   number(): number {
-    let value = 0;
-    for (let scale = 1; ; scale *= MORE) {
+    // Most numbers are one byte: with these the loop would take most of the time.
+    const first = this.#bytes[this.#at++] ?? 0;
+    if (first < MORE) return first;
+    let value = first - MORE;
+    for (let scale = MORE; ; scale *= MORE) {
       const byte = this.#bytes[this.#at++] ?? 0;
       if (byte < MORE) return value + byte * scale;
       value += (byte - MORE) * scale;

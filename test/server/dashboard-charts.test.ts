@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { drawChart } from '../../server/dashboard/charts/draw.ts';
+import { drawChart, type Frame } from '../../server/dashboard/charts/draw.ts';
 import { rewriteSvg } from '../../server/dashboard/charts/svg.ts';
 
 const OPTIONS = { prefix: 'p-', label: 'Sessions', className: 'chart' };
+
+const FRAME = { ...OPTIONS, size: { width: 300, height: 200 }, locale: 'en' } as const;
 
 test('styles become presentation attributes and nothing else is kept', () => {
   const svg = rewriteSvg(
@@ -50,9 +52,40 @@ test('names on a chart are drawn as words', async () => {
       graphic: [{ type: 'text', style: { text: name } }],
       series: [{ type: 'bar', data: [1], label: { show: true, formatter: () => name } }],
     },
-    { width: 300, height: 200 },
-    OPTIONS,
+    FRAME,
   );
   expect(svg).not.toMatch(/<script|<[^>]*\sstyle=/);
   expect(svg).toContain('&lt;script&gt;window.hacked = 1&lt;/script&gt;');
+});
+
+/** Draws one bar; tells whether that took any drawing. */
+async function drawBar(value: number, frame: Partial<Frame> = {}) {
+  let isNew = false;
+  const formatter = (number: number) => {
+    isNew = true;
+    return String(number);
+  };
+  const option = {
+    xAxis: { type: 'category', data: ['a'] },
+    yAxis: { axisLabel: { formatter } },
+    series: [{ type: 'bar', data: [value] }],
+  };
+  return { svg: await drawChart(option, { ...FRAME, ...frame }), isNew };
+}
+
+test('a chart is drawn anew as soon as its figures, its size, its words or its language differ', async () => {
+  const first = await drawBar(1);
+  expect(first.isNew).toBe(true);
+  expect(await drawBar(1)).toEqual({ svg: first.svg, isNew: false });
+  expect((await drawBar(2)).isNew).toBe(true);
+  expect((await drawBar(1, { size: { width: 200, height: 200 } })).isNew).toBe(true);
+  expect((await drawBar(1, { label: 'Answers' })).isNew).toBe(true);
+  expect((await drawBar(1, { prefix: 'q-' })).isNew).toBe(true);
+  expect((await drawBar(1, { locale: 'fr' })).isNew).toBe(true);
+});
+
+test('of very many charts the latest are kept', async () => {
+  for (let value = 1000; value < 1100; value++) await drawBar(value);
+  expect((await drawBar(1099)).isNew).toBe(false);
+  expect((await drawBar(1000)).isNew).toBe(true);
 });

@@ -3,6 +3,7 @@
  * @module
  */
 
+import type { Locale } from '../words/words.ts';
 import { drawChart, FONT_PX, gridAt, PAINT, type Size } from './draw.ts';
 import { drawMarks, type Mark } from './marks.ts';
 
@@ -15,6 +16,8 @@ export interface BarsChart {
   /** Prefix of the ids of this chart within its page. */
   id: string;
   label: string;
+  locale: Locale;
+  /** Writes what stands at the axis; the same for the same `id` and `locale`. */
   format(value: number): string;
 }
 
@@ -26,7 +29,7 @@ const LABELS_NARROW = 3;
 const WIDE_MIN_PX = 600;
 
 export function drawBars(chart: BarsChart, size: Size, className: string): Promise<string> {
-  const { names, values, marks, color, id, label, format } = chart;
+  const { names, values, marks, color, id, label, locale, format } = chart;
   const labels = size.width >= WIDE_MIN_PX ? LABELS_WIDE : LABELS_NARROW;
   const every = Math.ceil(names.length / labels);
   const option = {
@@ -60,5 +63,5 @@ export function drawBars(chart: BarsChart, size: Size, className: string): Promi
       },
     ],
   };
-  return drawChart(option, size, { prefix: `${id}-${className}-`, label, className });
+  return drawChart(option, { size, locale, prefix: `${id}-${className}-`, label, className });
 }

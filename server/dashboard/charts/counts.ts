@@ -65,5 +65,6 @@ export function drawCounts(
       data: spans.map(({ shares }) => shares[outcome].count),
     })),
   };
-  return drawChart(option, size, { prefix: `${className}-`, label, className });
+  const { locale } = format;
+  return drawChart(option, { size, locale, prefix: `${className}-`, label, className });
 }

@@ -3,7 +3,9 @@
  * @module
  */
 
+import { hash } from 'node:crypto';
 import type { EChartsCoreOption } from 'echarts/core';
+import type { Locale } from '../words/words.ts';
 import { rewriteSvg, type SvgOptions } from './svg.ts';
 
 /** Colours are the style sheet's variables: a drawn chart follows light, dark and print. */
@@ -31,12 +33,34 @@ export function gridAt(margin: object) {
   return { ...margin, outerBoundsMode: 'none' };
 }
 
-/** SVG text for a page of ours; see `rewriteSvg`. */
-export async function drawChart(
-  option: EChartsCoreOption,
-  size: Size,
-  svg: SvgOptions,
-): Promise<string> {
+/** What is drawn besides the option. */
+export interface Frame extends SvgOptions {
+  size: Size;
+  /** Of its words and numbers. */
+  locale: Locale;
+}
+
+/** Charts that are kept, 10 to 40 KB each: as many as the pages that a few managers read in a morning. */
+const DRAWN_MAX = 60;
+const drawn = new Map<string, string>();
+
+/**
+ * SVG text for a page of ours; see `rewriteSvg`. What was drawn of the same is given again, so functions in
+ * an option may depend on nothing but the option itself, the kind of chart and the locale.
+ */
+export async function drawChart(option: EChartsCoreOption, frame: Frame): Promise<string> {
+  const key = hash('sha256', JSON.stringify([option, frame]), 'base64');
+  const known = drawn.get(key);
+  const chart = known ?? (await drawAnew(option, frame));
+  // The one used last stands last.
+  drawn.delete(key);
+  drawn.set(key, chart);
+  const [oldest] = drawn.keys();
+  if (oldest !== undefined && drawn.size > DRAWN_MAX) drawn.delete(oldest);
+  return chart;
+}
+
+async function drawAnew(option: EChartsCoreOption, { size, ...svg }: Frame): Promise<string> {
   const { init } = await import('./engine.ts');
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {

@@ -33,7 +33,8 @@ export async function drawResolution(
   const { series, words, format } = chart;
   const [first, last] = [series.spans[0], series.spans.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return drawChart(describe(chart, size), size, {
+  return drawChart(describe(chart, size), {
+    ...{ size, locale: format.locale },
     prefix: `${className}-`,
     label: words.resolution.described(format.date(first.from), format.date(last.to)),
     className,
@@ -195,7 +196,7 @@ function provisional(spans: Span[], until: string | undefined, isWide: boolean) 
     show: isWide,
     position: 'insideTopRight',
     offset: [0, -36],
-    formatter: () => until,
+    formatter: until,
     color: PAINT.soft,
     fontSize: FONT_PX,
   };

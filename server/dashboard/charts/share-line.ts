@@ -59,7 +59,8 @@ export function drawShare(chart: ShareChart, size: Size, className: string): Pro
       },
     ],
   };
-  return drawChart(option, size, { prefix: `${id}-${className}-`, label, className });
+  const { locale } = format;
+  return drawChart(option, { size, locale, prefix: `${id}-${className}-`, label, className });
 }
 
 /** The first line of the axis that nothing reaches beyond. */

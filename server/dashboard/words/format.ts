@@ -12,6 +12,7 @@ import { type Amount, type Locale, WORDS } from './words.ts';
 const TAGS: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' };
 
 export interface Format {
+  locale: Locale;
   number(value: number): string;
   amount(value: number): Amount;
   /** A share, 0 to 1, in whole per cent. */
@@ -57,7 +58,19 @@ const DAY_HOURS = 24;
 const HOURS_MAX = 3 * DAY_HOURS;
 const DAY_MS = DAY_HOURS * 60 * 60 * 1000;
 
-export function createFormat(locale: Locale, timeZone: string): Format {
+/** Made once for each locale and time zone: making one takes longer than writing most pages' numbers. */
+const formats = new Map<string, Format>();
+
+export function formatOf(locale: Locale, timeZone: string): Format {
+  const key = `${locale} ${timeZone}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const fresh = createFormat(locale, timeZone);
+  formats.set(key, fresh);
+  return fresh;
+}
+
+function createFormat(locale: Locale, timeZone: string): Format {
   const tag = TAGS[locale];
   const whole = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent' });
@@ -90,10 +103,23 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     hour: '2-digit',
     minute: '2-digit',
   });
+  const currencies = new Map<string, Intl.NumberFormat>();
+  const moneyOf = (currency: string) => {
+    const known = currencies.get(currency);
+    if (known !== undefined) return known;
+    const fresh = new Intl.NumberFormat(tag, {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: 0,
+    });
+    currencies.set(currency, fresh);
+    return fresh;
+  };
   // A minus, not a hyphen.
   const sign = (value: number) => signed.format(value).replace('-', '−');
   const { range, and } = WORDS[locale].figures;
   return {
+    locale,
     number: (value) => whole.format(value),
     amount: (value) => ({ text: whole.format(value), value }),
     percent: (share) => percent.format(share),
@@ -108,11 +134,7 @@ export function createFormat(locale: Locale, timeZone: string): Format {
     signedBetween: ({ low, high }) => and(sign(low * 100), sign(high * 100)),
     decimal: (value) => one.format(value),
     money: ({ low, high, currency }) => {
-      const money = new Intl.NumberFormat(tag, {
-        style: 'currency',
-        currency,
-        maximumFractionDigits: 0,
-      });
+      const money = moneyOf(currency);
       return range(money.format(low), money.format(high));
     },
     seconds: (value) => seconds.format(value),

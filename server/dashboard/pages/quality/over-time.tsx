@@ -75,7 +75,7 @@ function Chart(
   if (first === undefined || last === undefined) return null;
   const isNothing = values.every((value) => value === 0);
   const chart = {
-    ...{ values, marks, color, id: metric, format: write },
+    ...{ values, marks, color, id: metric, format: write, locale: visit.locale },
     names: spans.map(({ from }) => format.day(from)),
     label: words.quality.described(format.date(first.from), format.date(last.to)),
   };
