@@ -206,7 +206,7 @@ function writeToUs(script: Script, chance: Chance): boolean {
   script.visit.contact = {
     key: uuidV4(chance.bytes),
     language: script.arrival.help.catalogue.language,
-    message: script.words || script.arrival.page,
+    message: script.words || typeQuery(script.arrival, chance),
     address: `visitor-${chance.whole(1, ADDRESSES)}@example.com`,
     page: script.arrival.page,
   };

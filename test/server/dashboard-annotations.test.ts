@@ -88,7 +88,7 @@ test('a day on which events were lost stands on every chart over time, and under
     expect([path, words.includes(told)]).toEqual([path, true]);
     expect(words).not.toContain('1 Nov Lost events');
   }
-  expect(wordsOf(await manager.get('/dashboard/'))).toContain('Many events were lost on 31 Oct.');
+  expect(wordsOf(await manager.get('/dashboard/'))).toContain('On 31 Oct many events were lost.');
 });
 
 test('annotations stand on the chart and in a list under it, in the period alone', async () => {

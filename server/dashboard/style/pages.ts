@@ -214,6 +214,6 @@ h2 + .notice, .under + .notice { margin-block-start: 12px; }
   .from-medium { display: none; }
   .excerpt { min-width: 96px; }
   .todo { min-width: 5.5rem; }
-  th.number { white-space: normal; }
+  th.number { white-space: normal; min-width: 4.5rem; }
 }
 `;

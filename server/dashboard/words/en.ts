@@ -115,8 +115,8 @@ export const EN: Words = {
     changeInterval: (range, isNoise) =>
       `Its change lies between ${range} points: ${isNoise ? 'noise' : 'not noise'}.`,
     nothingBefore: (period) => `Compared with ${period}: too few sessions.`,
-    incomplete: (days) => `Many events were lost on ${days}.`,
-    incompleteDays: (days) => `Many events were lost on ${count(days, 'day', 'days')}.`,
+    incomplete: (day) => `On ${day} many events were lost.`,
+    incompleteDays: (days) => `On ${count(days, 'day', 'days')} many events were lost.`,
     provisional: 'The last days are provisional.',
     simulatedExists: 'There is no real session yet, but there are simulated ones.',
     showSimulated: 'Show simulated data',

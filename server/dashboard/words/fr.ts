@@ -118,9 +118,9 @@ export const FR: Words = {
     changeInterval: (range, isNoise) =>
       `Son écart est compris entre ${range} points : ${isNoise ? 'du hasard' : 'pas du hasard'}.`,
     nothingBefore: (period) => `Comparaison avec ${period} : trop peu de sessions.`,
-    incomplete: (days) => `Beaucoup d’événements ont été perdus le ${days}.`,
+    incomplete: (day) => `Le ${day}, beaucoup d’événements ont été perdus.`,
     incompleteDays: (days) =>
-      `Beaucoup d’événements ont été perdus sur ${count(days, 'jour', 'jours')}.`,
+      `Sur ${count(days, 'jour', 'jours')}, beaucoup d’événements ont été perdus.`,
     provisional: 'Les derniers jours sont provisoires.',
     simulatedExists: 'Il n’y a pas encore de session réelle, mais il y en a de simulées.',
     showSimulated: 'Voir les données simulées',

@@ -52,9 +52,11 @@ export function EffortSection({ visit, overview }: OverviewProps) {
         </p>
       )}
       <AnswersTable visit={visit} distribution={distribution} />
-      <p class="all">
-        <a href={linkTo(visit.url, '/effort')}>{words.effort.more}</a>
-      </p>
+      {visit.sharedUntil === undefined && (
+        <p class="all">
+          <a href={linkTo(visit.url, '/effort')}>{words.effort.more}</a>
+        </p>
+      )}
     </section>
   );
 }
