@@ -89,7 +89,7 @@ export function ShareCell(props: {
 export function ShareLine(props: { visit: SiteVisit; share: Share; metric: string }) {
   const { visit, share, metric } = props;
   const { format, words } = visit;
-  const counts = `${format.number(share.count)} ${words.figures.of} ${format.number(share.of)}`;
+  const [count, of] = [format.number(share.count), format.number(share.of)];
   return (
     <div class="measure" data-metric={metric} data-count={share.count}>
       <p>
@@ -98,8 +98,8 @@ export function ShareLine(props: { visit: SiteVisit; share: Share; metric: strin
       </p>
       <p class="note">
         {share.interval === undefined
-          ? words.figures.few(format.number(share.count), format.number(share.of))
-          : `${counts}; ${words.figures.interval} ${format.interval(share.interval)}`}
+          ? words.figures.few(count, of)
+          : words.figures.counts(count, of, format.interval(share.interval))}
       </p>
     </div>
   );

@@ -98,6 +98,14 @@ test('assumed is higher or lower, never better or worse', async () => {
   });
 });
 
+test('stages with too few sessions are not said to be alike', async () => {
+  await play(CONFIRMED, 29, 'delivery');
+  await play(ESCALATED, 12, 'payment');
+  const words = wordsOf(await person.get('/dashboard/journey'));
+  expect(words).toContain('Too few sessions to compare the stages.');
+  expect(words).not.toContain('No stage differs');
+});
+
 test('a stage with few sessions has counts, and is compared with nothing', async () => {
   await play(CONFIRMED, 60, 'delivery');
   await play(ESCALATED, 11, 'payment');

@@ -21,7 +21,7 @@ export interface ShareChart {
 
 /** Least that the axis reaches, so that small changes of small shares stay small. */
 const TOP_MIN = 40;
-const MARGIN = { left: 42, right: 12, top: 22, bottom: 28 };
+const MARGIN = { left: 42, right: 22, top: 22, bottom: 28 };
 
 export function drawShare(chart: ShareChart, size: Size, className: string): Promise<string> {
   const { series, marks, color, id, label, format } = chart;

@@ -99,6 +99,10 @@ function mostUsed({ stages }: Journey): string | undefined {
   return [...stages].sort((a, b) => b.sessions - a.sessions)[0]?.stage;
 }
 
+function isCompared({ rows }: Journey): boolean {
+  return rows.some(({ cells }) => [...cells.values()].some(({ change }) => change !== undefined));
+}
+
 /** States what differs beyond noise, or that nothing does. */
 function describe(visit: SiteVisit, journey: Journey) {
   const { format, locale } = visit;
@@ -106,7 +110,10 @@ function describe(visit: SiteVisit, journey: Journey) {
   const worst = findWorst(journey);
   const best = findBest(journey, worst?.stage);
   const better = best === undefined ? '' : words.better(stageTitle(visit, best.stage));
-  if (worst === undefined) return better === '' ? words.same : better;
+  if (worst === undefined) {
+    if (better !== '') return better;
+    return isCompared(journey) ? words.same : words.tooFew;
+  }
   const row = journey.rows.find(({ metric }) => metric.id === worst.metrics[0]);
   const share = row?.cells.get(worst.stage)?.share;
   return (

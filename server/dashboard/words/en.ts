@@ -141,6 +141,7 @@ export const EN: Words = {
     and: (low, high) => `${low} and ${high}`,
     dates: (from, to) => `${from} to ${to}`,
     few: (k, of) => `${k} of ${of}, too few for a rate`,
+    counts: (k, of, range) => `${k} of ${of}; 95% interval ${range}`,
     noData: 'no data',
     showData: 'Show the data',
     of: 'of',
@@ -177,7 +178,7 @@ export const EN: Words = {
     ],
     summary: (mean, answers, response) =>
       `Mean ${mean}. ${count(answers, 'answer', 'answers')}, ${response} of those asked. Escalated sessions are asked too.`,
-    fewAnswers: (answers) => `${count(answers, 'answer', 'answers')} so far, too few for a rate.`,
+    fewAnswers: (answers) => `${count(answers, 'answer', 'answers')}, too few for a rate.`,
     none: 'No answer in this period.',
     value: 'Value',
     answers: 'Answers',

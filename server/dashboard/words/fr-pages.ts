@@ -71,6 +71,7 @@ export const FR_PAGES: PageWords = {
     because: (metric, share) => ` : ${metric.toLowerCase()} ${share}.`,
     better: (stage) => ` ${stage} fait mieux que le reste du parcours.`,
     same: 'Aucune étape ne s’écarte des autres au-delà du hasard.',
+    tooFew: 'Trop peu de sessions pour comparer les étapes.',
     rule: 'Chaque étape est comparée à toutes les autres. Une case n’est colorée que si l’écart n’est pas du hasard : en moyenne, au plus 1 case colorée sur 20 est une fausse alerte.',
     way: 'Le chemin',
     help: 'L’aide en chemin',
@@ -145,7 +146,7 @@ export const FR_PAGES: PageWords = {
     sessionsNote: 'Ce qui entre dans les chiffres, et ce qui se tient à côté.',
     count: 'Nombre',
     overTime: 'dans le temps',
-    nothing: 'Aucun sur cette période.',
+    nothing: 'Rien sur cette période.',
     timeNote: 'Seuls les jours où quelque chose manque sont listés.',
     when: 'Jour ou semaine',
     described: (from, to) =>

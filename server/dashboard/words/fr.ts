@@ -145,6 +145,7 @@ export const FR: Words = {
     and: (low, high) => `${low} et ${high}`,
     dates: (from, to) => `du ${from} au ${to}`,
     few: (k, of) => `${k} sur ${of}, trop peu pour un taux`,
+    counts: (k, of, range) => `${k} sur ${of} ; intervalle à 95 % : ${range}`,
     noData: 'pas de données',
     showData: 'Voir les données',
     of: 'sur',
@@ -181,8 +182,7 @@ export const FR: Words = {
     ],
     summary: (mean, answers, response) =>
       `Moyenne ${mean}. ${count(answers, 'réponse', 'réponses')}, ${response} des personnes interrogées. Les sessions transmises le sont aussi.`,
-    fewAnswers: (answers) =>
-      `${count(answers, 'réponse', 'réponses')} pour l’instant, trop peu pour un taux.`,
+    fewAnswers: (answers) => `${count(answers, 'réponse', 'réponses')}, trop peu pour un taux.`,
     none: 'Aucune réponse sur cette période.',
     value: 'Valeur',
     answers: 'Réponses',

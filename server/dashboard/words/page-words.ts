@@ -53,6 +53,8 @@ interface JourneyWords {
   because(metric: string, share: string): string;
   better(stage: string): string;
   same: string;
+  /** Where no stage can be compared. */
+  tooFew: string;
   rule: string;
   way: string;
   help: string;

@@ -166,6 +166,8 @@ interface FigureWords {
   /** Of days, both included. */
   dates(from: string, to: string): string;
   few(count: string, of: string): string;
+  /** `range`: of the share. */
+  counts(count: string, of: string, range: string): string;
   noData: string;
   showData: string;
   of: string;

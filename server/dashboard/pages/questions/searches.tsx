@@ -116,7 +116,7 @@ function Row(props: {
           </td>
         );
       })}
-      <td class="excerpt">
+      <td>
         {miss.nearest === undefined ? <NoData visit={visit} /> : questionOf(miss.nearest.entry)}
       </td>
       <td class="todo">
