@@ -8,7 +8,7 @@ import { logistic, logOdds, readSigns, type Signs } from '../../widget/core/conf
 import { readQuery } from '../../widget/core/query.ts';
 import { scoreEntries } from '../../widget/core/search.ts';
 import { buildIndex } from '../../widget/core/search-all.ts';
-import type { LabelledSet } from './search-sets.ts';
+import { type LabelledSet, seededRandom } from './search-sets.ts';
 
 /** What one query showed, and what was true of it. */
 interface Sample extends Signs {
@@ -26,57 +26,51 @@ const RIDGE = 1e-3;
 /** Precision promised of `answer`. */
 const PROMISE = 0.9;
 /**
- * Standard errors to within which every set must keep it. Without alternates nothing tells an easy
- * site from a hard one: there it is kept more closely.
+ * To within how much every set must keep it: standard errors, and where that is more, a part. Without
+ * alternates nothing tells an easy site from a hard one: there it is kept more closely.
  */
-const SLACK = { ranked: 1, plain: 0.5 };
+const SLACK = { ranked: { errors: 1, part: 0.025 }, plain: { errors: 0.5, part: 0 } };
 /** Fewer answers than these prove nothing. */
-const ANSWERS_MIN = 10;
-/** What the ease of a site may be worth. */
-const EASES = [0, 1, 2, 3, 4, 5, 6, 7];
+const ANSWERS_MIN = 15;
 /** Questions from elsewhere for each question of a set. */
 const STRANGERS = 0.1;
 /** A quarter of the entries is taken out, once from each of these on. */
 const QUARTERS = [1, 3];
 /** Stands before the number of the quarter in the name of a set that entries were taken out of. */
 const LEFT_OUT = ' without ';
+/** Entries and alternates that are left of a set as of a small site, and how many such sites are drawn. */
+const SMALL = { sizes: [20, 40, 80], alternates: [2, 4, 9], sites: 4 };
+/** Questions asked of an entry of a small site, and others for each of them that it cannot answer. */
+const ASKED = { answerable: 4, others: 0.25 };
 
 /** Prints the weights. */
 export function fitConfidence(labelled: LabelledSet[]): void {
-  const sets = [...labelled, ...labelled.filter(hasAlternates).map(withoutAlternates)];
+  const ranked = labelled.filter(hasAlternates);
+  const sets = [...labelled, ...ranked.map(withoutAlternates)];
   const leftOut = QUARTERS.flatMap((quarter) =>
     sets.map((set) => addStrangers(leaveOut(set, quarter), sets)),
   );
-  const samples = [...sets, ...leftOut].flatMap(collect);
+  const samples = [...sets, ...leftOut, ...largest(ranked).flatMap(cutDown)].flatMap(collect);
   for (const isRanked of [true, false]) {
     const ofKind = samples.filter((sample) => sample.isRanked === isRanked);
-    const ease = isRanked ? chooseEase(ofKind) : 0;
     const fitted = fit(ofKind);
-    const { threshold, coverage } = findThreshold(ofKind, () => fitted, ease);
-    console.log(`${coverage.toFixed(3)} answered`);
-    const shift = Math.log(PROMISE / (1 - PROMISE)) - threshold;
-    console.log(isRanked ? 'ranked' : 'plain', JSON.stringify({ ...fitted, ease, shift }, round));
+    const known = findThreshold(ofKind, () => fitted);
+    const unseen = findThreshold(ofKind, fitWithout(ofKind));
+    console.log(`threshold ${known.toFixed(2)}, on sources unseen ${unseen.toFixed(2)}`);
+    const shift = Math.log(PROMISE / (1 - PROMISE)) - Math.max(known, unseen);
+    console.log(isRanked ? 'ranked' : 'plain', JSON.stringify({ ...fitted, shift }, round));
   }
-}
-
-/** The worth at which most is answered on sets of sources that the fit has not seen. */
-function chooseEase(samples: Sample[]): number {
-  const sources = [...new Set(samples.map(({ set }) => sourceOf(set)))];
-  const fits = new Map(
-    sources.map((source) => [source, fit(samples.filter(({ set }) => sourceOf(set) !== source))]),
-  );
-  const tried = EASES.map((ease) => ({
-    ease,
-    ...findThreshold(samples, (set) => fits.get(sourceOf(set)) as Fitted, ease),
-  }));
-  for (const { ease, coverage } of tried)
-    console.log(`ease ${ease}: ${coverage.toFixed(3)} answered`);
-  return tried.reduce((best, one) => (one.coverage > best.coverage ? one : best)).ease;
 }
 
 /** Sets of one source share their questions. */
 function sourceOf(set: string): string {
   return set.split('-')[0] as string;
+}
+
+/** Of each source the set with most entries. */
+function largest(sets: LabelledSet[]): LabelledSet[] {
+  const bySize = [...sets].sort((a, b) => a.entries.length - b.entries.length);
+  return [...new Map(bySize.map((set) => [sourceOf(set.name), set])).values()];
 }
 
 function fit(samples: Sample[]): Fitted {
@@ -122,6 +116,52 @@ function leaveOut(set: LabelledSet, quarter: number): LabelledSet {
     tune: set.tune.filter((question) => !isGone(question)),
     unanswerable: { ...set.unanswerable, tune: set.tune.filter(isGone).map(({ text }) => text) },
   };
+}
+
+/** The set as small sites with fewer alternates; every other one of entries that stand together. */
+function cutDown(set: LabelledSet): LabelledSet[] {
+  return SMALL.sizes.flatMap((size) =>
+    SMALL.alternates.flatMap((alternates) =>
+      Array.from({ length: size < set.entries.length ? SMALL.sites : 0 }, (_, site) =>
+        drawSite(set, size, alternates, site),
+      ),
+    ),
+  );
+}
+
+function drawSite(set: LabelledSet, size: number, alternates: number, site: number): LabelledSet {
+  const random = seededRandom(site);
+  const start = Math.floor(random() * set.entries.length);
+  const turned = [...set.entries.slice(start), ...set.entries.slice(0, start)];
+  const drawn = (site % 2 ? turned : shuffle(turned, random)).slice(0, size);
+  const ids = new Set(drawn.map(({ id }) => id));
+  const isHere = ({ entries }: { entries: string[] }) => entries.some((id) => ids.has(id));
+  const questions = shuffle(set.tune, random);
+  const tune = questions.filter(isHere).slice(0, ASKED.answerable * size);
+  const others = [
+    ...questions.filter((question) => !isHere(question)).map(({ text }) => text),
+    ...set.unanswerable.tune,
+  ];
+  return {
+    ...set,
+    name: `${set.name} of ${size} with ${alternates}`,
+    entries: drawn.map((entry) => ({
+      ...entry,
+      alternates: entry.alternates.slice(0, alternates),
+    })),
+    tune,
+    unanswerable: {
+      ...set.unanswerable,
+      tune: shuffle(others, random).slice(0, ASKED.others * tune.length),
+    },
+  };
+}
+
+function shuffle<Item>(items: readonly Item[], random: () => number): Item[] {
+  return items
+    .map((item) => ({ item, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ item }) => item);
 }
 
 /** With questions of other sources in the language: what is far from all that the site says. */
@@ -189,39 +229,42 @@ function regress(
   return [bias, weight];
 }
 
-/** The lowest log-odds from which on every set keeps the promise, and what is then answered. */
-function findThreshold(samples: Sample[], fittedFor: (set: string) => Fitted, ease: number) {
+/** For each set, what is fitted without the sets of its source. */
+function fitWithout(samples: Sample[]): (set: string) => Fitted {
+  const sources = [...new Set(samples.map(({ set }) => sourceOf(set)))];
+  const fits = new Map(
+    sources.map((source) => [source, fit(samples.filter(({ set }) => sourceOf(set) !== source))]),
+  );
+  return (set) => fits.get(sourceOf(set)) as Fitted;
+}
+
+/** The lowest log-odds from which on every set keeps the promise. */
+function findThreshold(samples: Sample[], fittedFor: (set: string) => Fitted): number {
   // The promise is for a site as it is; where entries were taken out a third has no answer.
   const sets = new Map<string, (Sample & { odds: number })[]>();
   for (const sample of samples) {
     if (sample.set.includes(LEFT_OUT)) continue;
-    const odds = oddsOf(sample, fittedFor(sample.set), ease);
+    const odds = oddsOf(sample, fittedFor(sample.set));
     const set = sets.get(sample.set) ?? [];
     sets.set(sample.set, set);
     set.push({ ...sample, odds });
   }
-  for (let threshold = -2; threshold < 6; threshold += 0.02) {
-    let isKept = true;
-    let coverage = 0;
-    for (const set of sets.values()) {
-      const answered = set.filter(({ odds }) => odds >= threshold);
-      const right = answered.filter(({ isRight }) => isRight).length;
-      const { ranked, plain } = SLACK;
-      const error = Math.sqrt(answered.length * PROMISE * (1 - PROMISE));
-      const slack = error * (answered[0]?.isRanked ? ranked : plain);
-      isKept &&= answered.length < ANSWERS_MIN || right >= PROMISE * answered.length - slack;
-      const answerable = set.filter(({ isAnswerable }) => isAnswerable).length;
-      coverage +=
-        answered.filter(({ isAnswerable }) => isAnswerable).length / answerable / sets.size;
-    }
-    if (isKept) return { threshold, coverage };
-  }
-  return { threshold: 6, coverage: 0 };
+  let threshold = -2;
+  const isBroken = (set: (Sample & { odds: number })[]) => {
+    const answered = set.filter(({ odds }) => odds >= threshold);
+    const right = answered.filter(({ isRight }) => isRight).length;
+    const { errors, part } = answered[0]?.isRanked ? SLACK.ranked : SLACK.plain;
+    const error = Math.sqrt((PROMISE * (1 - PROMISE)) / answered.length);
+    const least = PROMISE - Math.max(part, errors * error);
+    return answered.length >= ANSWERS_MIN && right < least * answered.length;
+  };
+  while ([...sets.values()].some(isBroken)) threshold += 0.02;
+  return threshold;
 }
 
-function oddsOf(sample: Sample, { known, right }: Fitted, ease: number): number {
+function oddsOf({ first, clear, ease }: Sample, { known, right }: Fitted): number {
   const line = ([bias = 0, weight = 0]: number[], sign: number) => logistic(bias + weight * sign);
-  return logOdds(line(known, sample.first) * line(right, sample.clear)) + ease * sample.ease;
+  return logOdds(line(known, first) * line(right, clear)) + ease;
 }
 
 function round(_: string, value: unknown): unknown {

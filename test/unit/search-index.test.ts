@@ -75,7 +75,7 @@ test.describe('The wire form', () => {
   });
 
   test('of another version is refused', () => {
-    expect(() => openIndex(packed.replace(/^5 /, '4 '))).toThrow('version');
+    expect(() => openIndex(packed.replace(/^6 /, '4 '))).toThrow('version');
     expect(() => openIndex('')).toThrow('version');
   });
 

@@ -3,32 +3,44 @@ import { expect, test } from '@playwright/test';
 import { buildIndex, search } from '../../widget/core/search-all.ts';
 import { type LabelledSet, readSets } from '../bench/search-sets.ts';
 
-/** Part of all questions whose answer is among the first three: with the alternates, and without. */
-const FOUND_MIN: Record<string, [withAlternates: number, without: number]> = {
-  'de-bank': [0.85, 0.64],
-  'de-city': [0.91, 0.75],
-  'es-city': [0.87, 0.66],
-  'es-telecom': [0.88, 0.75],
-  'ja-shop': [0.9, 0.77],
+/**
+ * Of all questions, the part whose answer is among the first three, with the alternates and without,
+ * and the part that is answered at once.
+ */
+const LEAST: Record<string, [withAlternates: number, without: number, answered: number]> = {
+  'de-bank': [0.85, 0.64, 0.2],
+  'de-city': [0.91, 0.75, 0.35],
+  'es-city': [0.87, 0.66, 0.4],
+  'es-telecom': [0.88, 0.75, 0.28],
+  'ja-shop': [0.9, 0.77, 0],
 };
+/** Part that is right of what is answered at once. */
+const RIGHT_MIN = 0.9;
 
 const SETS = readSets(fileURLToPath(new URL('../questions', import.meta.url)));
 
 for (const set of SETS) {
   test(`${set.name}: questions find their answers, with alternates and without`, () => {
-    const [withAlternates, without] = FOUND_MIN[set.name] ?? [1, 1];
+    const [withAlternates, without] = LEAST[set.name] ?? [1, 1];
     expect(foundIn(set)).toBeGreaterThanOrEqual(withAlternates);
     const entries = set.entries.map((entry) => ({ ...entry, alternates: [] }));
     expect(foundIn({ ...set, entries })).toBeGreaterThanOrEqual(without);
   });
 
-  test(`${set.name}: what nothing answers is not answered`, () => {
+  test(`${set.name}: what is answered at once is right, also among questions without an answer`, () => {
     const index = buildIndex(set.entries, { language: set.language });
+    const answerOf = (text: string) => {
+      const { verdict, hits } = search(index, text);
+      return verdict === 'answer' ? hits[0]?.id : undefined;
+    };
+    const questions = [...set.tune, ...set.report];
+    const given = questions.map(({ text }) => answerOf(text));
+    const right = questions.filter(({ entries }, at) => entries.includes(given[at] ?? '')).length;
+    const known = given.filter(Boolean).length;
     const { tune, report } = set.unanswerable;
-    const answered = [...tune, ...report].filter(
-      (text) => search(index, text).verdict === 'answer',
-    );
-    expect(answered).toEqual([]);
+    const unknown = [...tune, ...report].map(answerOf).filter(Boolean).length;
+    expect(right).toBeGreaterThanOrEqual(RIGHT_MIN * (known + unknown));
+    expect(known).toBeGreaterThanOrEqual((LEAST[set.name]?.[2] ?? 1) * questions.length);
   });
 }
 

@@ -178,3 +178,19 @@ test('what nothing answers is trusted less than what something does', () => {
   expect(mean(strange)).toBeLessThan(mean(QUESTIONS.map(([text]) => text)) / 2);
   for (const text of strange) expect(search(index, text).verdict).not.toBe('answer');
 });
+
+test('a single entry is no answer to what has next to nothing in common with it', () => {
+  const alone = buildIndex(
+    [entry('return', 'How do I return an item?', [], 'Print the label in your account.')],
+    { language: 'en' },
+  );
+  for (const strange of [
+    'where is the bank',
+    'do you accept dogs',
+    'which methods do you accept',
+  ]) {
+    const { hits, verdict } = search(alone, strange);
+    expect(hits, strange).toHaveLength(1);
+    expect(verdict, strange).toBe('none');
+  }
+});

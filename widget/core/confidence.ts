@@ -12,11 +12,11 @@ import type { Learned } from './index-format.ts';
 export interface Signs {
   /** Whether the site has wordings to learn from: its scores are on a scale of their own then. */
   isRanked: boolean;
-  /** The best score. */
+  /** The best score against what the site gives a question that it has no answer to: log of their ratio. */
   first: number;
   /** How far it stands out among all scores: log-odds of their softmax. */
   clear: number;
-  /** How well the site's entries are told apart, 0 to `EASE_MAX`. */
+  /** How well the site's entries are told apart, as log-odds to add; 0 where nothing tells. */
   ease: number;
 }
 
@@ -24,30 +24,28 @@ export interface Signs {
 export const ANSWER_MIN = 0.9;
 /** Below this even three choices seldom hold the right one. */
 const CHOOSE_MIN = 0.16;
-/**
- * The easiest site that was seen. There is no hardest: alternates that have little in common make a
- * site look harder than it is.
- */
-const EASE_MAX = 0.5;
 /** Bound of a probability before its log-odds are taken. */
 const DOUBT = 0.0005;
 
+/** Score that answers nothing, where the site has not taught a better one. */
+const STRANGE = 1;
+
 /**
  * Fitted on the questions to tune on of ten sets, and of the same without alternates, with entries left
- * out, and with questions from elsewhere. `known` and `right` are bias and weight of the two regressions,
- * `sharpness` that of the softmax; `shift` moves the odds to where 0.9 keeps its promise. What the ease of
- * a site is worth was chosen by what is answered on sites of sources that the regressions had not seen.
+ * out, cut down to small sites, and with questions from elsewhere. `known` and `right` are bias and weight
+ * of the two regressions, `sharpness` that of the softmax; `shift` moves the odds to where 0.9 keeps its
+ * promise.
  */
 export const WEIGHTS = {
-  ranked: { sharpness: 1, known: [-3.163, 0.391], right: [0.089, 0.628], ease: 6, shift: -0.043 },
-  plain: { sharpness: 8, known: [-0.418, 1.111], right: [-0.398, 0.542], ease: 0, shift: 0.697 },
+  ranked: { sharpness: 0.8, known: [0.005, 2.665], right: [0.759, 0.823], shift: 0.777 },
+  plain: { sharpness: 8, known: [0.892, 1.248], right: [-0.398, 0.542], shift: 0.717 },
 } as const;
 
 /** Probability, 0 to 1, that the first hit answers the query. */
 export function measureConfidence({ isRanked, first, clear, ease }: Signs): number {
-  const { known, right, ...site } = isRanked ? WEIGHTS.ranked : WEIGHTS.plain;
+  const { known, right, shift } = isRanked ? WEIGHTS.ranked : WEIGHTS.plain;
   const both = logistic(known[0] + known[1] * first) * logistic(right[0] + right[1] * clear);
-  return logistic(logOdds(both) + site.ease * ease + site.shift);
+  return logistic(logOdds(both) + ease + shift);
 }
 
 /** What the box does with a confidence. */
@@ -65,11 +63,11 @@ export function readSigns(
   // Alternates tell nothing while the ranker that learned from them is still to come.
   const isRanked = ranker.length > 0;
   const { sharpness } = isRanked ? WEIGHTS.ranked : WEIGHTS.plain;
-  const first = scores[top] as number;
+  const [strange = STRANGE, ease = 0] = isRanked ? calibration : [];
+  const best = scores[top] as number;
   let mass = 0;
-  for (const score of scores) mass += Math.exp(sharpness * (score - first));
-  const ease = Math.min(EASE_MAX, Math.max(0, (calibration[0] ?? 0) / 500 - 1));
-  return { isRanked, first, clear: logOdds(1 / mass), ease };
+  for (const score of scores) mass += Math.exp(sharpness * (score - best));
+  return { isRanked, first: Math.log(best / strange), clear: logOdds(1 / mass), ease };
 }
 
 /** Log-odds of a probability, 0 and 1 left out. */

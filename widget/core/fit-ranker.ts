@@ -32,18 +32,28 @@ export interface Neighbours {
 /** Part of the texts that know their entry on a usual site, and for how many texts that counts. */
 const USUAL = 0.6;
 const USUAL_COUNT = 20;
+/**
+ * Odds that a text knows its entry, times the number of entries: fewer are told apart by themselves.
+ * Below the first a site may be as hard as any, for alternates that have little in common make a site
+ * look harder than it is; the second, in parts of the first, is the easiest site that was seen.
+ */
+const EASE = { from: 90, max: 3 };
+/** Where next to nothing is alike, more than this is still no sign of an answer. */
+const STRANGE_MIN = 2;
 
 /**
- * How well the texts of a site tell its entries apart: the part of them that fit the rest of their
- * own entry better than any entry would fit them if their own were not there. Thousandths. Pauses
- * after each text.
+ * What a site's texts tell of its scores, each asked as if it were not there. The score that the best
+ * entry reaches for a text whose own entry is not there: the median, because entries that say nearly
+ * the same answer for each other. And how well the entries are told apart: how many texts fit the rest
+ * of their own entry better than any other would fit them without it. Pauses after each text.
  */
 export function* calibrate(
   scorer: TextScorer,
   neighbours: readonly Neighbours[],
   ranker: readonly RankerWeights[],
 ): Generator<void, number[]> {
-  const { entryOf } = scorer;
+  const { entryOf, data } = scorer;
+  const strange: number[] = [];
   let knowing = 0;
   for (const near of neighbours) {
     yield;
@@ -51,11 +61,17 @@ export function* calibrate(
     const rest = scoreWithout(scorer, near, ranker, (text) => text === near.text);
     const others = scoreWithout(scorer, near, ranker, (text) => entryOf[text] === own);
     others[own] = Number.NEGATIVE_INFINITY;
-    if ((rest[own] as number) > others.reduce((most, score) => Math.max(most, score))) knowing++;
+    const best = others.reduce((most, score) => Math.max(most, score));
+    strange.push(best);
+    if ((rest[own] as number) > best) knowing++;
   }
+  strange.sort((a, b) => a - b);
+  const median = strange[strange.length >> 1] as number;
   // A site of few texts says little about itself: it is taken for a usual one.
   const part = (knowing + USUAL * USUAL_COUNT) / (neighbours.length + USUAL_COUNT);
-  return [Math.round(1000 * part)];
+  const odds = (data.entries.length * part) / (1 - part);
+  const ease = Math.log(Math.min(EASE.max, Math.max(1, odds / EASE.from)));
+  return [Math.max(STRANGE_MIN, median), ease].map((value) => Math.round(100 * value) / 100);
 }
 
 /** Scores of the entries for a text as if some texts were not there. */

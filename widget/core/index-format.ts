@@ -7,7 +7,7 @@
 import { hashLetters } from './hash-lists.ts';
 
 /** Version of the wire form. Another one is refused. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /** What search reads of an entry. */
 export interface IndexedEntry {
@@ -29,7 +29,7 @@ export interface Learned {
   synonyms: string[][];
   /** What was learned from the texts; empty where there was nothing to learn. See `ranker.ts`. */
   ranker: RankerWeights[];
-  /** Part of the texts that know their entry, in thousandths; empty as `ranker`. See `confidence.ts`. */
+  /** Score of what nothing answers, and ease in log-odds; empty as `ranker`. See `calibrate`. */
   calibration: number[];
 }
 
