@@ -23,8 +23,8 @@ export interface ExperimentReport {
   effort: Difference;
   saving: Money;
   arms: Record<Arm, { contacts: Share; easy: Share }>;
-  /** What the calculator counts with. */
-  pace: Pace;
+  /** What the calculator counts with; undefined where there are too few sessions to tell. */
+  pace: Pace | undefined;
 }
 
 export interface Pace {
@@ -51,15 +51,14 @@ export async function loadExperiment(cubes: Cubes, filter: Filter): Promise<Expe
     easy: easy.get(arm) ?? NO_SHARE,
   });
   const treated = armOf('treated');
+  const rate = treated.contacts.rate ?? all.rate;
+  const sessionsPerDay = all.of / countDays(filter.from, filter.to);
   return {
     proven: await readAll(deflectionProven, cubes, filter, nothing),
     effort: await readAll(effortEffect, cubes, filter, nothing),
     saving: await readAll(savingProven, cubes, filter, makeMoney(0, undefined)),
     arms: { treated, holdout: armOf('holdout') },
-    pace: {
-      rate: treated.contacts.rate ?? all.rate ?? 0,
-      sessionsPerDay: all.of / countDays(filter.from, filter.to),
-    },
+    pace: rate === undefined ? undefined : { rate, sessionsPerDay },
   };
 }
 

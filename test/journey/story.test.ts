@@ -128,6 +128,15 @@ test('a day of blocked events is marked where it could pass for a day of bad hel
   await expect(page.locator('.under')).toContainText('many events were lost.');
 });
 
+test('a share of messages has its interval, and of few messages there is a number', async () => {
+  const outside = (rate: string) => new RegExp(`${rate} outside the hours in which they are read`);
+  await page.goto(`${wayside.url}/dashboard/contacts/figures?data=simulated&days=90`);
+  await expect(page.locator('h1')).toContainText(outside(String.raw`\d+% \([\d.]+ to [\d.]+\)`));
+  const { from } = open('holiday');
+  await page.goto(at('/contacts/figures', earlier(from, 2), earlier(from, 2)));
+  await expect(page.locator('h1')).toContainText(outside(String.raw`period, \d+`));
+});
+
 test('what matters in a table is on the screen of a phone, and on a tablet nothing lies on the posts', async () => {
   const size = page.viewportSize();
   await page.setViewportSize({ width: 390, height: 844 });

@@ -84,6 +84,8 @@ test('the calculator says how long an effect takes, and keeps the filters', asyn
 test('without any session the calculator has no pace to count with', async () => {
   const words = wordsOf(await person.get('/dashboard/experiment?lang=fr'));
   expect(words).toContain('Aucune session n’a été tirée au sort');
-  expect(words).toContain('Aucune session d’aide sur cette période pour en connaître le rythme.');
+  expect(words).toContain(
+    'Trop peu de sessions d’aide sur cette période pour en connaître le rythme.',
+  );
   expect(words.split('Heures')[0]).not.toMatch(/\d.%/);
 });

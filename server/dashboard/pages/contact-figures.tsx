@@ -8,6 +8,7 @@ import { type Cubes, createCubes } from '../../metrics/cubes.ts';
 import {
   type Count,
   makePercentiles,
+  makeShare,
   type Percentiles,
   type Ratio,
   type Share,
@@ -118,7 +119,7 @@ async function loadFigures(cubes: Cubes, { filter }: SiteVisit): Promise<Figures
   };
 }
 
-/** Messages outside the hours that the site names; undefined where it names none. */
+/** Messages outside the hours that the site names, as a rate where they are enough; undefined where it names none. */
 function countOutside({ visit, figures }: FiguresProps): string | undefined {
   const { hours } = visit.snapshot.settings.contact;
   if (hours === undefined) return undefined;
@@ -128,7 +129,11 @@ function countOutside({ visit, figures }: FiguresProps): string | undefined {
       if (!isOpen(hours, day, hour)) outside += count;
     });
   }
-  return visit.format.percent(outside / figures.all.count);
+  const { rate, interval } = makeShare(outside, figures.all.count);
+  const { format } = visit;
+  return rate === undefined || interval === undefined
+    ? format.number(outside)
+    : `${format.percent(rate)} (${format.interval(interval)})`;
 }
 
 type Hours = NonNullable<SiteVisit['snapshot']['settings']['contact']['hours']>;

@@ -18,8 +18,8 @@ export const EN_PAGES: PageWords = {
     provenBy: (points, range) => `${points} points, between ${range}`,
     afterHelp: (share) => [
       'At least ',
-      { text: `${share} of those helped`, metric: 'false-deflection' },
-      ' still wrote to you afterwards.',
+      { text: `${share} of those who said yes or read an answer`, metric: 'false-deflection' },
+      ' wrote to you afterwards.',
     ],
     saving: (range) => [
       'Confirmed deflection is worth ',

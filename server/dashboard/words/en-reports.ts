@@ -77,7 +77,7 @@ export const EN_REPORTS: ReportWords = {
     fewerPoints: (points) => `${points} points`,
     askEffect: 'Effect, points',
     askHoldout: 'Without help, %',
-    pacePending: 'No help session in this period to tell a pace from.',
+    paceUnknown: 'Too few help sessions in this period to tell a pace from.',
     ask: 'Compute',
     answer: (points, share, time) => `${points} points with ${share} without help: ${time}`,
     days: (days) => count(days, 'day', 'days'),

@@ -19,8 +19,8 @@ export const FR_PAGES: PageWords = {
     provenBy: (points, range) => `${pointsFrench(points)}, entre ${range}`,
     afterHelp: (share) => [
       'Au moins ',
-      { text: `${share} des personnes aidées`, metric: 'false-deflection' },
-      ' vous ont quand même écrit ensuite.',
+      { text: `${share} des sessions avec un oui ou une réponse lue`, metric: 'false-deflection' },
+      ' ont mené ensuite à un message.',
     ],
     saving: (range) => [
       'La déflexion confirmée vaut ',

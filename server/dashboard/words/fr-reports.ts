@@ -78,7 +78,7 @@ export const FR_REPORTS: ReportWords = {
     fewerPoints: (points) => `${pointsFrench(points)}`,
     askEffect: 'Effet, en points',
     askHoldout: 'Sans aide, %',
-    pacePending: 'Aucune session d’aide sur cette période pour en connaître le rythme.',
+    paceUnknown: 'Trop peu de sessions d’aide sur cette période pour en connaître le rythme.',
     ask: 'Calculer',
     answer: (points, share, time) => `${pointsFrench(points)} avec ${share} sans aide : ${time}`,
     days: (days) => count(days, 'jour', 'jours'),

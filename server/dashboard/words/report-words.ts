@@ -66,7 +66,7 @@ interface ExperimentWords {
   askEffect: string;
   askHoldout: string;
   /** Instead of the pace where there is none. */
-  pacePending: string;
+  paceUnknown: string;
   ask: string;
   answer(points: string, share: string, time: string): string;
   days(days: Amount): string;

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { daysToSee, type Plan } from '../../../metrics/experiment-report.ts';
+import { daysToSee, type Pace, type Plan } from '../../../metrics/experiment-report.ts';
 import { SectionHead, TableBox } from '../../figures.tsx';
 import { linkTo } from '../../links.ts';
 import type { SiteVisit } from '../../visit.ts';
@@ -21,11 +21,11 @@ const DAYS_MAX = 730;
 export function CalculatorSection({ visit, report, path }: ExperimentProps & { path: string }) {
   const { words, format } = visit;
   const { pace } = report;
-  if (pace.sessionsPerDay === 0) {
+  if (pace === undefined) {
     return (
       <section id="calculator">
         <SectionHead title={words.experiment.calculator}>
-          {words.experiment.pacePending}
+          {words.experiment.paceUnknown}
         </SectionHead>
       </section>
     );
@@ -35,7 +35,7 @@ export function CalculatorSection({ visit, report, path }: ExperimentProps & { p
       <SectionHead title={words.experiment.calculator}>
         {words.experiment.pace(format.decimal(pace.sessionsPerDay), format.finePercent(pace.rate))}
       </SectionHead>
-      <Question visit={visit} report={report} path={path} />
+      <Question visit={visit} pace={pace} path={path} />
       <TableBox label={words.experiment.calculator}>
         <table>
           <thead>
@@ -64,10 +64,10 @@ export function CalculatorSection({ visit, report, path }: ExperimentProps & { p
   );
 }
 
-function Question({ visit, report, path }: ExperimentProps & { path: string }) {
+function Question({ visit, pace, path }: { visit: SiteVisit; pace: Pace; path: string }) {
   const { words, format, url } = visit;
   const asked = readPlan(url);
-  const days = daysToSee(asked, report.pace);
+  const days = daysToSee(asked, pace);
   const kept = new URL(linkTo(url, path), url).searchParams;
   return (
     <form method="get" action={`${url.pathname}#calculator`} class="ask">
