@@ -20,7 +20,7 @@ const WORDS: Partial<Record<string, string>> = { fr: 'Aide' };
 
 /** The help box of a site. What it offers a page is told in `custom-elements.json`. */
 export class WaysideHelp extends HTMLElement implements PublicElement {
-  static observedAttributes = ATTRIBUTES;
+  declare static observedAttributes: typeof ATTRIBUTES;
 
   declare site: string;
   declare server: string;
@@ -46,15 +46,17 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
   #panel: Panel | undefined;
 
   connectedCallback(): void {
+    this.manifest = this.#loading = undefined;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const style = new CSSStyleSheet();
     style.replaceSync(LAUNCHER_STYLE);
     root.adoptedStyleSheets = [style];
-    this.#plant(document.createElement('button'));
+    const button = document.createElement('button');
     // A key press on a button is a click without a pointer.
-    this.launcher.onclick = ({ detail }) => this.open(detail ? 'click' : 'key');
+    button.onclick = (event) => this.open(event.detail ? 'click' : 'key');
     // A touch enters, too.
-    this.launcher.onpointerenter = this.launcher.onfocus = () => this.#load();
+    button.onpointerenter = button.onfocus = () => this.#load();
+    this.#plant(button);
     const wait = window.requestIdleCallback ?? setTimeout;
     wait(() => {
       this.manifest ??= this.#askManifest();
@@ -74,7 +76,6 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
   disconnectedCallback(): void {
     this.#panel?.destroy();
     this.unwatch?.();
-    this.manifest = this.#loading = undefined;
   }
 
   attributeChangedCallback(): void {
@@ -149,7 +150,7 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
       this.#label();
       if (manifest.journey.signals[0]) {
         import('./journey/watch.ts').then(
-          ({ watch }) => watch(this, manifest),
+          (it) => it.watch(this, manifest),
           () => {},
         );
       }
@@ -162,11 +163,13 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
   /** In the top layer: no `z-index`, transform or `overflow` of the page reaches it there. */
   #plant(launcher: HTMLElement): void {
     this.launcher = launcher;
+    const hadFocus = document.activeElement === this;
     launcher.id = launcher.part = 'launcher';
     launcher.popover = 'manual';
     this.#label();
     this.shadowRoot?.replaceChildren(launcher);
     launcher.showPopover?.();
+    if (hadFocus) launcher.focus();
   }
 
   #label(): void {
@@ -187,11 +190,11 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
       })
       .catch(() => {
         const link = document.createElement('a');
+        // Pressed, it is a button again until it is known that there is still nothing to be had.
+        link.onclick = () => this.connectedCallback();
         link.href = new URL(`help/${this.site}`, this.server).href;
         link.target = '_blank';
-        const hadFocus = document.activeElement === this;
         this.#plant(link);
-        if (hadFocus) link.focus();
       });
   }
 
@@ -205,6 +208,7 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
   }
 }
 
+WaysideHelp.observedAttributes = ATTRIBUTES;
 for (const name of ATTRIBUTES) {
   Object.defineProperty(WaysideHelp.prototype, name, {
     get(this: WaysideHelp) {

@@ -39,6 +39,31 @@ for (const [name, refuse] of Object.entries(REFUSALS)) {
   });
 }
 
+test('what could not be had is tried again when the link is pressed, without taking it away', async ({
+  box,
+  context,
+  help,
+  page,
+}) => {
+  help.failures.set('/assets/', 0);
+  await box.visit();
+  await box.launcher.press('Enter');
+  const link = page.getByRole('link', { name: 'Help' });
+  await expect(link).toBeFocused();
+  const press = () => Promise.all([context.waitForEvent('page'), link.press('Enter')]);
+  await press();
+  await expect(link, 'still not to be had').toBeFocused();
+  help.failures.clear();
+  const [opened] = await press();
+  await opened.close();
+  await page.bringToFront();
+  const button = page.getByRole('button', { name: 'Help', exact: true });
+  await expect(button).toBeFocused();
+  await button.press('Enter');
+  await expect(box.field).toBeFocused();
+  box.complaints = [];
+});
+
 test('a box left open that cannot come back leaves page and focus alone', async ({
   box,
   help,
