@@ -140,7 +140,10 @@ interface DayUses {
 }
 
 function countDay(words: Map<string, Word>, { folded, day, uses, asked }: DayUses): void {
-  const own = uses.filter(({ stage, language }) => isAskedPlace(asked, stage, language));
+  const isAll = asked.stage === undefined && asked.language === undefined;
+  const own = isAll
+    ? uses
+    : uses.filter(({ stage, language }) => isAskedPlace(asked, stage, language));
   if (own.length === 0) return;
   const word = words.get(folded) ?? { folded, count: 0, days: 0, lastDay: 0, uses: [] };
   words.set(folded, word);

@@ -44,13 +44,13 @@ export async function readSums(db: Kysely<Schema>, options: SumsAsked): Promise<
   for (const one of options.unsummed) tally.addSession(one);
   const isDay = options.by === 'day';
   const numbers = new Set<number>();
-  tally.each((key, [first, second]) => {
+  tally.each((key, first, second) => {
     if (!isDay) numbers.add(key);
     numbers.add(first).add(second);
   });
   const nameOf = await options.names.read(numbers);
   const rows: SumRow[] = [];
-  tally.each((key, [first, second], total) => {
+  tally.each((key, first, second, total) => {
     const name = isDay ? String(key) : nameOf(key);
     rows.push({ key: name, first: nameOf(first), second: nameOf(second), total });
   });
@@ -70,21 +70,21 @@ class Tally {
     unpackSums(packed, (place) => {
       if (!this.#isWanted(place)) return undefined;
       const totals = this.#groupOf(place);
-      return (key, total) => totals.add(key, total);
+      return (first, second, total) => totals.add(first, second, total);
     });
   }
 
   addSession({ row, sign }: Unsummed): void {
     for (const { sum, place, key, total } of cellsOf(row)) {
       if (sum !== this.#options.sum || !this.#isWanted(place)) continue;
-      this.#groupOf(place).add(key, sign * total);
+      this.#groupOf(place).add(...splitKey(key), sign * total);
     }
   }
 
-  each(take: (key: number, names: readonly [number, number], total: number) => void): void {
+  each(take: (key: number, first: number, second: number, total: number) => void): void {
     for (const [key, totals] of this.#groups) {
-      totals.each((names, total) => {
-        if (total !== 0) take(key, splitKey(names), total);
+      totals.each((first, second, total) => {
+        if (total !== 0) take(key, first, second, total);
       });
     }
   }

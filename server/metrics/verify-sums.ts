@@ -4,7 +4,7 @@
  */
 
 import { type Kysely, sql } from 'kysely';
-import { ALL_DEVICES, splitKey, unpackSums } from '../store/day-sums.ts';
+import { ALL_DEVICES, joinKey, splitKey, unpackSums } from '../store/day-sums.ts';
 import { decodeContributions } from '../store/fact-codec.ts';
 import { type Day, packWordsOf } from '../store/gather-words.ts';
 import type { Schema } from '../store/schema.ts';
@@ -54,8 +54,8 @@ export async function readStoredSums(reader: Reader): Promise<SessionSums> {
   for (const row of await reader.selectFrom('day_sums').selectAll().execute()) {
     const own = [row.site, row.verdict, row.device, row.day];
     for (const sum of SUMS) {
-      unpackSums(row[sum], (place) => (key, total) => {
-        stored.addCell(own, { sum, place, key, total });
+      unpackSums(row[sum], (place) => (first, second, total) => {
+        stored.addCell(own, { sum, place, key: joinKey(first, second), total });
       });
     }
   }

@@ -32,7 +32,8 @@ export class PlaceSums {
       const name = place.join();
       const cells = this.#places.get(name) ?? new Map<number, number>();
       this.#places.set(name, cells);
-      return (key, total) => {
+      return (first, second, total) => {
+        const key = joinKey(first, second);
         cells.set(key, (cells.get(key) ?? 0) + total);
       };
     });
@@ -79,15 +80,16 @@ export function joinKey(first: number, second: number): number {
 
 /** The names of a key; the first is 0 where totals are told apart by one alone. */
 export function splitKey(key: number): [first: number, second: number] {
-  const first = Math.floor(key / STEP);
-  // A remainder takes several times as long.
-  return [first, key - first * STEP];
+  return [Math.floor(key / STEP), key % STEP];
 }
+
+/** Takes a total with the names that it is of; not with their key, which would be an object for each. */
+export type TakeTotal = (first: number, second: number, total: number) => void;
 
 /** `choose` gives what takes the totals of a place, or undefined where they are not wanted. */
 export function unpackSums(
   packed: Uint8Array,
-  choose: (place: Place) => ((key: number, total: number) => void) | undefined,
+  choose: (place: Place) => TakeTotal | undefined,
 ): void {
   const reader = new ByteReader(packed);
   while (!reader.isAtEnd) {
@@ -100,7 +102,9 @@ export function unpackSums(
     let key = 0;
     for (let left = count; left > 0; left--) {
       key += reader.number();
-      take(key, reader.number());
+      const first = Math.floor(key / STEP);
+      // A remainder takes several times as long.
+      take(first, key - first * STEP, reader.number());
     }
   }
 }
