@@ -49,10 +49,21 @@ test.describe('Before any act', () => {
     expect(await findKept(page)).toEqual(NOTHING);
   });
 
-  test('pointing at the launcher draws the box, and shows nothing of it', async ({ box, help }) => {
+  test('pointing at the launcher draws the box, and shows nothing of it', async ({
+    box,
+    help,
+    page,
+  }) => {
     await box.visit();
     await box.launcher.hover();
     await expect(box.field).toBeAttached();
+    await expect(box.panel).toBeHidden();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(box.panel.locator(':focus')).toHaveCount(0);
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    await page.mouse.click(width - 100, height - 300);
     await expect(box.panel).toBeHidden();
     await box.launcher.click();
     await expect(box.field).toBeFocused();

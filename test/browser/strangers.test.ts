@@ -81,6 +81,21 @@ test.describe('Styles of the page', () => {
     expect(onTop).toBe('wayside-help');
   });
 
+  test('leave it in front of a popover that the page showed while it was closed', async ({
+    box,
+    host,
+    page,
+  }) => {
+    host.options = { body: '<div popover="manual">New</div>' };
+    await box.open();
+    await page.keyboard.press('Escape');
+    await adopt(page, '[popover]{inset:0;width:auto;height:auto}');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.showPopover());
+    await page.evaluate(() => document.querySelector('wayside-help')?.open());
+    await expect(box.field).toBeFocused();
+    await box.field.click({ timeout: 2000 });
+  });
+
   test('of the box do not reach the page', async ({ box, page }) => {
     await box.visit();
     const look = () =>

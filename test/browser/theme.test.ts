@@ -88,3 +88,19 @@ function findContrasts(count: number): Contrasts[] {
     };
   });
 }
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`the box moves in as the visitor likes it: ${reducedMotion}`, async ({ box, page }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      const { animate } = Element.prototype;
+      Element.prototype.animate = function (...motion) {
+        document.title = 'It moved';
+        return animate.apply(this, motion);
+      };
+    });
+    await box.open();
+    if (reducedMotion === 'reduce') await expect(page).not.toHaveTitle('It moved');
+    else await expect(page).toHaveTitle('It moved');
+  });
+}

@@ -41,6 +41,10 @@ export class Panel {
   #positions: { top: number; focus: number }[] = [];
   #depth = 0;
   #adopted = new Set<string>();
+  /** Whether what is drawn is, as far as is known, what is to be seen. */
+  #isDrawn = false;
+  /** When it was told that the box was opened. */
+  #told: Promise<void> = Promise.resolve();
 
   constructor(element: WaysideHelp) {
     this.#element = element;
@@ -70,7 +74,7 @@ export class Panel {
       newKey: () => uuidV4(randomBytes),
       adopt: (css) => this.#adopt(css),
     });
-    this.#stand = new Stand(element, () => this.#show(false), this.#removal.signal);
+    this.#stand = new Stand(element, () => this.#isDrawn || this.#draw(), this.#removal.signal);
     this.#dialog = this.#stand.panel;
     this.#adopt(PANEL_STYLE);
     this.#listen();
@@ -94,7 +98,8 @@ export class Panel {
   /** Draws the box unseen while the pointer is on its way: a click has only to show it. */
   #rehearse(): void {
     const isWanted = !this.#isOpen && !this.#removal.signal.aborted;
-    if (!isWanted || this.#box.view.name !== 'home') return;
+    const { view, state } = this.#box;
+    if (!isWanted || view.name !== 'home' || state.query) return;
     this.#draw();
     // Fonts are looked up when text is first laid out.
     this.#stand.layOut();
@@ -102,25 +107,32 @@ export class Panel {
 
   /** Shows the box. Resolves once the visitor can type. */
   async open(how: BoxHow): Promise<void> {
-    const at = Date.now();
     if (!this.#element.isConnected) this.destroy();
     if (this.#isOpen || this.#removal.signal.aborted) return;
-    const { isPlaced } = this.#stand;
-    this.#box.state.open = !isPlaced;
+    const wasDrawn = this.#isDrawn;
+    this.#box.state.open = !this.#stand.isPlaced;
     this.#cameFrom = document.activeElement;
-    this.#box.opened();
-    this.#stand.rise(how !== 'auto');
-    if (how !== 'auto') this.#focusStart();
+    if (!wasDrawn) this.#box.opened();
+    this.#stand.rise(how === 'auto' ? undefined : () => this.#focusStart());
     this.#tell('wayside-open', how);
-    await this.#source.known;
-    if (this.#removal.signal.aborted) return;
-    // In its place it is open before anybody acts.
-    if (!isPlaced) {
-      this.#box.tellPrompt();
-      this.#box.parts.telemetry.record({ type: 'box-opened', how }, at);
-      this.#box.keep();
+    this.#told = this.#arrived(how, wasDrawn);
+    await this.#told;
+    if (!this.#removal.signal.aborted) await this.#source.load();
+  }
+
+  /** What was drawn before is seen first, and only then looked at again. */
+  async #arrived(how: BoxHow, wasDrawn: boolean): Promise<void> {
+    const at = Date.now();
+    if (wasDrawn) {
+      await nextFrame();
+      if (this.#isOpen) this.#box.opened();
     }
-    await this.#source.load();
+    await this.#source.known;
+    // In its place it is open before anybody acts.
+    if (this.#removal.signal.aborted || this.#stand.isPlaced) return;
+    this.#box.tellPrompt();
+    this.#box.parts.telemetry.record({ type: 'box-opened', how }, at);
+    this.#box.keep();
   }
 
   /**
@@ -139,24 +151,21 @@ export class Panel {
     if (!this.#isOpen || this.#stand.isPlaced) return;
     const hadFocus = this.#dialog.matches(':focus-within');
     this.#box.closed();
-    this.#tellClosed(how);
+    const at = Date.now();
+    // Not before it was told that the box was opened.
+    void this.#told.then(() => this.#tellClosed(how, at));
     this.#stand.fall();
     if (hadFocus) this.#returnFocus(how);
     this.#tell('wayside-close', how);
+  }
+
+  #tellClosed(how: BoxHow, at: number): void {
+    this.#box.parts.telemetry.record({ type: 'box-closed', how }, at);
+    this.#box.keep();
     if (!this.#box.state.solved) return;
     this.#queue.flush();
     this.#box.reset();
-  }
-
-  /** In its order: until the manifest has come it is not told that the box was opened. */
-  #tellClosed(how: BoxHow): void {
-    const at = Date.now();
-    const tell = () => {
-      this.#box.parts.telemetry.record({ type: 'box-closed', how }, at);
-      this.#box.keep();
-    };
-    if (this.#source.manifest) tell();
-    else void this.#source.known.then(tell);
+    this.#show(true);
   }
 
   async search(query: string): Promise<void> {
@@ -248,6 +257,7 @@ export class Panel {
   }
 
   #show(isNewView: boolean): void {
+    this.#isDrawn = false;
     if (!this.#isOpen) return;
     this.#hadFocus = this.#root.activeElement !== null;
     const body = this.#body;
@@ -276,6 +286,7 @@ export class Panel {
       this.#dialog,
     );
     setTableStops(this.#dialog);
+    this.#isDrawn = true;
   }
 
   /** Just before it was drawn anew: a focus that left for the page is not called back. */
@@ -352,7 +363,6 @@ export class Panel {
     // Not each time it is drawn: the same language again has all styles inside computed anew.
     this.#dialog.lang = language;
     this.#dialog.dir = words?.direction ?? 'ltr';
-    if (!this.#isOpen) return;
     // Nothing moves away under a pointer or the focus.
     if (isOrder && this.#dialog.querySelector('.arm:is(:hover, :focus)')) return;
     this.#box.search();
@@ -396,3 +406,11 @@ export class Panel {
 }
 
 const FOCUSABLE = 'button, a, input';
+
+/** When the next frame is in sight; soon after, too, where none comes. */
+function nextFrame(): Promise<void> {
+  return new Promise((seen) => {
+    requestAnimationFrame(() => setTimeout(seen));
+    setTimeout(seen, 100);
+  });
+}

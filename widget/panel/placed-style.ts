@@ -5,7 +5,7 @@
  */
 
 export const PLACED_STYLE = `
-section#panel{position:relative;inset:auto;inline-size:auto;max-inline-size:none;block-size:auto;max-block-size:none;overflow:visible;box-shadow:none;animation:none}
+section#panel{position:relative;inset:auto;inline-size:auto;max-inline-size:none;block-size:auto;max-block-size:none;overflow:visible;box-shadow:none}
 #panel.inline{border:1px solid var(--line);border-radius:var(--corner)}
 #panel.page{border:0;border-radius:0;max-inline-size:calc(68ch + 62px);font-size:16px;line-height:24px}
 section#panel::before{inset-block-start:16px}

@@ -8,6 +8,8 @@ import type { WaysideHelp } from '../wayside-help.ts';
 
 /** From here down the box is a modal sheet; the style sheet says the same. */
 const NARROW = '(max-width: 479.98px), (max-height: 319.98px)';
+const MOVES = matchMedia('(prefers-reduced-motion:no-preference)');
+const MOTION = { duration: 180, easing: 'cubic-bezier(.2,.7,.2,1)' };
 
 export class Stand {
   readonly panel: HTMLDialogElement;
@@ -52,30 +54,52 @@ export class Stand {
 
   /** Lays out what is in the box without showing it. */
   layOut(): void {
-    this.panel.hidden = false;
-    this.panel.getBoundingClientRect();
-    this.panel.hidden = true;
+    const { panel } = this;
+    panel.hidden = false;
+    panel.inert = true;
+    this.#bringForward();
+    panel.inert = false;
+    panel.getBoundingClientRect();
+    panel.hidden = true;
   }
 
-  /** Shows the box, in the top layer unless it has a place. */
-  rise(takesFocus: boolean): void {
+  /** To the front of the page, where it stays while it is closed: to go there again takes time. */
+  #bringForward(): void {
+    const { panel } = this;
+    if (!panel.showPopover) return;
+    if (panel.matches(':popover-open')) {
+      // Only over what the page has brought there since.
+      if (!document.querySelector(':popover-open')) return;
+      panel.hidePopover();
+    }
+    panel.showPopover();
+  }
+
+  /** Shows the box, in the top layer unless it has a place. `focus` moves the focus into it. */
+  rise(focus?: () => void): void {
     // Both wait for the style of all that has changed, so nothing has yet.
-    const { isSheet } = this;
+    const { panel, isSheet } = this;
     this.#element.launcher.hidden = true;
-    this.panel.hidden = false;
+    panel.hidden = false;
     this.#element.shadowRoot?.getElementById('nudge')?.remove();
     this.#render();
-    if (this.isPlaced) return;
     // A dialog takes the focus of its own accord, unless it is inert.
-    this.panel.inert = !takesFocus;
-    if (isSheet) this.panel.showModal();
-    else this.panel.showPopover?.();
-    this.panel.inert = false;
+    panel.inert = !focus;
+    if (isSheet) {
+      panel.hidePopover?.();
+      panel.showModal();
+    } else if (!this.isPlaced) {
+      this.#bringForward();
+    }
+    panel.inert = false;
+    focus?.();
+    // In the style sheet it would have everything inside styled anew.
+    if (MOVES.matches && !this.isPlaced)
+      panel.animate?.({ opacity: [0, 1], translate: ['0 12px', '0'] }, MOTION);
   }
 
   fall(): void {
     if (this.panel.open) this.panel.close();
-    else if (!this.isPlaced) this.panel.hidePopover?.();
     this.panel.hidden = true;
     this.#element.launcher.hidden = false;
   }
@@ -85,7 +109,7 @@ export class Stand {
     if (this.isPlaced) return;
     const focused = this.#element.shadowRoot?.activeElement as HTMLElement | null;
     this.fall();
-    this.rise(false);
+    this.rise();
     focused?.focus();
   }
 }

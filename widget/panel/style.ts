@@ -23,6 +23,7 @@ position:fixed;inset-block:auto 0;inset-inline:auto 24px;box-sizing:border-box;i
 font:15px/22px var(--wayside-font,system-ui);font-variant-numeric:tabular-nums;color:var(--ink);background:var(--surface);border:1px solid var(--line);border-block-end:0;border-radius:var(--corner) var(--corner) 0 0;box-shadow:0 16px 48px rgb(9 24 30/.22);-webkit-text-size-adjust:100%}
 ${DERIVED}
 #panel[hidden]{display:none}
+#panel[hidden]:popover-open{display:flex;visibility:hidden}
 #panel:lang(ar){line-height:24px}
 #panel::before{content:"";position:absolute;inset-block:30px 58px;inset-inline-start:22px;inline-size:2px;background:var(--post)}
 *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit;min-inline-size:0}
@@ -109,9 +110,7 @@ img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--li
 .foot .link::after{content:"";position:absolute;inset:0}
 .spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 @media (max-width:479.98px),(max-height:319.98px){#panel{inset:0;inline-size:100%;block-size:100dvh;border:0;border-radius:0}}
-@media (prefers-reduced-motion:no-preference){#panel{animation:rise .18s cubic-bezier(.2,.7,.2,1),fade .12s}.arm::before,.arm::after{transition:background-color 90ms}}
-@keyframes rise{from{translate:0 12px}}
-@keyframes fade{from{opacity:0}}
+@media (prefers-reduced-motion:no-preference){.arm::before,.arm::after{transition:background-color 90ms}}
 @media (forced-colors:active){#panel::before,.arm::after{background:CanvasText;forced-color-adjust:none}.arm::before{clip-path:none}.lit,.arm:is(:hover,:focus-visible){outline:2px solid CanvasText;outline-offset:-2px}.lit::after,.arm:hover::after{background:Highlight}mark{background:Mark;color:MarkText;forced-color-adjust:none}.here{forced-color-adjust:none}.note{border-block:1px solid}#panel{--surface:Canvas;--ink:CanvasText;--way:LinkText}}
 @media print{#panel{display:none}}
 `;
