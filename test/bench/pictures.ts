@@ -27,7 +27,7 @@ test('takes the pictures of the README from the running product', async ({ brows
 });
 
 function simulate(url: string, dataFolder: string): void {
-  const words = ['simulate', '--visitors', '6000', '--days', '28', '--seed', '1'];
+  const words = ['simulate', '--story', '--seed', '1'];
   const { status, stderr } = spawnSync(process.execPath, ['dist/server/cli.js', ...words], {
     cwd: ROOT,
     encoding: 'utf8',
