@@ -116,8 +116,13 @@ test.describe('The wire form', () => {
     );
   });
 
-  test('has no ranker where there is nothing to learn', () => {
-    expect(serialiseRanker(buildIndex(sayings(3), { language: 'en' }))).toBe('');
+  test('has a ranker from thirty texts on', () => {
+    const rankerOf = (entries: IndexedEntry[]) =>
+      serialiseRanker(buildIndex(entries, { language: 'en' }));
+    const thirty = sayings(10);
+    const fewer = thirty.map((one, at) => (at ? one : { ...one, alternates: ['pay'] }));
+    expect(rankerOf(fewer)).toBe('');
+    expect(rankerOf(thirty)).not.toBe('');
   });
 
   test('opens in steps to the same index', () => {

@@ -179,6 +179,12 @@ test('what nothing answers is trusted less than what something does', () => {
   for (const text of strange) expect(search(index, text).verdict).not.toBe('answer');
 });
 
+test('what is asked plainly is answered at once, and rightly: at least 6 of 20', () => {
+  const answered = QUESTIONS.filter(([text]) => search(index, text).verdict === 'answer');
+  expect(answered.length).toBeGreaterThanOrEqual(6);
+  expect(answered.filter((question) => rankOf(question) !== 0)).toEqual([]);
+});
+
 test('a single entry is no answer to what has next to nothing in common with it', () => {
   const alone = buildIndex(
     [entry('return', 'How do I return an item?', [], 'Print the label in your account.')],

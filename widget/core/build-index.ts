@@ -22,7 +22,7 @@ export interface BuildOptions {
 /** Texts an entry from which there is something to learn. */
 const TEXTS_PER_ENTRY_MIN = 1.5;
 /** Fewer texts than these teach nothing. */
-const LEARNED_TEXTS_MIN = 60;
+const LEARNED_TEXTS_MIN = 30;
 /** Texts beyond which learning takes longer than it is worth. */
 const LEARNED_TEXTS_MAX = 6000;
 
