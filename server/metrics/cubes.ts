@@ -16,7 +16,7 @@ import { SCALES } from './effort-scales.ts';
 import { makeShare, type Share } from './figure.ts';
 import { countMessages, type Messages, readMessages } from './messages.ts';
 import { type MissedWords, readMissed, type Sessions } from './missed-words.ts';
-import { readSums, type SumGrouping, type SumRow } from './sums.ts';
+import { readStamps, readSums, type SumGrouping, type SumRow } from './sums.ts';
 import { readUnsummed } from './unsummed.ts';
 import { readVisits } from './visits.ts';
 
@@ -116,7 +116,11 @@ export function createCubes(db: Kysely<Schema>): Cubes {
   const sums = (filter: Filter, sum: SumName, by: SumGrouping) =>
     once(`${sum} ${by}`, filter, async () => {
       const of = { asked: await asked(filter), unsummed: await unsummed(filter) };
-      return readSums(db, { filter, ...of, names, sum, by });
+      const { from, to } = filter;
+      const stamps = await once('stamps', { ...of.asked, from, to }, () =>
+        readStamps(db, of.asked, { from, to }),
+      );
+      return readSums(db, { filter, ...of, stamps, names, sum, by });
     });
   const missed = (filter: Filter) =>
     once('missed', filter, async () => {

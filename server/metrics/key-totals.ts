@@ -19,6 +19,23 @@ export class KeyTotals {
   /** By a number made of both names: one more than their place, 0 where there is none. */
   #places = new Int32Array(2 * ROOM_AT_FIRST);
 
+  get bytes(): number {
+    return [this.#firsts, this.#seconds, this.#totals, this.#places].reduce(
+      (bytes, { byteLength }) => bytes + byteLength,
+      0,
+    );
+  }
+
+  copy(): KeyTotals {
+    const copy = new KeyTotals();
+    copy.#firsts = this.#firsts.slice();
+    copy.#seconds = this.#seconds.slice();
+    copy.#totals = this.#totals.slice();
+    copy.#places = this.#places.slice();
+    copy.#length = this.#length;
+    return copy;
+  }
+
   /** The numbers of two names, below 2^31. */
   add(first: number, second: number, change: number): void {
     const place = this.#find(first, second);

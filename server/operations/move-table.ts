@@ -24,7 +24,7 @@ export interface MovedTable {
 }
 
 /** Which steps ran, and what each engine makes of the other tables by itself. */
-const OWN_TABLES = ['migrations', 'day_sums', 'day_words', 'unsummed'];
+const OWN_TABLES = ['migrations', 'day_sums', 'day_words', 'day_stamps', 'unsummed'];
 
 /** Names of the tables of a SQLite database that are moved, in order. */
 export function listTables(source: Database): string[] {

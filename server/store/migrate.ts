@@ -19,6 +19,7 @@ import { supplied } from './migrations/009-supplied.ts';
 import { entered } from './migrations/010-entered.ts';
 import { plans } from './migrations/011-plans.ts';
 import { simulatedVisits } from './migrations/012-simulated-visits.ts';
+import { dayStamps } from './migrations/013-day-stamps.ts';
 
 /** One step. What was released is never edited. */
 export interface Migration {
@@ -48,6 +49,7 @@ export const MIGRATIONS: readonly Migration[] = [
   entered,
   plans,
   simulatedVisits,
+  dayStamps,
 ];
 
 /** The table of steps that ran; `times`: the engine's type for milliseconds. */

@@ -19,6 +19,7 @@ export interface Schema {
   entry_counts: EntryCountsTable;
   day_sums: DaySumsTable;
   day_words: DayWordsTable;
+  day_stamps: DayStampsTable;
   unsummed: UnsummedTable;
   refusals: RefusalsTable;
   revisions: RevisionsTable;
@@ -211,6 +212,19 @@ export interface DayWordsTable {
   device: number;
   day: number;
   words: Uint8Array;
+}
+
+/**
+ * Random numbers that change whenever a row of `day_sums` or `day_words` does: no two states, of this
+ * database or another, have the same. Triggers write them; 0 where there never was a row.
+ */
+export interface DayStampsTable {
+  site: number;
+  verdict: number;
+  device: number;
+  day: number;
+  sums: number;
+  words: number;
 }
 
 /**

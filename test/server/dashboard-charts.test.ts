@@ -83,9 +83,3 @@ test('a chart is drawn anew as soon as its figures, its size, its words or its l
   expect((await drawBar(1, { prefix: 'q-' })).isNew).toBe(true);
   expect((await drawBar(1, { locale: 'fr' })).isNew).toBe(true);
 });
-
-test('of very many charts the latest are kept', async () => {
-  for (let value = 1000; value < 1100; value++) await drawBar(value);
-  expect((await drawBar(1099)).isNew).toBe(false);
-  expect((await drawBar(1000)).isNew).toBe(true);
-});

@@ -5,6 +5,7 @@
 
 import { hash } from 'node:crypto';
 import type { EChartsCoreOption } from 'echarts/core';
+import { Kept } from '../../kept.ts';
 import type { Locale } from '../words/words.ts';
 import { rewriteSvg, type SvgOptions } from './svg.ts';
 
@@ -40,9 +41,9 @@ export interface Frame extends SvgOptions {
   locale: Locale;
 }
 
-/** Charts that are kept, 10 to 40 KB each: as many as the pages that a few managers read in a morning. */
-const DRAWN_MAX = 60;
-const drawn = new Map<string, string>();
+/** Room for what a few managers read in a morning: a chart takes 10 to 40 KB. */
+const DRAWN_BYTES_MAX = 1024 * 1024;
+const drawn = new Kept<string>({ bytesMax: DRAWN_BYTES_MAX, bytesOf: ({ length }) => length });
 
 /**
  * SVG text for a page of ours; see `rewriteSvg`. What was drawn of the same is given again, so functions in
@@ -50,14 +51,7 @@ const drawn = new Map<string, string>();
  */
 export async function drawChart(option: EChartsCoreOption, frame: Frame): Promise<string> {
   const key = hash('sha256', JSON.stringify([option, frame]), 'base64');
-  const known = drawn.get(key);
-  const chart = known ?? (await drawAnew(option, frame));
-  // The one used last stands last.
-  drawn.delete(key);
-  drawn.set(key, chart);
-  const [oldest] = drawn.keys();
-  if (oldest !== undefined && drawn.size > DRAWN_MAX) drawn.delete(oldest);
-  return chart;
+  return drawn.get(key, () => drawAnew(option, frame));
 }
 
 async function drawAnew(option: EChartsCoreOption, { size, ...svg }: Frame): Promise<string> {
