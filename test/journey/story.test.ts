@@ -46,9 +46,18 @@ test('the broken checkout is the worst stage of its week, and of no week before 
   const cell = page.locator('td[data-stage=checkout][data-metric=outcome-escalated]');
   await expect(cell).toHaveClass('worse-3');
   await page.goto(address.replace('/journey', '/'));
-  await expect(page.locator('h1')).toContainText(/Confirmed is down [\d.]+ points on the 7 days/);
+  await expect(page.locator('h1')).toContainText(/At Checkout, confirmed is down [\d.]+ points/);
   await page.goto(at('/journey', earlier(from, 28), earlier(from, 1)));
   await expect(page.locator('h1')).not.toContainText('worst at Checkout');
+});
+
+test('the week of the broken checkout is said to be the one furthest from the rest', async () => {
+  const { from } = open('checkout is broken');
+  await page.goto(`${wayside.url}/dashboard/?data=simulated&days=90`);
+  const told = page.getByText('Furthest from the rest, beyond noise');
+  await expect(told).toHaveText(/with \d+% confirmed against \d+%/);
+  const day = new Date(from).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
+  await expect(told).toContainText(day);
 });
 
 test('a question asked in vain is answered by a new entry, and is asked in vain no more', async () => {

@@ -157,6 +157,8 @@ export const EN: Words = {
     assumedOnTop: '+ assumed',
     before: (weeks) => `${count(weeks, 'week', 'weeks')} before`,
     provisional: (date) => `Provisional until ${date}`,
+    odd: (days, share, rest) =>
+      `Furthest from the rest, beyond noise: ${days}, with ${share} confirmed against ${rest}.`,
     gaps: 'Where a line breaks there were under 30 sessions.',
     tooFew: 'Too few sessions at a time for a rate: these are their numbers.',
     counted: (from, to) =>

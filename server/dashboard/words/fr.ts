@@ -161,6 +161,8 @@ export const FR: Words = {
     assumedOnTop: '+ présumées',
     before: (weeks) => `${count(weeks, 'semaine', 'semaines')} avant`,
     provisional: (date) => `Provisoire jusqu’au ${date}`,
+    odd: (days, share, rest) =>
+      `Le plus à l’écart, au-delà du hasard : ${days}, avec ${share} de confirmées contre ${rest}.`,
     gaps: 'Là où une ligne s’interrompt, il y a moins de 30 sessions.',
     tooFew: 'Trop peu de sessions à la fois pour un taux : voici leurs nombres.',
     counted: (from, to) =>

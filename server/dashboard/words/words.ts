@@ -184,6 +184,8 @@ interface ResolutionWords {
   assumedOnTop: string;
   before(weeks: Amount): string;
   provisional(date: string): string;
+  /** `share` and `rest` are rates. */
+  odd(days: string, share: string, rest: string): string;
   gaps: string;
   tooFew: string;
   described(from: string, to: string): string;

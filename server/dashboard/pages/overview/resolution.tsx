@@ -6,8 +6,9 @@
 import { raw } from 'hono/html';
 import { addDays } from '../../../metrics/calendar.ts';
 import type { Happening } from '../../../metrics/happenings.ts';
+import { findOddSpan, type OddSpan } from '../../../metrics/odd-span.ts';
 import { shiftDays } from '../../../metrics/periods.ts';
-import type { Span } from '../../../metrics/series.ts';
+import type { Series, Span } from '../../../metrics/series.ts';
 import { AnnotationList } from '../../annotation-list.tsx';
 import { drawCounts } from '../../charts/counts.ts';
 import type { Size } from '../../charts/draw.ts';
@@ -34,19 +35,36 @@ export function ResolutionSection(props: OverviewProps & { happenings: readonly 
   return (
     <section>
       <SectionHead title={words.title} unit={series.hasRates ? unit : undefined}>
-        {series.hasRates
-          ? hasGaps(series.spans)
-            ? words.gaps
-            : undefined
-          : hasData
-            ? words.tooFew
-            : visit.words.figures.noData}
+        {hasData ? describeSpans(visit, series, happenings) : visit.words.figures.noData}
       </SectionHead>
       {hasData && <Charts visit={visit} overview={overview} marks={marks} />}
       <AnnotationList visit={visit} marks={marks} />
       {hasData && <ResolutionTable visit={visit} overview={overview} />}
     </section>
   );
+}
+
+/** What stands out among the spans, and what is missing in them; nothing where there is neither. */
+function describeSpans(
+  visit: SiteVisit,
+  { hasRates, spans }: Series,
+  happenings: readonly Happening[],
+): string | undefined {
+  const words = visit.words.resolution;
+  if (!hasRates) return words.tooFew;
+  const lostOn = happenings.filter(({ kind }) => kind === 'loss').map(({ day }) => day);
+  const odd = findOddSpan(spans, lostOn);
+  const parts = [
+    odd === undefined ? '' : describeOdd(visit, odd),
+    hasGaps(spans) ? words.gaps : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+function describeOdd(visit: SiteVisit, odd: OddSpan): string {
+  const { words, format } = visit;
+  const [share, rest] = [odd.share, odd.rest].map(({ rate = 0 }) => format.percent(rate));
+  return words.resolution.odd(spanTitle(visit, odd), share ?? '', rest ?? '');
 }
 
 /** Whether a line breaks before its end: the last span may have just begun. */
