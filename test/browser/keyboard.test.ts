@@ -1,6 +1,6 @@
 /** The box by keyboard alone, and what the page hears of it. */
 
-import { expect, test } from './support/box.ts';
+import { type BoxOnPage, expect, test } from './support/box.ts';
 
 test('Enter on the launcher opens, Escape closes, and the focus returns', async ({ box, page }) => {
   await box.visit();
@@ -178,22 +178,34 @@ test('above the keyboard of a phone the sheet keeps its foot in sight, in one li
   await page.setViewportSize({ width: 390, height: 780 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await box.open();
-  const raise = (height: number) =>
-    page.evaluate((height) => {
-      if (!visualViewport) throw new Error('no visual viewport');
-      Object.defineProperty(visualViewport, 'height', { value: height, configurable: true });
-      visualViewport.dispatchEvent(new Event('resize'));
-    }, height);
-  await expect(async () => {
-    await raise(400);
-    expect(await box.panel.boundingBox()).toMatchObject({ y: 0, height: 400 });
-  }).toPass();
+  await leaveAboveKeyboard(box, 400);
   const foot = box.panel.locator('[part=foot]');
   const { y = 0, height = 0 } = (await foot.boundingBox()) ?? {};
   expect([y + height, height]).toEqual([400, 44]);
   await expect(box.arm('Write to us')).toBeInViewport();
-  await raise(780);
-  expect(await box.panel.boundingBox()).toMatchObject({ y: 0, height: 780 });
+  await leaveAboveKeyboard(box, 780);
+});
+
+test('the field that the keyboard of a phone is for stays in sight', async ({ box, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await box.open();
+  await box.arm('Write to us').click();
+  await box.panel.getByLabel('Your e-mail address').focus();
+  await leaveAboveKeyboard(box, 352);
+  const field = await box.panel.getByLabel('Your e-mail address').boundingBox();
+  const bar = await box.panel.locator('.bar').boundingBox();
+  expect((field?.y ?? 999) + (field?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+});
+
+test('what was said last stays above the keyboard of a phone', async ({ box, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await box.talk();
+  await box.write('card refused');
+  await box.write('pay card');
+  const body = box.panel.locator('.body');
+  await body.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await leaveAboveKeyboard(box, 352);
+  await expect(box.arm('None of these')).toBeInViewport({ ratio: 1 });
 });
 
 test('every field has text of 16 px, so that no phone zooms in', async ({ box }) => {
@@ -209,3 +221,15 @@ test('every field has text of 16 px, so that no phone zooms in', async ({ box })
   await expect(box.panel.getByLabel('Your message')).toBeVisible();
   expect(await sizes()).toEqual(new Set(['16px']));
 });
+
+/** Waits until the sheet ends where the keyboard of a phone begins. */
+async function leaveAboveKeyboard({ page, panel }: BoxOnPage, height: number): Promise<void> {
+  await expect(async () => {
+    await page.evaluate((height) => {
+      if (!visualViewport) throw new Error('no visual viewport');
+      Object.defineProperty(visualViewport, 'height', { value: height, configurable: true });
+      visualViewport.dispatchEvent(new Event('resize'));
+    }, height);
+    expect(await panel.boundingBox()).toMatchObject({ y: 0, height });
+  }).toPass();
+}

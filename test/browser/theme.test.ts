@@ -42,6 +42,26 @@ test('in forced colours every sign stands on the system’s own ground', async (
   expect(grounds).toEqual([]);
 });
 
+test('in forced colours the offer of help has a cross to close it by', async ({
+  box,
+  help,
+  page,
+}) => {
+  help.manifest.prompts = {
+    en: { 'payment-refused': ['refused', 'Why was my card refused?', 90] },
+  };
+  await page.emulateMedia({ forcedColors: 'active' });
+  await box.visit();
+  await page.locator('#card-number').evaluate((one) => one.setAttribute('aria-invalid', 'true'));
+  const close = page.getByRole('button', { name: 'Do not offer help again' });
+  const shown = await close.screenshot();
+  await close.evaluate((button) => {
+    button.style.color = 'transparent';
+    button.style.forcedColorAdjust = 'none';
+  });
+  expect(shown.equals(await close.screenshot()), 'the cross is no ink').toBe(false);
+});
+
 /** Runs in the page. A third of the accents come with a surface of their own. */
 function findContrasts(count: number): Contrasts[] {
   const host = document.querySelector('wayside-help');

@@ -18,6 +18,6 @@ position:fixed;inset:auto;inset-block-end:59px;inset-inline-end:24px;box-sizing:
 #nudge .refuse::before{content:none}
 #nudge button:focus-visible{outline:2px solid var(--ink);outline-offset:-3px;box-shadow:inset 0 0 0 5px var(--mark)}
 #nudge button:first-child:hover b{text-decoration:underline;text-underline-offset:3px}
-@media (forced-colors:active){#nudge{outline:2px solid CanvasText;background:Canvas}}
+@media (forced-colors:active){#nudge{--ink:CanvasText;outline:2px solid CanvasText;background:Canvas}#nudge::after,#nudge .refuse::after{forced-color-adjust:none}}
 @media print{#nudge{display:none}}
 `;
