@@ -4,19 +4,22 @@
  * @module
  */
 
+import type { Kysely } from 'kysely';
 import type { Library } from '../content/library.ts';
-import { describeOverview } from '../dashboard/pages/overview/headline.tsx';
+import { describeCertainty, describeOverview } from '../dashboard/pages/overview/headline.tsx';
 import { describeUnusual } from '../dashboard/pages/overview/unusual.tsx';
 import { openSite, type SiteVisit, stageTitle } from '../dashboard/visit.ts';
 import { type Locale, WORDS } from '../dashboard/words/words.ts';
 import { addDays, formatDay } from '../metrics/calendar.ts';
-import { type Cubes, createCubes } from '../metrics/cubes.ts';
+import { createCubes } from '../metrics/cubes.ts';
 import type { Share } from '../metrics/figure.ts';
+import { listHappenings } from '../metrics/happenings.ts';
 import { DEFINITION_VERSION } from '../metrics/outcome.ts';
 import { shiftDays } from '../metrics/periods.ts';
 import { findMetric } from '../metrics/registry.ts';
 import { loadOverview, type Overview } from '../metrics/report.ts';
 import { findUnusual, type Unusual } from '../metrics/unusual.ts';
+import type { Schema } from '../store/schema.ts';
 import { inSnapshot } from '../store/snapshot.ts';
 import type { Store } from '../store/store.ts';
 import type { ReportDays } from './periods.ts';
@@ -67,10 +70,11 @@ export function writeReport(
   visit: SiteVisit,
   { store, url }: { store: Pick<Store, 'db'>; url: string },
 ): Promise<MailText> {
-  return inSnapshot(store.db, (db) => composeReport(visit, createCubes(db), url));
+  return inSnapshot(store.db, (db) => composeReport(visit, db, url));
 }
 
-async function composeReport(visit: SiteVisit, cubes: Cubes, url: string): Promise<MailText> {
+async function composeReport(visit: SiteVisit, db: Kysely<Schema>, url: string): Promise<MailText> {
+  const cubes = createCubes(db);
   const { filter, format, snapshot, words } = visit;
   const shift = shiftDays(filter, visit.comparison);
   const overview = await loadOverview(cubes, filter, {
@@ -85,8 +89,10 @@ async function composeReport(visit: SiteVisit, cubes: Cubes, url: string): Promi
   }));
   const unusual = (await findUnusual(cubes, watched)).filter(({ site }) => site === filter.site);
   const period = words.figures.dates(format.date(filter.from), format.date(filter.to));
+  const happenings = await listHappenings(db, cubes, filter);
   const body = [
     wrap(describeOverview({ visit, overview })),
+    wrap(describeCertainty({ visit, overview }, happenings)),
     figureLines(visit, overview).join('\n'),
     unusualLines(visit, unusual) ?? words.mail.nothingUnusual,
   ];
@@ -115,7 +121,7 @@ function layOut(visit: SiteVisit, period: string, body: string[], url: string): 
   const foot = `${zone} ${words.footer.definition(DEFINITION_VERSION)} ${words.mail.turnOff}`;
   return [
     wrap(head.join(' · ')),
-    ...body,
+    ...body.filter((part) => part !== ''),
     `${words.mail.look}\n${visit.url}`,
     `${wrap(foot)}\n${url}/dashboard/account\n`,
   ].join('\n\n');

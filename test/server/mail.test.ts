@@ -73,6 +73,15 @@ test('a weekly report is sent on Tuesday morning, once, about the sites one may 
   expect(failures).toEqual([]);
 });
 
+test('a report says of its change how sure it is', async () => {
+  await confirmed(0, 60);
+  await confirmed(7, 20);
+  await subscribe('ada@example.com', { reports: 'weekly' }, 'shop');
+  await look(TUESDAY);
+  const text = (server.received[0]?.text ?? '').replaceAll('\n', ' ');
+  expect(text).toMatch(/Its change lies between \+[\d.]+ and \+[\d.]+ points: not noise\./);
+});
+
 test('a report is plain text of short lines that say how sure they are', async () => {
   await confirmed(0, 30);
   await subscribe('ada@example.com', { reports: 'weekly' }, 'shop');

@@ -18,9 +18,7 @@ export interface OverviewProps {
 
 export function Headline(props: OverviewProps & { happenings: readonly Happening[] }) {
   const { visit, overview, happenings } = props;
-  const words = visit.words.headline;
-  const { interval } = findShare(overview, 'confirmed');
-  const isProvisional = overview.series.spans.some((span) => span.isProvisional);
+  const certainty = describeCertainty({ visit, overview }, happenings);
   return (
     <>
       <h1>
@@ -28,20 +26,28 @@ export function Headline(props: OverviewProps & { happenings: readonly Happening
         {describeChange({ visit, overview })}
         {describeStageChange({ visit, overview })}
       </h1>
-      {interval !== undefined && (
-        <p class="under">
-          {[
-            words.interval(visit.format.between(interval)),
-            describeInterval({ visit, overview }),
-            describeLosses(visit, happenings),
-            isProvisional ? words.provisional : '',
-          ]
-            .filter((part) => part !== '')
-            .join(' ')}
-        </p>
-      )}
+      {certainty !== '' && <p class="under">{certainty}</p>}
     </>
   );
+}
+
+/** How sure the sentences are, and what is missing in their figures; nothing where there is no rate. */
+export function describeCertainty(
+  { visit, overview }: OverviewProps,
+  happenings: readonly Happening[],
+): string {
+  const words = visit.words.headline;
+  const { interval } = findShare(overview, 'confirmed');
+  if (interval === undefined) return '';
+  const isProvisional = overview.series.spans.some((span) => span.isProvisional);
+  return [
+    words.interval(visit.format.between(interval)),
+    describeInterval({ visit, overview }),
+    describeLosses(visit, happenings),
+    isProvisional ? words.provisional : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** How sure the change is, or why none is told. */
