@@ -1,5 +1,5 @@
 /**
- * What was made last, to be given again for the same key.
+ * What was made within the hour, to be given again for the same key.
  * @module
  */
 
@@ -8,6 +8,9 @@ export interface KeptOptions<Value> {
   bytesMax: number;
   bytesOf(value: Value): number;
 }
+
+/** So that what was deleted from the database is soon gone from memory too. */
+const KEPT_MS = 60 * 60 * 1000;
 
 /** A value may not change once it is kept. Those that were asked for longest ago go first. */
 export class Kept<Value> {
@@ -21,8 +24,9 @@ export class Kept<Value> {
   }
 
   async get(key: string, make: () => Promise<Value>): Promise<Value> {
-    // Others may ask for the same meanwhile; then the last one made stays.
-    const value = this.#values.get(key) ?? (await make());
+    const known = this.#values.get(key);
+    const value = known ?? (await make());
+    // Others may have made the same meanwhile: the last one stays.
     this.#drop(key);
     this.#values.set(key, value);
     this.#bytes += this.#options.bytesOf(value);
@@ -30,7 +34,12 @@ export class Kept<Value> {
       if (this.#bytes <= this.#options.bytesMax) break;
       this.#drop(oldest);
     }
+    if (known === undefined) setTimeout(() => this.#forget(key, value), KEPT_MS).unref();
     return value;
+  }
+
+  #forget(key: string, value: Value): void {
+    if (this.#values.get(key) === value) this.#drop(key);
   }
 
   #drop(key: string): void {

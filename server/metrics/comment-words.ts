@@ -10,7 +10,8 @@ import { tokenise } from '../../widget/core/text.ts';
 import type { Schema } from '../store/schema.ts';
 import { nameOf } from './conditions.ts';
 import type { Filter } from './cubes.ts';
-import { WORDS_DAYS_MIN, WORDS_SESSIONS_MIN } from './missed-words.ts';
+import { WORDS_SESSIONS_MIN } from './missed-days.ts';
+import { WORDS_DAYS_MIN } from './missed-words.ts';
 import { textsOf } from './texts.ts';
 
 export interface Comments {

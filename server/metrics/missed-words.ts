@@ -5,21 +5,10 @@
  */
 
 import type { Kysely } from 'kysely';
-import { ALL_DEVICES } from '../store/day-sums.ts';
-import {
-  countBuckets,
-  eachSession,
-  unpackWords,
-  WORD_BUCKETS,
-  type WordUse,
-} from '../store/day-words.ts';
-import { decodeContributions } from '../store/fact-codec.ts';
-import { packWordsOf } from '../store/gather-words.ts';
+import { eachSession, type WordUse } from '../store/day-words.ts';
 import type { Schema } from '../store/schema.ts';
-import { type Asked, isAskedPlace, type NameOf, type Names } from './asked.ts';
-import { listDays } from './calendar.ts';
-import type { Filter } from './cubes.ts';
-import type { Unsummed } from './unsummed.ts';
+import type { NameOf, Names } from './asked.ts';
+import { type DaysAsked, readWords, WORDS_SESSIONS_MIN, type Word } from './missed-days.ts';
 
 export interface MissedWords {
   /** Their letters and digits alone, by which spellings are the same. */
@@ -35,9 +24,7 @@ export interface MissedWords {
   stages: ReadonlyMap<string, number>;
 }
 
-/** Visitors' words are shown once so many sessions used them … */
-export const WORDS_SESSIONS_MIN = 5;
-/** … on so many days. */
+/** Visitors' words are shown once enough sessions used them on so many days. */
 export const WORDS_DAYS_MIN = 2;
 const WORDS_LISTED_MAX = 40;
 /** Room for the sessions of a quiet month. */
@@ -55,36 +42,12 @@ export interface Missed {
   together(folded: readonly string[]): Sessions;
 }
 
-/** What is known of a word after all days. */
-interface Word {
-  folded: string;
-  /** Sessions, those that used it in two ways twice. */
-  count: number;
-  days: number;
-  lastDay: number;
-  uses: WordUse[];
-}
-
-export interface MissedAsked {
-  filter: Filter;
-  asked: Asked;
-  /** Sessions of the same filter, of any device. */
-  unsummed: readonly Unsummed[];
+export interface MissedAsked extends DaysAsked {
   names: Names;
 }
 
 export async function readMissed(db: Kysely<Schema>, options: MissedAsked): Promise<Missed> {
-  const { asked, names } = options;
-  const days = await readDays(db, options);
-  const counts = new Uint32Array(WORD_BUCKETS);
-  for (const { packed } of days) countBuckets(packed, counts);
-  const isFrequent = (bucket: number) => (counts[bucket] ?? 0) >= WORDS_SESSIONS_MIN;
-  const words = new Map<string, Word>();
-  for (const { day, packed } of days) {
-    unpackWords(packed, isFrequent, (folded, uses) =>
-      countDay(words, { folded, day, uses, asked }),
-    );
-  }
+  const words = await readWords(db, options);
   const shown = [...words.values()]
     .filter(({ count, days }) => count >= WORDS_SESSIONS_MIN && days >= WORDS_DAYS_MIN)
     .sort((a, b) => b.count - a.count || (a.folded < b.folded ? -1 : 1))
@@ -93,7 +56,7 @@ export async function readMissed(db: Kysely<Schema>, options: MissedAsked): Prom
   for (const { uses } of shown) {
     for (const { stage, language } of uses) numbers.add(stage).add(language);
   }
-  const nameOf = await names.read(numbers);
+  const nameOf = await options.names.read(numbers);
   const listed = shown
     .map((word) => describe(word, nameOf))
     .filter(({ sessions }) => sessions >= WORDS_SESSIONS_MIN)
@@ -103,59 +66,16 @@ export async function readMissed(db: Kysely<Schema>, options: MissedAsked): Prom
   return { listed, together: (folded) => countSessions(folded.flatMap(usesOf), nameOf) };
 }
 
-/** The words of every day, those that are not gathered, or no longer true, read as they are. */
-async function readDays(
-  db: Kysely<Schema>,
-  { asked, filter: { from, to }, unsummed }: MissedAsked,
-): Promise<{ day: number; packed: Uint8Array }[]> {
-  const { site, verdict, device } = asked;
-  const inPeriod = db
-    .selectFrom('day_words')
-    .where((is) => is.and({ site, verdict }))
-    .where('day', '>=', from)
-    .where('day', '<=', to);
-  const gathered = await inPeriod.select('day').where('device', '=', ALL_DEVICES).execute();
-  const isGathered = new Set(gathered.map(({ day }) => day));
-  for (const { row } of unsummed) {
-    for (const { day } of decodeContributions(row)) isGathered.delete(day);
-  }
-  const rows = await inPeriod.select(['day', 'words']).where('device', '=', device).execute();
-  const packed = new Map(rows.map(({ day, words }) => [day, words]));
-  const days: { day: number; packed: Uint8Array }[] = [];
-  for (const day of listDays(from, to)) {
-    const known = isGathered.has(day) ? packed.get(day) : undefined;
-    if (known !== undefined) days.push({ day, packed: known });
-    else if (!isGathered.has(day)) {
-      days.push({ day, packed: await packWordsOf(db, { site, verdict, day }, device) });
-    }
-  }
-  return days;
+/** Words of past days alone are the same again and again. */
+const described = new WeakMap<Word, MissedWords>();
+
+function describe(word: Word, nameOf: NameOf): MissedWords {
+  const known = described.get(word) ?? describeAnew(word, nameOf);
+  described.set(word, known);
+  return known;
 }
 
-interface DayUses {
-  folded: string;
-  day: number;
-  uses: readonly WordUse[];
-  asked: Asked;
-}
-
-function countDay(words: Map<string, Word>, { folded, day, uses, asked }: DayUses): void {
-  const isAll = asked.stage === undefined && asked.language === undefined;
-  const own = isAll
-    ? uses
-    : uses.filter(({ stage, language }) => isAskedPlace(asked, stage, language));
-  if (own.length === 0) return;
-  const word = words.get(folded) ?? { folded, count: 0, days: 0, lastDay: 0, uses: [] };
-  words.set(folded, word);
-  if (word.lastDay !== day) word.days++;
-  word.lastDay = day;
-  for (const use of own) {
-    word.count += use.count;
-    word.uses.push(use);
-  }
-}
-
-function describe({ folded, uses }: Word, nameOf: NameOf): MissedWords {
+function describeAnew({ folded, uses }: Word, nameOf: NameOf): MissedWords {
   const stages = named(
     countBy(uses, ({ stage }) => stage),
     nameOf,

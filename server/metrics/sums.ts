@@ -50,7 +50,7 @@ export interface DayStamp {
 }
 
 /** The last days of a period still change; what is read of those before them is kept. */
-const CHANGING_DAYS = 2;
+export const CHANGING_DAYS = 2;
 const PAST_BYTES_MAX = 8 * 1024 * 1024;
 const pasts = new Kept<Tally>({ bytesMax: PAST_BYTES_MAX, bytesOf: ({ bytes }) => bytes });
 

@@ -71,7 +71,7 @@ function inBuckets<Uses>(words: ReadonlyMap<string, Uses>) {
 }
 
 /** The same word has the same bucket on every day; few others have it too. */
-function bucketOf(folded: string): number {
+export function bucketOf(folded: string): number {
   // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
   let hash = 0x811c9dc5;
   for (let at = 0; at < folded.length; at++) {

@@ -1,3 +1,4 @@
+import { mock } from 'node:test';
 import { expect, test } from '@playwright/test';
 import { Kept } from '../../server/kept.ts';
 
@@ -42,4 +43,20 @@ test('what could not be made is tried again', async () => {
   const kept = new Kept<string>({ bytesMax: 10, bytesOf: ({ length }) => length });
   await expect(kept.get('a', () => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
   expect(await kept.get('a', async () => 'found')).toBe('found');
+});
+
+test('nothing is kept for longer than an hour, however often it is asked for', async () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  try {
+    const { ask, made } = createKept();
+    await ask('one');
+    mock.timers.tick(59 * 60 * 1000);
+    await ask('one');
+    expect(made).toEqual(['one']);
+    mock.timers.tick(60 * 1000);
+    await ask('one');
+    expect(made).toEqual(['one', 'one']);
+  } finally {
+    mock.timers.reset();
+  }
 });
