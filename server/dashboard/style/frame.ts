@@ -83,7 +83,7 @@ a:not([href]) { color: inherit; text-decoration: none; }
 .field.set, .unfold.set { border-inline-start: 5px solid var(--mark); padding-inline-start: 6px; }
 .field select, .field input { min-height: 24px; border: 0; background: transparent;
   padding: 0 6px 0 0; font: inherit; line-height: 20px; color: var(--ink); outline: 0;
-  box-shadow: none; max-width: 6.5rem; text-overflow: ellipsis; }
+  box-shadow: none; max-width: 7.25rem; text-overflow: ellipsis; }
 .field input { max-width: 8.5rem; }
 .field select { font-weight: 500; margin-inline-start: -4px; }
 .field option { background: var(--surface); color: var(--ink); }
