@@ -115,6 +115,32 @@ onEachEngine((open) => {
     const cubes = createCubes(store.db);
     expect(await cubes.words(ALL)).toMatchObject([{ sessions: 6 }]);
     expect(await cubes.wordsTogether(ALL, ['lost parcel'])).toMatchObject({ sessions: 6 });
+    await sumAll(store);
+    expect(await createCubes(store.db).words(ALL)).toMatchObject([{ sessions: 6 }]);
+  });
+
+  test('words of the last days are added to those of the days before', async () => {
+    const upToLast = { ...ALL, to: 20261105 };
+    const read = () => createCubes(store.db).words(upToLast);
+    for (const session of [1, 2, 3]) await searchInVain(session, NOON);
+    await searchInVain(4, NOON, { query: 'gift card' });
+    for (const session of [5, 6]) await searchInVain(session, NOON + 3 * DAY_MS);
+    await foldAll(store);
+    await sumAll(store);
+    // Rare on the days before, and common enough with the last one.
+    expect(await read()).toMatchObject([{ folded: 'lost parcel', sessions: 5 }]);
+    for (const session of [7, 8, 9, 10]) {
+      await searchInVain(session, NOON + 3 * DAY_MS, { query: 'gift card' });
+    }
+    await searchInVain(5, NOON + 3 * DAY_MS + 1000, { seq: 1, stage: 'payment' });
+    await foldAll(store);
+    for (const isSummed of [false, true]) {
+      if (isSummed) await sumAll(store);
+      expect(await read()).toMatchObject([
+        { folded: 'gift card', sessions: 5 },
+        { folded: 'lost parcel', sessions: 5 },
+      ]);
+    }
   });
 
   test('what is deleted leaves the sums and the gathered words', async () => {
@@ -123,12 +149,14 @@ onEachEngine((open) => {
     await store.append([accept(anEvent({ session: sessionNamed(6) }), { verdict: 'simulated' })]);
     await foldAll(store);
     await sumAll(store);
+    expect(await createCubes(store.db).words(ALL)).toMatchObject([{ sessions: 5 }]);
     await deleteSimulated(store.db, 'shop');
     const periods = { eventsMonths: 13, textsDays: 90, contactsMonths: 13 };
     await deleteExpired(store.db, 'shop', periods, { now: NOON + 91 * DAY_MS });
     const words = await store.db.selectFrom('day_words').select(['day', 'words']).execute();
     const kept = words.filter((row) => row.words.length > 0).map(({ day }) => day);
     expect([...new Set(kept)]).toEqual([20261102]);
+    expect(await createCubes(store.db).words(ALL)).toEqual([]);
     await sumAll(store);
     const own = await store.db.selectFrom('day_sums').select('verdict').distinct().execute();
     expect(own).toHaveLength(1);
