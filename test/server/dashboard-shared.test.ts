@@ -113,6 +113,8 @@ test('a link ends when its days are over, and at once when it is withdrawn', asy
   expect((await admin.post(withdraw, {})).location).toBe('/dashboard/links');
   const gone = await dashboard.visitor().get(month);
   expect([gone.status, gone.text.includes('This link has ended')]).toEqual([404, true]);
+  // Nor does it lead to pages that ask for a log-in.
+  expect(wordsOf(gone)).not.toContain('Back to the overview');
 });
 
 test('a link of one site is not withdrawn from another, and no token is kept', async () => {

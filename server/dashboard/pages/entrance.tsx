@@ -85,6 +85,7 @@ export function SetupPage(props: {
   );
 }
 
+/** Whoever reads by a link may have no log-in to be led to. */
 export function ProblemPage({ visit, code }: { visit: Visit; code: ProblemCode }) {
   const { title, text } = visit.words.problems[code];
   const changes = code === 'site-unknown' ? { site: undefined } : {};
@@ -94,13 +95,15 @@ export function ProblemPage({ visit, code }: { visit: Visit; code: ProblemCode }
       <div class="narrow">
         <h1>{title}</h1>
         <p class="under">{text}</p>
-        <p class="actions">
-          {leadsToLogIn ? (
-            <a href={logInHref(`${BASE}/`)}>{visit.words.logIn.title}</a>
-          ) : (
-            <a href={linkTo(visit.url, '/', changes)}>{visit.words.back}</a>
-          )}
-        </p>
+        {code !== 'share-ended' && (
+          <p class="actions">
+            {leadsToLogIn ? (
+              <a href={logInHref(`${BASE}/`)}>{visit.words.logIn.title}</a>
+            ) : (
+              <a href={linkTo(visit.url, '/', changes)}>{visit.words.back}</a>
+            )}
+          </p>
+        )}
       </div>
     </PlainPage>
   );

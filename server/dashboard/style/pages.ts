@@ -66,7 +66,7 @@ section > header h2 small { margin-inline-start: 8px; }
 .outcomes { display: grid; grid-template-columns: repeat(6, auto); gap: 12px 24px;
   justify-content: space-between; margin-block-start: 12px; }
 .outcomes li { display: grid; grid-template-columns: 12px auto; column-gap: 8px;
-  align-items: center; }
+  align-items: center; align-content: start; }
 .outcomes .name { font-weight: 600; font-size: 14px; line-height: 20px; }
 .outcomes small { grid-column: 2; }
 .glyph { display: block; flex: none; }
