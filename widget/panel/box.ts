@@ -358,11 +358,7 @@ export class Box {
   /** A session is over: nothing of it is kept. */
   reset(): void {
     this.state = emptyState();
-    this.results = undefined;
-    this.reading = undefined;
-    this.contact = undefined;
-    this.feedback = undefined;
-    this.talk = undefined;
+    this.results = this.reading = this.contact = this.feedback = this.talk = undefined;
     this.#offered.clear();
     this.parts.memory.forget();
   }

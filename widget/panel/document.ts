@@ -4,7 +4,7 @@
  */
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Block, ColumnAlign, Inline } from '../core/catalogue.ts';
+import type { Block, Inline } from '../core/catalogue.ts';
 import type { Box } from './box.ts';
 import { highlight } from './results.ts';
 
@@ -52,16 +52,12 @@ function renderBlock(drawing: Drawing, block: Block): TemplateResult {
   }
 }
 
-const ALIGNED: Record<ColumnAlign, string> = { left: 'start', center: 'middle', right: 'end' };
-
 function renderTable(
   drawing: Drawing,
   { align, head, rows }: Block & { type: 'table' },
 ): TemplateResult {
-  const side = (column: number) => {
-    const aligned = align[column];
-    return aligned ? ALIGNED[aligned] : nothing;
-  };
+  // Left and right are those of a text that runs from left to right.
+  const side = (column: number) => align[column] ?? nothing;
   return html`<div class="table"><table>
     <thead>
       <tr>${head.map((cell, column) =>

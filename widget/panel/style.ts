@@ -43,7 +43,7 @@ em{font-style:italic}
 .sign{position:absolute;inset-inline-start:13px;color:var(--way);overflow:visible}
 .sign+h2{font-size:17px;line-height:24px}
 .close,.clear{display:grid;place-items:center;inline-size:44px;block-size:44px;color:var(--soft);margin-inline-start:auto;border-radius:var(--radius)}
-.body{position:relative;flex:1;margin-block-start:-6px;padding-block-start:6px;overflow:auto;overscroll-behavior:contain;padding-block-end:16px;animation:under linear;animation-timeline:scroll(self)}
+.body{position:relative;flex:1;margin-block-start:-6px;padding-block-start:6px;overflow:auto;overscroll-behavior:contain;padding-block-end:16px;animation:under;animation-timeline:scroll(self)}
 @keyframes under{1%,to{box-shadow:inset 0 1px var(--line)}}
 .row{position:relative;display:block;padding-inline:46px 16px}
 .mark{position:absolute;inset-inline-start:13px;background:var(--surface);padding-block:2px;block-size:24px}
@@ -72,7 +72,7 @@ input:focus-visible,.text-field:focus-visible{border-radius:var(--radius)}
 .lit::after,.arm:is(:hover,:focus-visible)::after{inset-block:0;inset-inline-start:0;inline-size:4px;block-size:auto;background:var(--way)}
 mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%,var(--seen) 55% 92%,transparent 92%)}
 .back{display:flex;align-items:center;gap:5px;min-block-size:44px;margin-block-start:-8px;padding-inline:46px 16px}
-.heading{font-size:19px;line-height:25px;font-weight:650;padding-block:4px 6px}
+.heading{font-size:19px;line-height:25px;padding-block:4px 6px}
 .heading .mark{inset-block-start:5px}
 .text{overflow-wrap:anywhere}
 .text>*+*{margin-block-start:12px}
@@ -86,16 +86,15 @@ mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%
 .text table{inline-size:100%;border-collapse:collapse}
 .text th,.text td{padding-block:6px;padding-inline-end:16px;text-align:start;vertical-align:top;border-block-end:1px solid var(--line);overflow-wrap:break-word}
 .text thead *{border-color:var(--post)}
-.text .middle{text-align:center}
-.text .end{text-align:end}
+.text .center{text-align:center}
+.text .right{text-align:end}
 code{font-family:ui-monospace,monospace;font-size:13px;background:var(--sunk);padding:1px 4px;display:inline-block;border-radius:2px}
 pre{white-space:pre-wrap;background:var(--sunk);padding:8px 12px;border-radius:var(--radius)}
-pre code{padding:0;background:none}
 blockquote{padding-inline-start:12px;border-inline-start:2px solid var(--line)}
 hr{border:0;border-block-start:1px solid var(--line)}
 img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--line)}
 .link,.note a,.button:hover{text-decoration:underline;text-underline-offset:3px}
-.link:hover{text-decoration-thickness:2px}
+.link:hover{color:var(--ink)}
 .helped{padding-block-start:18px}
 .helped p{margin-block-end:8px}
 .button{min-block-size:44px;min-inline-size:91px;padding:10px 16px;margin-inline-end:8px;font-weight:600;text-align:center;background:var(--surface);border:1px solid var(--edge);border-radius:var(--radius)}
