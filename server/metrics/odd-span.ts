@@ -44,7 +44,7 @@ export function findOddSpan(
   );
   const [odd] = compared
     .filter((one, i) => isTold[i] && distance(one) >= POINTS_MIN)
-    .sort((a, b) => weigh(b) - weigh(a));
+    .sort((a, b) => distance(b) - distance(a));
   return odd;
 }
 
@@ -58,11 +58,6 @@ function compareWithRest(spans: readonly Span[]): OddSpan[] {
       rest: makeShare(count - share.count, of - share.of),
     }))
     .filter(({ rest }) => rest.of >= RATE_CASES_MIN);
-}
-
-/** In sessions. */
-function weigh(span: OddSpan): number {
-  return distance(span) * span.share.of;
 }
 
 function distance({ share, rest }: OddSpan): number {

@@ -82,14 +82,15 @@ export interface ShareSeries {
   spans: (Days & { share: Share })[];
 }
 
-/** In days, weeks or four weeks: the shortest that have enough cases for rates; else the longest. */
+/** In days, weeks or four weeks: the shortest that have enough cases for rates; else the longest in the period. */
 export async function loadShareSeries(
   cubes: Cubes,
   filter: Filter,
   metric: Metric<Share>,
 ): Promise<ShareSeries> {
   const byDay = await metric.query(cubes, filter, 'day');
-  const all = LENGTHS_DAYS.map((spanDays) => ({
+  const days = countDays(filter.from, filter.to);
+  const all = LENGTHS_DAYS.filter((length) => length <= days).map((spanDays) => ({
     spanDays,
     spans: cutSpans(filter, spanDays).map(({ from, to }) => {
       return { from, to, share: addShares(byDay, listDays(from, to).map(String)) };

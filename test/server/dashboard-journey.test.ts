@@ -102,7 +102,7 @@ test('stages with too few sessions are not said to be alike', async () => {
   await play(CONFIRMED, 29, 'delivery');
   await play(ESCALATED, 12, 'payment');
   const words = wordsOf(await person.get('/dashboard/journey'));
-  expect(words).toContain('Too few sessions to compare the stages.');
+  expect(words).toContain('No two stages have enough sessions to be compared.');
   expect(words).not.toContain('No stage differs');
 });
 

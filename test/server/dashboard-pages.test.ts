@@ -93,6 +93,24 @@ test('a change is said to be noise or not, and where there is none to tell, why'
   expect(better).toMatch(/Its change lies between \+[\d.]+ and \+[\d.]+ points: not noise\./);
 });
 
+test('one day of many sessions is not said to have few', async () => {
+  await play(CONFIRMED, 60);
+  const day = 'from=2026-11-01&to=2026-11-01';
+  const words = wordsOf(await person.get(`/dashboard/?${day}`));
+  expect(words).toContain('Too few points of 30 sessions or more for a line');
+  expect(wordsOf(await person.get(`/dashboard/contacts/figures?${day}`))).toContain(
+    'Sessions that wrote to a person, over time by day',
+  );
+});
+
+test('more than a year is said not to be compared with the year before', async () => {
+  await play(CONFIRMED, 60);
+  const period = 'from=2025-10-01&to=2026-11-01';
+  const words = wordsOf(await person.get(`/dashboard/?${period}&compare=year`));
+  expect(words).toContain('Not compared with the year before: the two periods share days.');
+  expect(words).not.toContain('too few sessions');
+});
+
 test('with no session the page says so, and says no figure', async () => {
   const words = wordsOf(await person.get('/dashboard/'));
   expect(words).toContain('No help session in this period.');

@@ -20,6 +20,11 @@ test('the day furthest from the others is told, with its share and theirs', () =
   expect([odd?.from, odd?.share.rate, odd?.rest.count]).toEqual([20261007, 0.15, 540]);
 });
 
+test('of several odd days that of the largest difference is told, not that of most sessions', () => {
+  const odd = findOddSpan(spansOf([...STEADY, [400, 2000], [5, 100]]), []);
+  expect(odd?.share.rate).toBe(0.05);
+});
+
 for (const [name, days, lostOn, provisional] of [
   ['chance makes no odd day', [...STEADY, [86, 200]], [], -1],
   ['a day of many sessions needs a difference that matters', manyOf(0.42), [], -1],

@@ -68,7 +68,7 @@ export const EN_PAGES: PageWords = {
     because: (metric, share) => `: ${metric.toLowerCase()} ${share}.`,
     better: (stage) => ` ${stage} does better than the rest of the journey.`,
     same: 'No stage differs from the others beyond noise.',
-    tooFew: 'Too few sessions to compare the stages.',
+    tooFew: 'No two stages have enough sessions to be compared.',
     rule: 'Each stage is compared with all the others. A cell is coloured only where the difference is not noise: on average at most 1 coloured cell in 20 is a false alarm.',
     way: 'The way',
     help: 'Help on the way',

@@ -115,6 +115,7 @@ export const EN: Words = {
     changeInterval: (range, isNoise) =>
       `Its change lies between ${range} points: ${isNoise ? 'noise' : 'not noise'}.`,
     nothingBefore: (period) => `Compared with ${period}: too few sessions.`,
+    sharesDays: 'Not compared with the year before: the two periods share days.',
     incomplete: (day) => `On ${day} many events were lost.`,
     incompleteDays: (days) => `On ${count(days, 'day', 'days')} many events were lost.`,
     provisional: 'The last days are provisional.',
@@ -160,7 +161,7 @@ export const EN: Words = {
     odd: (days, share, rest) =>
       `Furthest from the rest, beyond noise: ${days}, with ${share} confirmed against ${rest}.`,
     gaps: 'Where a line breaks there were under 30 sessions.',
-    tooFew: 'Too few sessions at a time for a rate: these are their numbers.',
+    tooFew: 'Too few points of 30 sessions or more for a line: these are the numbers of sessions.',
     counted: (from, to) =>
       `Number of sessions by outcome, ${from} to ${to}. The table after it has the counts.`,
     described: (from, to) =>

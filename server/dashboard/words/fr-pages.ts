@@ -71,7 +71,7 @@ export const FR_PAGES: PageWords = {
     because: (metric, share) => ` : ${metric.toLowerCase()} ${share}.`,
     better: (stage) => ` ${stage} fait mieux que le reste du parcours.`,
     same: 'Aucune étape ne s’écarte des autres au-delà du hasard.',
-    tooFew: 'Trop peu de sessions pour comparer les étapes.',
+    tooFew: 'Il n’y a pas deux étapes avec assez de sessions pour être comparées.',
     rule: 'Chaque étape est comparée à toutes les autres. Une case n’est colorée que si l’écart n’est pas du hasard : en moyenne, au plus 1 case colorée sur 20 est une fausse alerte.',
     way: 'Le chemin',
     help: 'L’aide en chemin',

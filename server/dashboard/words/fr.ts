@@ -118,6 +118,8 @@ export const FR: Words = {
     changeInterval: (range, isNoise) =>
       `Son écart est compris entre ${range} points : ${isNoise ? 'du hasard' : 'pas du hasard'}.`,
     nothingBefore: (period) => `Comparaison avec ${period} : trop peu de sessions.`,
+    sharesDays:
+      'Pas de comparaison avec l’année précédente : les deux périodes ont des jours en commun.',
     incomplete: (day) => `Le ${day}, beaucoup d’événements ont été perdus.`,
     incompleteDays: (days) =>
       `Sur ${count(days, 'jour', 'jours')}, beaucoup d’événements ont été perdus.`,
@@ -164,7 +166,8 @@ export const FR: Words = {
     odd: (days, share, rest) =>
       `Le plus à l’écart, au-delà du hasard : ${days}, avec ${share} de confirmées contre ${rest}.`,
     gaps: 'Là où une ligne s’interrompt, il y a moins de 30 sessions.',
-    tooFew: 'Trop peu de sessions à la fois pour un taux : voici leurs nombres.',
+    tooFew:
+      'Trop peu de points de 30 sessions ou plus pour une ligne : voici les nombres de sessions.',
     counted: (from, to) =>
       `Nombre de sessions par issue, du ${from} au ${to}. Le tableau qui suit donne les nombres.`,
     described: (from, to) =>

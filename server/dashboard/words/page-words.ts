@@ -53,7 +53,7 @@ interface JourneyWords {
   because(metric: string, share: string): string;
   better(stage: string): string;
   same: string;
-  /** Where no stage can be compared. */
+  /** Where none can be compared: also with very many sessions at one stage alone. */
   tooFew: string;
   rule: string;
   way: string;

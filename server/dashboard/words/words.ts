@@ -146,6 +146,7 @@ interface HeadlineWords {
   changeInterval(range: string, isNoise: boolean): string;
   /** Instead of the change. */
   nothingBefore(period: string): string;
+  sharesDays: string;
   /** Of one day, and of several. */
   incomplete(day: string): string;
   incompleteDays(days: Amount): string;

@@ -4,6 +4,7 @@
  */
 
 import type { Happening } from '../../../metrics/happenings.ts';
+import { shiftDays } from '../../../metrics/periods.ts';
 import type { Overview } from '../../../metrics/report.ts';
 import { RATE_CASES_MIN } from '../../../metrics/statistics.ts';
 import { comparedPeriod } from '../../compared.ts';
@@ -52,11 +53,15 @@ export function describeCertainty(
 
 /** How sure the change is, or why none is told. */
 function describeInterval({ visit, overview: { change } }: OverviewProps): string {
-  const { words, format, comparison } = visit;
+  const { format, filter, comparison } = visit;
+  const words = visit.words.headline;
   if (change !== undefined) {
-    return words.headline.changeInterval(format.signedBetween(change.interval), change.isNoise);
+    return words.changeInterval(format.signedBetween(change.interval), change.isNoise);
   }
-  return comparison === 'none' ? '' : words.headline.nothingBefore(comparedPeriod(visit));
+  if (comparison === 'none') return '';
+  return shiftDays(filter, comparison) === undefined
+    ? words.sharesDays
+    : words.nothingBefore(comparedPeriod(visit));
 }
 
 /** Days of which the figures mislead. */
