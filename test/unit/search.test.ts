@@ -82,6 +82,29 @@ test('a way to ask for two entries tells neither for sure, however many are aske
   }
 });
 
+test('the first entry is as sure of its wording as any, also beside an answer that says the same', () => {
+  const hours = { id: 'hours', question: 'Opening hours', alternates: [], answer: 'From nine.' };
+  const tunnel = {
+    id: 'tunnel',
+    question: 'Where is the shop?',
+    alternates: [],
+    answer: 'Near the opening of the tunnel; the hours vary.',
+  };
+  for (const entries of [
+    [hours, tunnel],
+    [tunnel, hours],
+  ]) {
+    const { confidence } = search(buildIndex(entries, { language: 'en' }), 'opening hours');
+    expect(confidence, entries[0]?.id).toBe(0.95);
+  }
+});
+
+test('a wording without a letter is met by no query without one', () => {
+  const parcel = { id: 'parcel', question: 'Where is it?', alternates: ['📦'], answer: 'There.' };
+  const signs = buildIndex([parcel], { language: 'en' });
+  for (const query of ['', '?!', '🙂', '📦']) expect(search(signs, query).hits, query).toEqual([]);
+});
+
 test('names of built-in properties are words', () => {
   expect(first('constructor')).toBe('constructor');
   expect(first('__proto__')).toBe('constructor');

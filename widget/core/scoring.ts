@@ -116,7 +116,8 @@ export class TextScorer {
       meanings: norms.meanings > 0 ? 1 / Math.sqrt(norms.meanings) : 0,
       spelling: norms.spelling > 0 ? 1 / Math.sqrt(norms.spelling) : 0,
     };
-    const last = 1 << Math.min(30, query.length);
+    // A query without words has no end for a text without words to meet.
+    const last = query.length && 1 << Math.min(30, query.length);
     // Held in variables: this loop sees every word of every text.
     const { tokens, starts, kinds, exact, meant, alike, scores } = this;
     const [marksOf, isWeighed, scales] = [this.#marks, this.#isWeighed, this.#scales];

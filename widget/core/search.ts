@@ -205,7 +205,8 @@ export function scoreEntries(index: SearchIndex, reading: Reading) {
   scorer.score(reading);
   const scores = new Float32Array(data.entries.length);
   const nearest = new Uint32Array(data.entries.length);
-  const best = new Float32Array(data.entries.length);
+  // Below any score: nearest to what meets no text of an entry is its question, not another's.
+  const best = new Float32Array(data.entries.length).fill(-1);
   const { scores: likeness, entryOf } = scorer;
   for (let text = 0; text < likeness.length; text++) {
     const score = likeness[text] as number;
