@@ -4,7 +4,7 @@
  */
 
 export interface KeptOptions<Value> {
-  /** Room for all of them together. */
+  /** Room for all of them together, with their keys. */
   bytesMax: number;
   bytesOf(value: Value): number;
 }
@@ -29,7 +29,7 @@ export class Kept<Value> {
     // Others may have made the same meanwhile: the last one stays.
     this.#drop(key);
     this.#values.set(key, value);
-    this.#bytes += this.#options.bytesOf(value);
+    this.#bytes += this.#roomOf(key, value);
     for (const oldest of this.#values.keys()) {
       if (this.#bytes <= this.#options.bytesMax) break;
       this.#drop(oldest);
@@ -46,6 +46,11 @@ export class Kept<Value> {
     const value = this.#values.get(key);
     if (value === undefined) return;
     this.#values.delete(key);
-    this.#bytes -= this.#options.bytesOf(value);
+    this.#bytes -= this.#roomOf(key, value);
+  }
+
+  /** Of many filters nothing is found, and only the key takes room. */
+  #roomOf(key: string, value: Value): number {
+    return key.length + this.#options.bytesOf(value);
   }
 }

@@ -2,9 +2,9 @@ import { mock } from 'node:test';
 import { expect, test } from '@playwright/test';
 import { Kept } from '../../server/kept.ts';
 
-/** Keeps texts of up to 10 characters together; tells how often each was made. */
+/** Keeps texts of up to 10 characters together, each under itself; tells how often each was made. */
 function createKept() {
-  const kept = new Kept<string>({ bytesMax: 10, bytesOf: ({ length }) => length });
+  const kept = new Kept<string>({ bytesMax: 20, bytesOf: ({ length }) => length });
   const made: string[] = [];
   const ask = (text: string) =>
     kept.get(text, async () => {
@@ -30,6 +30,14 @@ test('what is too large is given all the same, and the next finds its room again
   const { ask, made } = createKept();
   for (const text of ['all of eleven', 'all of eleven', 'one', 'one']) await ask(text);
   expect(made).toEqual(['all of eleven', 'all of eleven', 'one']);
+});
+
+test('a value without any bytes takes room for its key', async () => {
+  const made: string[] = [];
+  const kept = new Kept<number>({ bytesMax: 10, bytesOf: () => 0 });
+  const ask = (key: string) => kept.get(key, async () => made.push(key));
+  for (const key of ['first', 'second', 'first']) await ask(key);
+  expect(made).toEqual(['first', 'second', 'first']);
 });
 
 test('what is asked for twice at once takes room once', async () => {
