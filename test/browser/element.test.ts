@@ -195,3 +195,23 @@ test('imported from a package it only defines; an element placed by hand names i
   await box.launcher.click();
   await expect(box.panel).toContainText('You are here: Payment');
 });
+
+test('what is typed as soon as the field has the focus is kept, and searched for', async ({
+  box,
+  page,
+}) => {
+  await box.visit();
+  await page.evaluate(async () => {
+    const help = document.querySelector('wayside-help');
+    void help?.open();
+    const field = () => help?.shadowRoot?.activeElement;
+    while (field()?.localName !== 'input') await new Promise((go) => setTimeout(go));
+    document.execCommand('insertText', false, 'card refused');
+  });
+  await expect(box.field).toHaveValue('card refused');
+  await expect(box.field).toBeFocused();
+  await expect(box.arm(/Why was my card refused/)).toBeVisible();
+  await expect(
+    box.panel.getByText('Which is closest?').or(box.panel.getByText('Most likely')),
+  ).toBeVisible();
+});

@@ -28,6 +28,8 @@ export class Box {
   results: SearchResult | undefined;
   /** The question that led to a person, when it is not the one in the field. */
   about = '';
+  /** Whether it is so new that the field is shown by itself. */
+  isBare = false;
   /** The query to which all choices were refused. */
   refused: string | undefined;
   /** Time of the answer in view. */

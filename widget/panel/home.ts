@@ -19,7 +19,7 @@ const GUIDES_MAX = 2;
 
 export function renderHome(box: Box): TemplateResult {
   return html`${renderTrouble(box)}${renderField(box)}
-  ${box.state.query.trim() && box.results ? renderResults(box) : renderSuggestions(box)}`;
+  ${box.isBare ? nothing : box.state.query.trim() && box.results ? renderResults(box) : renderSuggestions(box)}`;
 }
 
 /** Says so when there is no network; what is loaded goes on working. */

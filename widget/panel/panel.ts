@@ -109,24 +109,22 @@ export class Panel {
   async open(how: BoxHow): Promise<void> {
     if (!this.#element.isConnected) this.destroy();
     if (this.#isOpen || this.#removal.signal.aborted) return;
-    const wasDrawn = this.#isDrawn;
+    this.#box.isBare = !this.#isDrawn && !this.#stand.isPlaced;
     this.#box.state.open = !this.#stand.isPlaced;
     this.#cameFrom = document.activeElement;
-    if (!wasDrawn) this.#box.opened();
     this.#stand.rise(how === 'auto' ? undefined : () => this.#focusStart());
     this.#tell('wayside-open', how);
-    this.#told = this.#arrived(how, wasDrawn);
+    this.#told = this.#arrived(how);
     await this.#told;
     if (!this.#removal.signal.aborted) await this.#source.load();
   }
 
-  /** What was drawn before is seen first, and only then looked at again. */
-  async #arrived(how: BoxHow, wasDrawn: boolean): Promise<void> {
+  /** What was drawn before is seen first, or the field alone. The rest comes when that is in sight. */
+  async #arrived(how: BoxHow): Promise<void> {
     const at = Date.now();
-    if (wasDrawn) {
-      await nextFrame();
-      if (this.#isOpen) this.#box.opened();
-    }
+    await nextFrame();
+    this.#box.isBare = false;
+    if (this.#isOpen) this.#box.opened();
     await this.#source.known;
     // In its place it is open before anybody acts.
     if (this.#removal.signal.aborted || this.#stand.isPlaced) return;
@@ -363,6 +361,8 @@ export class Panel {
     // Not each time it is drawn: the same language again has all styles inside computed anew.
     this.#dialog.lang = language;
     this.#dialog.dir = words?.direction ?? 'ltr';
+    this.#isDrawn = false;
+    if (!this.#isOpen) return;
     // Nothing moves away under a pointer or the focus.
     if (isOrder && this.#dialog.querySelector('.arm:is(:hover, :focus)')) return;
     this.#box.search();

@@ -36,6 +36,7 @@ export function renderView(box: Box): unknown {
 /** What stands below the body: a person, in every view. */
 export function renderBottom(box: Box): unknown {
   const { view, contact, talk } = box;
+  if (box.isBare) return nothing;
   if (view.name === 'contact' && contact) return contact.renderBar();
   return html`${view.name === 'talk' ? talk?.renderComposer() : nothing}${renderFoot(box)}`;
 }

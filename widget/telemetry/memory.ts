@@ -95,8 +95,11 @@ export class Memory<Box> {
   #read(): Kept<Box> | undefined {
     try {
       const text = this.#parts.storage()?.getItem(this.#parts.key);
-      const kept: Kept<Box> = JSON.parse(text ?? '');
-      return this.#parts.now() - kept.at <= SESSION_IDLE_MS && isLike(kept, this.#parts.like)
+      // What throws is traced back through this whole file, which takes a while.
+      const kept: Kept<Box> | null = JSON.parse(text ?? 'null');
+      return kept &&
+        this.#parts.now() - kept.at <= SESSION_IDLE_MS &&
+        isLike(kept, this.#parts.like)
         ? kept
         : undefined;
     } catch {
