@@ -20,6 +20,8 @@ let parts: { what: string; from: string; to: string; address: string }[];
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
+  // Ninety days are played first, which takes as long as the machine needs.
+  test.setTimeout(240_000);
   wayside = await startWayside();
   const said = run('simulate', '--story', '--visitors', String(VISITORS), '--seed', '1');
   const told = said.matchAll(/^(\S+)(?: to (\S+))?: (.+)\n\s+(http\S+)$/gm);
