@@ -44,6 +44,25 @@ for (const set of SETS) {
   });
 }
 
+test('entries with one wording are found beside entries with many', () => {
+  const asked = SETS.flatMap((set) => [0, 1].flatMap((half) => askUnworded(set, half)));
+  expect(asked.filter(Boolean).length / asked.length).toBeGreaterThanOrEqual(0.38);
+});
+
+/** Whether each question whose entry is of one half finds it first, when that half has no alternates. */
+function askUnworded({ entries, language, tune, report }: LabelledSet, half: number): boolean[] {
+  const uneven = entries.map((entry, at) =>
+    at % 2 === half ? { ...entry, alternates: [] } : entry,
+  );
+  const index = buildIndex(uneven, { language });
+  const unworded = new Set(uneven.filter((_, at) => at % 2 === half).map(({ id }) => id));
+  return [...tune, ...report]
+    .filter((question) => question.entries.some((id) => unworded.has(id)))
+    .map(({ text, entries }) =>
+      entries.includes(search(index, text, { limit: 1 }).hits[0]?.id ?? ''),
+    );
+}
+
 function foundIn({ entries, language, tune, report }: LabelledSet): number {
   const index = buildIndex(entries, { language });
   const questions = [...tune, ...report];

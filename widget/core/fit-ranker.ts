@@ -14,6 +14,8 @@ const PENALTY = 0.1;
 const ROUNDS = 15;
 /** Texts improved between two pauses. */
 const IMPROVED_MAX = 10;
+/** Texts of an entry that support each other enough; where there are fewer, each counts for more. */
+const SUPPORT = 4;
 /** A belief weaker than this is not worth a place. */
 const BELIEF_MIN = 0.002;
 /** Entries that one text may speak about: its own and those it is mistaken for most. */
@@ -114,25 +116,31 @@ class Fit {
   #entries: Uint32Array;
   #values: Float32Array;
   #odds: Float32Array;
+  /** What a text of each entry counts for. */
+  #worth: Float32Array;
 
   constructor(scorer: TextScorer, neighbours: readonly Neighbours[]) {
     this.#scorer = scorer;
     this.#neighbours = neighbours;
     this.#entries = new Uint32Array(neighbours.length * WEIGHTS_MAX);
     this.#values = new Float32Array(neighbours.length * WEIGHTS_MAX);
-    this.#odds = new Float32Array(scorer.data.entries.length);
+    const { textCounts } = scorer.data;
+    this.#odds = new Float32Array(textCounts.length);
+    const usual = Math.min(SUPPORT, neighbours.length / textCounts.length);
+    this.#worth = Float32Array.from(textCounts, (count) => (usual / Math.min(SUPPORT, count)) ** 2);
   }
 
-  /** One step of a text's weights towards (its own entry − what is believed of it) ÷ penalty. */
+  /** One step of a text's weights towards (its own entry − what is believed of it) × gain. */
   improve(text: number): void {
     const { likeness, beliefs } = this.#believe(text);
     const target = this.#scorer.entryOf[text] as number;
-    // The curvature of the loss along this coordinate: own likeness × p(1 − p) ÷ penalty.
-    const step = 1 / (1 + (likeness * 0.25) / PENALTY);
+    const gain = (this.#worth[target] as number) / PENALTY;
+    // The curvature of the loss along this coordinate: own likeness × p(1 − p) × gain.
+    const step = 1 / (1 + likeness * 0.25 * gain);
     const first = text * WEIGHTS_MAX;
-    const updated = new Map([[target, step / PENALTY]]);
+    const updated = new Map([[target, step * gain]]);
     for (const [entry, probability] of beliefs) {
-      updated.set(entry, (updated.get(entry) ?? 0) - (step * probability) / PENALTY);
+      updated.set(entry, (updated.get(entry) ?? 0) - step * gain * probability);
     }
     for (let place = first; place < first + WEIGHTS_MAX; place++) {
       const value = this.#values[place] as number;
