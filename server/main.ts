@@ -4,10 +4,13 @@
  * @module
  */
 
+import { setFlagsFromString } from 'node:v8';
 import { readConfig } from './config.ts';
 import { AppError } from './errors.ts';
 import { type RunningServer, startServer } from './server.ts';
 
+// Left alone, what lives long may grow fourfold before it is looked through for what does not live any more.
+setFlagsFromString('--heap-growing-percent=100');
 // What is stored holds messages and keys: nobody else on the machine may read it.
 process.umask(0o077);
 const result = readConfig(process.env);

@@ -47,13 +47,13 @@ export interface DaysAsked {
 /** The past days of a period. */
 interface Past {
   packed: readonly Uint8Array[];
-  /** Sessions by bucket. */
-  counts: Uint32Array;
+  /** Sessions by bucket, up to 255. */
+  counts: Uint8ClampedArray;
   /** Those that enough sessions used on these days alone. */
   words: Words;
 }
 
-const PAST_BYTES_MAX = 12 * 1024 * 1024;
+const PAST_BYTES_MAX = 16 * 1024 * 1024;
 const USE_BYTES = 100;
 const pasts = new Kept<Past>({ bytesMax: PAST_BYTES_MAX, bytesOf: roomOf });
 
@@ -79,7 +79,7 @@ export async function readWords(db: Kysely<Schema>, options: DaysAsked): Promise
 }
 
 /** Words of some days, those alone whose bucket has enough sessions. */
-function collect(days: readonly Uint8Array[], counts: Uint32Array, asked: Asked): Words {
+function collect(days: readonly Uint8Array[], counts: Uint8ClampedArray, asked: Asked): Words {
   const isAll = asked.stage === undefined && asked.language === undefined;
   const isFrequent = (bucket: number) => (counts[bucket] ?? 0) >= WORDS_SESSIONS_MIN;
   const words = new Map<string, Word>();
@@ -108,7 +108,7 @@ function addDay(words: Map<string, Word>, folded: string, uses: readonly WordUse
 function collectOthers(past: Past, fresh: Words, asked: Asked): Words {
   const others = [...fresh.keys()].filter((folded) => !past.words.has(folded));
   if (others.length === 0) return new Map();
-  const wanted = new Uint32Array(WORD_BUCKETS);
+  const wanted = new Uint8ClampedArray(WORD_BUCKETS);
   for (const folded of others) wanted[bucketOf(folded)] = WORDS_SESSIONS_MIN;
   return collect(past.packed, wanted, asked);
 }
@@ -148,7 +148,7 @@ async function readDays(
 }
 
 function makePast(packed: readonly Uint8Array[], asked: Asked): Past {
-  const counts = new Uint32Array(WORD_BUCKETS);
+  const counts = new Uint8ClampedArray(WORD_BUCKETS);
   for (const day of packed) countBuckets(day, counts);
   const words = [...collect(packed, counts, asked)];
   const frequent = words.filter(([, { count }]) => count >= WORDS_SESSIONS_MIN);

@@ -51,7 +51,7 @@ export interface DayStamp {
 
 /** The last days of a period still change; what is read of those before them is kept. */
 export const CHANGING_DAYS = 2;
-const PAST_BYTES_MAX = 8 * 1024 * 1024;
+const PAST_BYTES_MAX = 6 * 1024 * 1024;
 const pasts = new Kept<Tally>({ bytesMax: PAST_BYTES_MAX, bytesOf: ({ bytes }) => bytes });
 
 /** In no order. */

@@ -100,8 +100,11 @@ function packUse(use: readonly MissedText[], folded: string): void {
   }
 }
 
-/** Adds to each bucket how many sessions used its words; those that used one in two ways count twice. */
-export function countBuckets(packed: Uint8Array, counts: Uint32Array): void {
+/**
+ * Adds to each bucket how many sessions used its words, as far as there is room; those that used one in
+ * two ways count twice.
+ */
+export function countBuckets(packed: Uint8Array, counts: Uint8ClampedArray): void {
   const reader = new ByteReader(packed);
   let bucket = 0;
   while (!reader.isAtEnd) {

@@ -68,3 +68,19 @@ test('nothing is kept for longer than an hour, however often it is asked for', a
     mock.timers.reset();
   }
 });
+
+test('what went before its time and was made again has an hour of its own', async () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  try {
+    const { ask, made } = createKept();
+    await ask('one');
+    await ask('all of eleven');
+    mock.timers.tick(30 * 60 * 1000);
+    await ask('one');
+    mock.timers.tick(59 * 60 * 1000);
+    await ask('one');
+    expect(made).toEqual(['one', 'all of eleven', 'one']);
+  } finally {
+    mock.timers.reset();
+  }
+});
