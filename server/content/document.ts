@@ -30,10 +30,16 @@ export function readDocument(source: SourceFile, start: number, media: MediaFold
 
 /** The syntax tree of the markdown from an offset on; its positions are those of the whole file. */
 export function parseMarkdown(source: SourceFile, start: number): RootContent[] {
+  const text = source.text.slice(start);
+  const deep = DEEP_LINE.exec(text);
+  if (deep) {
+    source.report(start + deep.index, TOO_DEEP);
+    return [];
+  }
   // Blanks in place of what comes before keep every line, column and offset.
   const blanks = source.text.slice(0, start).replace(/[^\n]/g, ' ');
   const options = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
-  return fromMarkdown(blanks + source.text.slice(start), options).children;
+  return fromMarkdown(blanks + text, options).children;
 }
 
 /** Turns a part of a syntax tree into blocks. */
@@ -47,6 +53,13 @@ export function convert(
 
 const TOP_LEVEL = 2;
 const DEEPEST_LEVEL = 4;
+/** Blocks and words with a look that stand in each other: nobody reads deeper, and the stack ends. */
+const NESTING_MAX = 24;
+/** A line that opens more lists and quotes than that: reading thousands of them takes minutes. */
+const DEEP_LINE = new RegExp(
+  `^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${NESTING_MAX + 1}}`,
+  'm',
+);
 
 class Converter {
   readonly #source: SourceFile;
@@ -55,6 +68,7 @@ class Converter {
   readonly #highestHeading: number;
   readonly #entryLinks: Placed<string>[] = [];
   readonly #stepLinks: Placed<string>[] = [];
+  #depth = 0;
 
   constructor(nodes: RootContent[], source: SourceFile, media: MediaFolder) {
     this.#source = source;
@@ -72,7 +86,16 @@ class Converter {
   }
 
   #blocks(nodes: Nodes[]): Block[] {
-    return nodes.flatMap((node) => this.#block(node));
+    return nodes.flatMap((node) => this.#enter(node, () => this.#block(node)));
+  }
+
+  /** Converts a node that stands in others, up to a bound. */
+  #enter<T>(node: Nodes, convertNode: () => T[]): T[] {
+    if (this.#depth === NESTING_MAX) return this.#refuse(node, TOO_DEEP);
+    this.#depth++;
+    const converted = convertNode();
+    this.#depth--;
+    return converted;
   }
 
   #block(node: Nodes): Block[] {
@@ -133,7 +156,7 @@ class Converter {
 
   #inlines(nodes: PhrasingContent[]): Inline[] {
     const inlines: Inline[] = [];
-    for (const inline of nodes.flatMap((node) => this.#inline(node))) {
+    for (const inline of nodes.flatMap((node) => this.#enter(node, () => this.#inline(node)))) {
       const last = inlines.at(-1);
       if (typeof inline === 'string' && typeof last === 'string') {
         inlines[inlines.length - 1] = last + inline;
@@ -209,6 +232,12 @@ const UNSUPPORTED: Finding = {
   code: 'markdown-unsupported',
   message: 'This form of markdown is not shown.',
   remedy: 'Use paragraphs, headings, lists, tables, quotes, code, links and pictures.',
+};
+
+const TOO_DEEP: Finding = {
+  code: 'markdown-depth',
+  message: 'Too many lists, quotes or looks stand in each other.',
+  remedy: 'Part it into several lists, or several entries.',
 };
 
 const NO_ALTERNATIVE: Finding = {

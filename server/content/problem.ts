@@ -43,6 +43,7 @@ export const PROBLEM_CODES = [
   'answer-empty',
   'html-raw',
   'markdown-unsupported',
+  'markdown-depth',
   'link-invalid',
   'image-invalid',
   'entry-unknown',

@@ -117,6 +117,7 @@ const CASES: [code: ProblemCode, file: string, text: string | Uint8Array, place:
   ['answer-empty', LATE, late('', ' '), '5:4'],
   ['html-raw', LATE, late('', 'A <b>word</b>'), '6:3'],
   ['markdown-unsupported', 'guides/en/late.md', guide('Words.\n\n## A'), '5:1'],
+  ['markdown-depth', LATE, late('', `${'> '.repeat(50)}Words.`), '6:1'],
   ['link-invalid', LATE, late('', '[a](b.html)'), '6:1'],
   ['image-invalid', LATE, late('', '![a](media/none.png)'), '6:1'],
   ['entry-unknown', LATE, late('related: [track-ordre]'), '4:11'],

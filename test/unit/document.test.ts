@@ -180,6 +180,10 @@ test('turns a link to an entry into its own form and tells where it stands', () 
   expect(entryLinks).toEqual([{ value: 'track-order', offset: 4 }]);
 });
 
+test('many quotes in each other, and a rule of any length, are no depth', () => {
+  expect(read(`${'>'.repeat(22)} a\n\n${'-'.repeat(100)}`).problems).toEqual([]);
+});
+
 const REFUSED: [markdown: string, place: string, code: string][] = [
   ['a <b>b</b>', '1:3', 'html-raw'],
   ['a\n\n<div>b</div>', '3:1', 'html-raw'],
@@ -199,13 +203,21 @@ const REFUSED: [markdown: string, place: string, code: string][] = [
   ['[a](../delivery/track.md)', '1:1', 'link-invalid'],
   ['[a](https://)', '1:1', 'link-invalid'],
   ['b [a][c]\n\n[c]: vbscript:x', '1:3', 'link-invalid'],
+  [`a\n\n${'> '.repeat(100_000)}a`, '3:1', 'markdown-depth'],
+  ['1. - '.repeat(50_000), '1:1', 'markdown-depth'],
+  [
+    Array.from({ length: 26 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'),
+    '24:49',
+    'markdown-depth',
+  ],
+  [`${'*a _b '.repeat(30)}c${'_*'.repeat(30)}`, '1:70', 'markdown-depth'],
   ['![](media/lamp.png)', '1:1', 'image-invalid'],
   ['![a](media/none.png)', '1:1', 'image-invalid'],
   ['![a](https://x.example/a.png)', '1:1', 'image-invalid'],
 ];
 
 for (const [markdown, place, code] of REFUSED) {
-  test(`refuses ${JSON.stringify(markdown)} at ${place}`, () => {
+  test(`refuses ${JSON.stringify(markdown).slice(0, 80)} at ${place}`, () => {
     const { problems } = read(markdown);
     expect(problems.map((one) => `${one.line}:${one.column} ${one.code}`)).toContain(
       `${place} ${code}`,
