@@ -77,10 +77,13 @@ const COMMANDS: Record<string, Command> = {
 await main();
 
 async function main(): Promise<void> {
-  const [word = '', ...rest] = process.argv.slice(2);
-  if (['help', '--help', '-h'].includes(word)) return print(USAGE.trimEnd());
+  const words = process.argv.slice(2);
+  const [word, ...rest] = words;
+  const asksHelp = word === 'help' || words.includes('--help') || words.includes('-h');
+  if (asksHelp) return print(USAGE.trimEnd());
+  if (word === undefined) return fail(USAGE.trimEnd());
   const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
-  if (command === undefined) return fail(USAGE.trimEnd());
+  if (command === undefined) return fail(`There is no command ${word}.\n\n${USAGE.trimEnd()}`);
   const result = readConfig(process.env);
   if (!result.ok) return fail(result.problems.map(({ message }) => message).join('\n'));
   try {

@@ -6,6 +6,9 @@ const box = { open: true, query: '', trail: [], read: [], replies: {}, turns: []
 const at = Date.now();
 const spoilt = (given: object) => JSON.stringify({ at, box: { ...box, ...given } });
 
+const talk = (turn: object) =>
+  spoilt({ trail: [{ name: 'talk' }], turns: [{ text: 'My card', ...turn }] });
+
 const RECORDS: Record<string, string> = {
   'no JSON': '{"at":1,"open":true',
   nothing: 'null',
@@ -24,6 +27,9 @@ const RECORDS: Record<string, string> = {
   'a conversation that is none': spoilt({ trail: [{ name: 'talk' }], turns: 5 }),
   'a turn that is none': spoilt({ trail: [{ name: 'talk' }], turns: [null] }),
   'a turn that says nothing readable': spoilt({ trail: [{ name: 'talk' }], turns: [{ text: 5 }] }),
+  'a reply that quotes nothing readable': talk({ by: 'help', verdict: 'answer', entries: 5 }),
+  'choices that are none': talk({ by: 'help', verdict: 'choose', entries: null }),
+  'a step of a guide that stands nowhere': talk({ by: 'guide', guide: 'return-item', path: 'x' }),
   'a message that is none': spoilt({ trail: [{ name: 'contact' }], message: 5 }),
 };
 

@@ -64,12 +64,20 @@ for (const words of [
 }
 
 test('the command says what it knows to whoever asks', () => {
-  for (const word of ['help', '--help', '-h']) {
-    const { status, stdout, stderr } = runCommand([word], {});
-    expect([status, stderr], word).toEqual([0, '']);
+  for (const words of [['help'], ['--help'], ['-h'], ['help', 'why'], ['why', '--help']]) {
+    const { status, stdout, stderr } = runCommand(words, {});
+    expect([status, stderr], words.join(' ')).toEqual([0, '']);
     expect(stdout).toContain('wayside doctor');
   }
   expect(runCommand([], {})).toMatchObject({ status: 1, stdout: '' });
+});
+
+test('the command names the word that it does not know, before those that it knows', () => {
+  for (const word of ['chek', 'constructor']) {
+    const { status, stdout, stderr } = runCommand([word], {});
+    expect([status, stdout], word).toEqual([1, '']);
+    expect(stderr).toContain(`There is no command ${word}.\n\nwayside check`);
+  }
 });
 
 test('a recount of a folder without a database makes none', async () => {

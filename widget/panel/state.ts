@@ -88,7 +88,7 @@ export const KEPT: Kept<Partial<BoxState>> = {
     trail: [{ name: '' as 'home' }],
     read: [''],
     replies: {},
-    turns: [{ by: '' as 'visitor', text: '' }],
+    turns: [{ by: '' as 'visitor', text: '', ...{ entries: [''], terms: [''], path: [''] } }],
     draft: '',
     message: '',
     address: '',
