@@ -119,8 +119,8 @@ export const missRate = defineMetric<Share, 'all' | 'day' | 'stage'>(
     unit: 'searches',
     name: { en: 'Searches without an answer', fr: 'Recherches sans réponse' },
     definition: {
-      en: `Settled searches and messages that led to no opened answer before the next one, of all settled searches and messages; at most ${COUNTED_MAX} of each in one session. Their words are shown redacted, and only when at least 5 sessions on 2 days used them.`,
-      fr: `Recherches et messages qui n’ont mené à aucune réponse ouverte avant les suivants, parmi toutes les recherches et tous les messages ; au plus ${COUNTED_MAX} de chaque par session. Leurs mots sont montrés sans données personnelles, et seulement si au moins 5 sessions sur 2 jours les ont employés.`,
+      en: `Settled searches and messages that led to no opened answer and to no yes before the next one, of all settled searches and messages; at most ${COUNTED_MAX} of each in one session. Their words are shown redacted, and only when at least 5 sessions on 2 days used them.`,
+      fr: `Recherches et messages qui n’ont mené à aucune réponse ouverte ni à aucun oui avant les suivants, parmi toutes les recherches et tous les messages ; au plus ${COUNTED_MAX} de chaque par session. Leurs mots sont montrés sans données personnelles, et seulement si au moins 5 sessions sur 2 jours les ont employés.`,
     },
   },
   ['all', 'day', 'stage'],

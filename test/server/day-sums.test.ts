@@ -100,6 +100,35 @@ onEachEngine((open) => {
     expect(await readAll()).toEqual(late);
   });
 
+  test('figures that were read follow what others do to a day, also when it is undone', async () => {
+    await store.append(draw(20).flat());
+    await foldAll(store);
+    await sumAll(store);
+    const before = await readAll();
+    const days = await store.db.selectFrom('day_sums').selectAll().execute();
+    const words = await store.db.selectFrom('day_words').selectAll().execute();
+    // By none of our ways: as an earlier version would, or another process.
+    await store.db.deleteFrom('day_sums').execute();
+    await store.db.deleteFrom('day_words').execute();
+    expect((await readAll())[0]?.figures).not.toEqual(before[0]?.figures);
+    await store.db.insertInto('day_sums').values(days).execute();
+    await store.db.insertInto('day_words').values(words).execute();
+    expect(await readAll()).toEqual(before);
+    await store.db
+      .updateTable('day_sums')
+      .set({ channels: Buffer.alloc(0), totals: Buffer.alloc(0) })
+      .execute();
+    expect((await readAll())[0]?.figures).not.toEqual(before[0]?.figures);
+    for (const { site, verdict, device, day, channels, totals } of days) {
+      await store.db
+        .updateTable('day_sums')
+        .set({ channels, totals })
+        .where((is) => is.and({ site, verdict, device, day }))
+        .execute();
+    }
+    expect(await readAll()).toEqual(before);
+  });
+
   test('words are found whether they are gathered or not, each session once', async () => {
     for (const session of [1, 2, 3, 4]) await searchInVain(session, NOON);
     await searchInVain(4, NOON + 1000, { seq: 1, stage: 'payment', query: 'Lost parcel!' });
