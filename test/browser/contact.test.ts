@@ -27,6 +27,40 @@ test('an entry that may answer it is offered once typing pauses, and takes nothi
   await expect(box.arm(/This may answer it/)).toHaveCount(1);
 });
 
+test('what was wrong is said only until it is mended', async ({ box }) => {
+  await box.open();
+  await box.arm('Write to us').click();
+  await box.arm(/^Send$/).click();
+  await expect(box.panel.getByRole('alert')).toContainText('The message is empty');
+  await box.panel.getByLabel('Your message').fill('Hello.');
+  await expect(box.panel.getByRole('alert')).toHaveCount(0);
+  const address = box.panel.getByLabel('Your e-mail address');
+  await address.fill('name@example');
+  await address.press('Enter');
+  await expect(box.panel.getByRole('alert')).toContainText('not complete');
+  await address.press('End');
+  await address.pressSequentially('.', { delay: 20 });
+  await expect(box.panel.getByRole('alert'), 'nor is it complete yet').toHaveCount(1);
+  await address.pressSequentially('com');
+  await expect(box.panel.getByRole('alert')).toHaveCount(0);
+  await expect(address).not.toHaveAttribute('aria-invalid');
+  await expect(address).toHaveValue('name@example.com');
+  await expect(address).toBeFocused();
+});
+
+test('where there is little room the field is in sight as it gets the focus', async ({
+  box,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await box.open();
+  await box.arm('Write to us').click();
+  const message = box.panel.getByLabel('Your message');
+  await expect(message).toBeFocused();
+  await expect(message).toBeInViewport({ ratio: 0.9 });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('nothing is offered for what has no answer', async ({ box, page }) => {
   await box.open();
   await box.arm('Write to us').click();

@@ -67,6 +67,15 @@ test('right to left: post, sign and arms are on the other side, addresses are no
   expect((arm?.x ?? 0) + (arm?.width ?? 0)).toBeGreaterThan(350);
   await box.panel.locator('.foot .link').click();
   await expect(box.panel.locator('input[type=email]')).toHaveCSS('direction', 'ltr');
+  await box.panel.locator('textarea').fill('بطاقتي');
+  await box.panel.locator('input[type=email]').fill('name@example.com');
+  await box.panel.locator('.main').click();
+  const gap = await box.panel.locator('.reference').evaluate((frame) => {
+    const text = document.createRange();
+    text.selectNodeContents(frame.querySelector('bdi') ?? frame);
+    return frame.getBoundingClientRect().right - text.getBoundingClientRect().right;
+  });
+  expect(gap, 'under its label').toBeLessThan(20);
 });
 
 test('Arabic counts in its own plural forms', async ({ box, help, page }) => {

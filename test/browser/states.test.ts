@@ -31,6 +31,7 @@ test.describe('Suggestions', () => {
       'Delivery',
       'About',
     ]);
+    await expect(box.panel.getByRole('heading', { name: 'All questions' })).toBeFocused();
     await expect(box.arms).toHaveCount(ENGLISH.length);
     await box.arm('Back to suggestions').click();
     await expect(box.panel).toContainText('You are here: Payment');

@@ -28,6 +28,6 @@ summary{min-block-size:44px;align-content:center;cursor:pointer}
 .bar .trouble{inline-size:100%}.bar .soft{flex:1}
 .bar .button{margin:0;flex:none}
 .receipt{padding-block-start:8px}
-.reference{display:grid;padding:10px 15px;border:1px solid var(--line);border-radius:var(--radius)}
+.reference{display:grid;justify-items:start;padding:10px 15px;border:1px solid var(--line);border-radius:var(--radius)}
 .reference bdi{font-size:20px;line-height:28px;font-weight:650;letter-spacing:.08em;color:var(--ink);user-select:all}
 `;

@@ -131,6 +131,7 @@ export class ContactForm {
   /** Once typing pauses, looks whether an entry answers it. */
   #write(message: string): void {
     this.#box.state.message = message;
+    this.#mend('message');
     clearTimeout(this.#pause);
     this.#pause = setTimeout(async () => {
       const found = await this.#box.parts.source.search(message, { limit: 1 });
@@ -171,6 +172,7 @@ export class ContactForm {
           .value=${this.#address}
           @input=${({ target }: Event) => {
             this.#box.state.address = (target as HTMLInputElement).value.trim();
+            this.#mend('address');
           }}
         />
       </label>
@@ -277,6 +279,13 @@ export class ContactForm {
   #check(): Trouble | undefined {
     if (this.#text.trim() === '') return 'message';
     return MAIL_ADDRESS.test(this.#address) ? undefined : 'address';
+  }
+
+  /** What is no longer wrong is not said any more. */
+  #mend(trouble: Trouble): void {
+    if (this.#trouble !== trouble || this.#check() === trouble) return;
+    this.#trouble = undefined;
+    this.#box.show(false);
   }
 
   /** The reference; undefined when the message did not arrive: a refusal has none. */

@@ -334,9 +334,10 @@ export class Panel {
     this.#give(find(selector) ?? find('#title'));
   }
 
-  /** The page scrolls to what has the focus only where the box stands in it. */
+  /** Scrolls no further than to where it is seen: the page only where the box stands in it. */
   #give(target: HTMLElement | null | undefined): void {
-    target?.focus({ preventScroll: !this.#stand.isPlaced });
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
   }
 
   #press(event: KeyboardEvent): void {

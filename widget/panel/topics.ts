@@ -13,7 +13,7 @@ export function renderTopics(box: Box, chosen?: string): TemplateResult {
   const { entries = [], topics: all = [] } = box.parts.source.catalogue ?? {};
   const topics = all.filter(({ id }) => !chosen || id === chosen);
   return html`${renderBack(box)}
-    <h3 class="row heading">${box.say('all')}</h3>
+    <h3 class="row heading next" tabindex="-1">${box.say('all')}</h3>
     ${topics.map((topic) => {
       const arms = entries
         .filter((entry) => entry.topic === topic.id)
