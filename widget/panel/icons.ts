@@ -16,7 +16,7 @@ export const CLOSE = icon('', 'm5 5 10 10M15 5 5 15');
 export const BACK = icon('turn', 'm12 5-5 5 5 5');
 export const PERSON = icon(
   'mark way',
-  'M13.2 6.2a3.2 3.2 0 1 1-6.4 0 3.2 3.2 0 0 1 6.4 0M4 17.5v-1.2A3.3 3.3 0 0 1 7.3 13h5.4a3.3 3.3 0 0 1 3.3 3.3v1.2',
+  'M10 3a3 3 0 1 1 0 6 3 3 0 0 1 0-6M4 17.5q0-4.5 6-4.5t6 4.5',
 );
 export const SOLID = icon('mark turn way filled', 'M8 3h8l5 7-5 7H8z');
 export const HOLLOW = icon('mark turn', 'M8.8 3.8h5.6l4.4 6.2-4.4 6.2H8.8z');
@@ -24,7 +24,7 @@ export const CROSS = icon('mark', 'm5 5 10 10M15 5 5 15');
 export const CHECK = icon('mark way', 'm4 10.5 4 4 8-9');
 export const OFFLINE = icon(
   'mark',
-  'M3 3l14 14M2 8.5a12 12 0 0 1 4-2.6M9 5.1a12 12 0 0 1 9 3.4M5 12a7.5 7.5 0 0 1 4-2.2M13 10.5q1 .6 2 1.5M10 16h.01',
+  'm3 3 14 14M2 8.5q2-2 4-2.6m3-.8q5 0 9 3.4M5 12q2-2 4-2m4 .5 2 1.5M10 16h.01',
 );
 /** The visitor's own place. */
 export const HERE = html`<span class="mark here"></span>`;
