@@ -8,7 +8,7 @@ import { stageIds } from '../../widget/core/journey.ts';
 import { formatDay } from '../metrics/calendar.ts';
 import type { SharedPageName } from './auth/shared-links.ts';
 import { BASE, DEVICES, linkTo, PERIOD_DAYS_MAX, PRESETS_DAYS } from './links.ts';
-import { languageName, type SiteVisit, stageTitle } from './visit.ts';
+import { languageName, type SiteVisit, spanTitle, stageTitle } from './visit.ts';
 
 /** Fields by id: the phone's folded form is opened by a button that names it. */
 const FORM_ID = 'filter-fields';
@@ -143,11 +143,10 @@ function Unknown({ visit }: { visit: SiteVisit }) {
 
 /** The filters as one line, where nobody can change them. */
 export function describeFilters(visit: SiteVisit): string {
-  const { filter, format, words, snapshot } = visit;
-  const period = words.figures.dates(format.date(filter.from), format.date(filter.to));
+  const { filter, words, snapshot } = visit;
   return [
     snapshot.settings.name,
-    period,
+    spanTitle(visit, filter),
     filter.stage === undefined ? '' : stageTitle(visit, filter.stage),
     filter.language === undefined ? '' : languageName(filter.language),
     filter.device === undefined ? '' : words.filters.devices[filter.device],

@@ -5,6 +5,7 @@
 
 import type { Catalogue } from '../../widget/core/catalogue.ts';
 import type { Library, Snapshot } from '../content/library.ts';
+import { yearOf } from '../metrics/calendar.ts';
 import { localDay } from '../metrics/local-day.ts';
 import type { Days } from '../metrics/series.ts';
 import { type WatchedSite, watchedDay } from '../metrics/unusual.ts';
@@ -93,9 +94,14 @@ export function stageTitle({ snapshot, locale, words }: SiteVisit, id: string): 
   return languages.map((language) => stage.title[language]).find((title) => title) ?? id;
 }
 
-/** `22 Nov 2026`, or both ends of more days than one. */
-export function spanTitle({ format, words }: SiteVisit, { from, to }: Days): string {
-  return from === to ? format.date(to) : words.figures.dates(format.day(from), format.date(to));
+/** `22 Nov 2026`, or both ends of more days than one, with the year of the first where it is another. */
+export function spanTitle(
+  { format, words }: Pick<SiteVisit, 'format' | 'words'>,
+  { from, to }: Days,
+): string {
+  if (from === to) return format.date(to);
+  const first = yearOf(from) === yearOf(to) ? format.day(from) : format.date(from);
+  return words.figures.dates(first, format.date(to));
 }
 
 /** Questions by entry id, in the reader's language where the site has it. */

@@ -21,9 +21,13 @@ export function listDays(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, countDays(from, to)) }, (_, i) => addDays(from, i));
 }
 
+export function yearOf(day: number): number {
+  return Math.floor(day / 10_000);
+}
+
 /** Midnight UTC of the date: for formatting with `timeZone: 'UTC'` alone. */
 export function dateOf(day: number): number {
-  return Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100);
+  return Date.UTC(yearOf(day), (Math.floor(day / 100) % 100) - 1, day % 100);
 }
 
 /** Reads `2026-11-22`; undefined for anything that is not a date of the calendar. */

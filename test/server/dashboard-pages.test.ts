@@ -97,6 +97,7 @@ test('one day of many sessions is not said to have few', async () => {
   await play(CONFIRMED, 60);
   const day = 'from=2026-11-01&to=2026-11-01';
   const words = wordsOf(await person.get(`/dashboard/?${day}`));
+  expect(words).toContain('Shop · 1 Nov 2026 7 days');
   expect(words).toContain('Too few points of 30 sessions or more for a line');
   expect(wordsOf(await person.get(`/dashboard/contacts/figures?${day}`))).toContain(
     'Sessions that wrote to a person, over time by day',

@@ -115,6 +115,8 @@ function createFormat(locale: Locale, timeZone: string): Format {
     currencies.set(currency, fresh);
     return fresh;
   };
+  // The first of a month is the only ordinal day of French.
+  const ordinal = (text: string) => (locale === 'fr' ? text.replace(/^0?1(?= )/, '1er') : text);
   // A minus, not a hyphen.
   const sign = (value: number) => signed.format(value).replace('-', '−');
   const { range, and } = WORDS[locale].figures;
@@ -140,9 +142,9 @@ function createFormat(locale: Locale, timeZone: string): Format {
     seconds: (value) => seconds.format(value),
     hours: (value) =>
       value < HOURS_MAX ? `${one.format(value)}\u00a0h` : days.format(value / DAY_HOURS),
-    day: (value) => day.format(dateOf(value)),
-    date: (value) => date.format(dateOf(value)),
+    day: (value) => ordinal(day.format(dateOf(value))),
+    date: (value) => ordinal(date.format(dateOf(value))),
     weekday: (day) => weekday.format(MONDAY + (day - 1) * DAY_MS),
-    time: (ms) => time.format(ms),
+    time: (ms) => ordinal(time.format(ms)),
   };
 }
