@@ -21,6 +21,7 @@ import type { Oidc } from './auth/oidc.ts';
 import type { RandomBytes } from './auth/password.ts';
 import { isAllowed, isSiteAllowed, PERMISSIONS, type RouteName } from './auth/permissions.ts';
 import { isSafe } from './auth/same-origin.ts';
+import { TIP_SOURCE } from './charts/tip.ts';
 import { sendCsv } from './csv.ts';
 import { sendDefinitionsSql } from './definitions-sql.ts';
 import { createEntranceHandlers } from './entrance-handlers.tsx';
@@ -93,8 +94,8 @@ const OPEN = {
 } satisfies Partial<Record<RouteName, (c: Context, options: DashboardOptions) => unknown>>;
 const FORM_BYTES_MAX = 64 * 1024;
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; " +
-  "base-uri 'none'; frame-ancestors 'none'";
+  `default-src 'none'; script-src ${TIP_SOURCE}; style-src 'self'; img-src 'self' data:; ` +
+  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 export function createDashboard(options: DashboardOptions): Dashboard {
   const { store, clock, random, url } = options;

@@ -133,13 +133,18 @@ export function TableBox(props: { label: string; className?: string; children?: 
   );
 }
 
-/** Every chart is followed by its table. */
-export function DataTable(props: { visit: SiteVisit; label: string; children?: Child }) {
+/** Every chart is followed by its table. `id`: for a `TimeChart`. */
+export function DataTable(props: {
+  visit: SiteVisit;
+  label: string;
+  id?: string;
+  children?: Child;
+}) {
   return (
     <details>
       <summary>{props.visit.words.figures.showData}</summary>
       <TableBox label={props.label}>
-        <table>{props.children}</table>
+        <table id={props.id}>{props.children}</table>
       </TableBox>
     </details>
   );

@@ -3,8 +3,10 @@
  * @module
  */
 
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { FORM_TOKEN } from './auth/same-origin.ts';
+import { TIP_SCRIPT } from './charts/tip.ts';
 import { BASE, linkTo } from './links.ts';
 import { Popovers } from './popovers.tsx';
 import { STYLE_PATH } from './style/style.ts';
@@ -45,6 +47,7 @@ export function Page(props: PageProps<SiteVisit> & { path: string; foot?: Child 
       )}
       {children}
       <Popovers visit={visit} />
+      {raw(`<script type="module">${TIP_SCRIPT}</script>`)}
       {foot !== undefined && (
         <footer class="width">
           <div class="foot">{foot}</div>

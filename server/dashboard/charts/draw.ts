@@ -7,7 +7,7 @@ import { hash } from 'node:crypto';
 import type { EChartsCoreOption } from 'echarts/core';
 import { Kept } from '../../kept.ts';
 import type { Locale } from '../words/words.ts';
-import { rewriteSvg, type SvgOptions } from './svg.ts';
+import { type Plot, rewriteSvg, type SvgOptions } from './svg.ts';
 
 /** Colours are the style sheet's variables: a drawn chart follows light, dark and print. */
 export const PAINT = {
@@ -30,7 +30,7 @@ export interface Size {
 }
 
 /** Where a chart's axes stand. Their names have room there: measuring them takes half of the drawing. */
-export function gridAt(margin: object) {
+export function gridAt<Margin extends Plot>(margin: Margin) {
   return { ...margin, outerBoundsMode: 'none' };
 }
 
@@ -59,7 +59,7 @@ async function drawAnew(option: EChartsCoreOption, { size, ...svg }: Frame): Pro
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
     chart.setOption({ animation: false, textStyle: { fontSize: FONT_PX }, ...option });
-    return rewriteSvg(chart.renderToSVGString(), svg);
+    return rewriteSvg(chart.renderToSVGString(), svg, [option.grid as Plot | Plot[]].flat()[0]);
   } finally {
     chart.dispose();
   }

@@ -50,8 +50,18 @@ export interface SvgOptions {
   className: string;
 }
 
+/** Room between the edges of a chart and the first and the last of its spans, for `tip.ts`. */
+export interface Plot {
+  left: number;
+  right: number;
+}
+
 /** Throws an Error when the markup holds an element that is not expected. */
-export function rewriteSvg(markup: string, { prefix, label, className }: SvgOptions): string {
+export function rewriteSvg(
+  markup: string,
+  { prefix, label, className }: SvgOptions,
+  plot?: Plot,
+): string {
   const plain = markup.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '');
   const rewritten = plain.replace(
     /<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g,
@@ -61,7 +71,8 @@ export function rewriteSvg(markup: string, { prefix, label, className }: SvgOpti
     },
   );
   const head = `<svg class="${escapeText(className)}" role="img" aria-label="${escapeText(label)}"`;
-  return rewritten.replace(/^\s*<svg/, head);
+  const room = plot ? ` data-left="${plot.left}" data-right="${plot.right}"` : '';
+  return rewritten.replace(/^\s*<svg/, head + room);
 }
 
 function keepAttributes(text: string, prefix: string): string {

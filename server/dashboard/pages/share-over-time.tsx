@@ -3,12 +3,12 @@
  * @module
  */
 
-import { raw } from 'hono/html';
 import type { Happening } from '../../metrics/happenings.ts';
 import type { ShareSeries } from '../../metrics/series.ts';
 import { AnnotationList } from '../annotation-list.tsx';
 import { makeMarks } from '../charts/marks.ts';
 import { drawShare } from '../charts/share-line.ts';
+import { TimeChart } from '../charts/time-chart.tsx';
 import { DataTable, MetricName, SectionHead, ShareCell } from '../figures.tsx';
 import { type SiteVisit, spanTitle } from '../visit.ts';
 
@@ -41,20 +41,25 @@ export function ShareOverTime(props: ShareOverTimeProps) {
   return (
     <section>
       <SectionHead title={title} unit={words.effortPage.spans(format.amount(series.spanDays))} />
-      <figure>
-        {drawShare(chart, WIDE, 'chart-wide').then(raw)}
-        {drawShare(chart, NARROW, 'chart-narrow').then(raw)}
-      </figure>
+      <TimeChart
+        visit={visit}
+        table={tableOf(metric)}
+        spans={series.spans}
+        wide={drawShare(chart, WIDE, 'chart-wide')}
+        narrow={drawShare(chart, NARROW, 'chart-narrow')}
+      />
       <AnnotationList visit={visit} marks={marks} />
       <SpanTable {...props} />
     </section>
   );
 }
 
+const tableOf = (metric: string) => `${metric}-over-time`;
+
 function SpanTable({ visit, metric, series, title, of }: ShareOverTimeProps) {
   const { words, format } = visit;
   return (
-    <DataTable visit={visit} label={title}>
+    <DataTable visit={visit} label={title} id={tableOf(metric)}>
       <thead>
         <tr>
           <th scope="col">{words.quality.when}</th>

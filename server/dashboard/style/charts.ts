@@ -24,6 +24,16 @@ ${PERCENTS.map((percent) => `.w${percent}{flex-grow:${percent}}`).join('')}
   .chart-wide { display: none; }
   .chart-narrow { display: block; }
 }
+figure[data-table] { position: relative; }
+.tip { position: absolute; inset-block-start: 0; z-index: 1; max-width: min(300px, 90%);
+  padding: 8px 12px; background: var(--surface); border: 1px solid var(--line); border-radius: 6px;
+  box-shadow: 0 8px 24px rgb(9 24 30 / .18); font-size: 13px; line-height: 20px;
+  pointer-events: none; }
+.tip p { display: flex; justify-content: space-between; gap: 16px; }
+.tip p b { font-weight: 600; white-space: nowrap; }
+.tip .of { font-weight: 650; }
+.pole { position: absolute; inset-block: 0; width: 1px; background: var(--ink);
+  pointer-events: none; }
 .effort-bars { display: block; width: 100%; max-width: 560px; font-variant-numeric: tabular-nums; }
 .journey { margin-block-start: 24px; }
 .journey table { table-layout: fixed; border-collapse: separate; border-spacing: 2px 2px; }

@@ -8,7 +8,7 @@ export const PRINT = `
   :root { color-scheme: light; print-color-adjust: exact; }
   @page { size: A4 portrait; margin: 14mm; }
   .skip, .pages, .filters .width, .bar .end, .actions, summary,
-  .annotations > p, .all, .go, .groups, .todo { display: none; }
+  .annotations > p, .tip, .pole, .all, .go, .groups, .todo { display: none; }
   .filters { background: none; border: 0; }
   .printed { display: block; padding-block: 8px; }
   .table { overflow: visible; }

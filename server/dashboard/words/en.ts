@@ -145,6 +145,7 @@ export const EN: Words = {
     counts: (k, of, range) => `${k} of ${of}; 95% interval ${range}`,
     noData: 'no data',
     showData: 'Show the data',
+    chartKeys: 'Chart. The arrow keys read it, one span after the other.',
     of: 'of',
     interval: '95% interval',
   },

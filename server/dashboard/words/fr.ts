@@ -150,6 +150,7 @@ export const FR: Words = {
     counts: (k, of, range) => `${k} sur ${of} ; intervalle à 95 % : ${range}`,
     noData: 'pas de données',
     showData: 'Voir les données',
+    chartKeys: 'Graphique. Les flèches le lisent, une période après l’autre.',
     of: 'sur',
     interval: 'Intervalle à 95 %',
   },

@@ -171,6 +171,8 @@ interface FigureWords {
   counts(count: string, of: string, range: string): string;
   noData: string;
   showData: string;
+  /** How the keyboard reads a chart over time. */
+  chartKeys: string;
   of: string;
   interval: string;
 }

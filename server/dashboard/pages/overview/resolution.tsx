@@ -3,7 +3,6 @@
  * @module
  */
 
-import { raw } from 'hono/html';
 import { addDays } from '../../../metrics/calendar.ts';
 import type { Happening } from '../../../metrics/happenings.ts';
 import { findOddSpan, type OddSpan } from '../../../metrics/odd-span.ts';
@@ -14,10 +13,12 @@ import { drawCounts } from '../../charts/counts.ts';
 import type { Size } from '../../charts/draw.ts';
 import { type Mark, makeMarks } from '../../charts/marks.ts';
 import { drawResolution } from '../../charts/resolution.ts';
+import { TimeChart } from '../../charts/time-chart.tsx';
 import { DataTable, MetricName, SectionHead, ShareCell } from '../../figures.tsx';
 import { type SiteVisit, spanTitle } from '../../visit.ts';
 import type { OverviewProps } from './headline.tsx';
 
+const TABLE = 'resolution-over-time';
 const WIDE = { width: 860, height: 368 };
 const NARROW = { width: 358, height: 308 };
 /** An outcome is settled a day after its session: the second day after the last one shown. */
@@ -76,7 +77,7 @@ function ResolutionTable({ visit, overview }: OverviewProps) {
   const { series } = overview;
   const words = visit.words.resolution;
   return (
-    <DataTable visit={visit} label={words.title}>
+    <DataTable visit={visit} label={words.title} id={TABLE}>
       <thead>
         <tr>
           <th scope="col">{series.spanDays === 1 ? words.day : words.week}</th>
@@ -105,12 +106,14 @@ interface ChartProps extends OverviewProps {
 
 function Charts({ visit, overview, marks }: ChartProps) {
   const draw = overview.series.hasRates ? drawRates : drawBars;
-  // The only markup not made by JSX: our own drawing, held to a short list of elements.
   return (
-    <figure>
-      {draw({ visit, overview, marks }, WIDE, 'chart-wide').then(raw)}
-      {draw({ visit, overview, marks }, NARROW, 'chart-narrow').then(raw)}
-    </figure>
+    <TimeChart
+      visit={visit}
+      table={TABLE}
+      spans={overview.series.spans}
+      wide={draw({ visit, overview, marks }, WIDE, 'chart-wide')}
+      narrow={draw({ visit, overview, marks }, NARROW, 'chart-narrow')}
+    />
   );
 }
 

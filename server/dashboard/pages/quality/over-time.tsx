@@ -4,13 +4,13 @@
  * @module
  */
 
-import { raw } from 'hono/html';
 import type { Happening } from '../../../metrics/happenings.ts';
 import type { QualitySpan } from '../../../metrics/quality-report.ts';
 import { AnnotationList } from '../../annotation-list.tsx';
 import { drawBars } from '../../charts/bars.ts';
 import { PAINT } from '../../charts/draw.ts';
 import { type Mark, makeMarks } from '../../charts/marks.ts';
+import { TimeChart } from '../../charts/time-chart.tsx';
 import { DataTable, MetricName, ShareCell } from '../../figures.tsx';
 import { type SiteVisit, spanTitle } from '../../visit.ts';
 
@@ -23,6 +23,7 @@ interface ChartsProps extends TimeProps {
   happenings: readonly Happening[];
 }
 
+const TABLE = 'quality-over-time';
 const WIDE = { width: 640, height: 180 };
 const NARROW = { width: 358, height: 160 };
 
@@ -88,10 +89,13 @@ function Chart(
         <p class="note">{isNothing ? words.quality.nothing : words.quality.overTime}</p>
       </header>
       {!isNothing && (
-        <figure>
-          {drawBars(chart, WIDE, 'chart-wide').then(raw)}
-          {drawBars(chart, NARROW, 'chart-narrow').then(raw)}
-        </figure>
+        <TimeChart
+          visit={visit}
+          table={TABLE}
+          spans={spans}
+          wide={drawBars(chart, WIDE, 'chart-wide')}
+          narrow={drawBars(chart, NARROW, 'chart-narrow')}
+        />
       )}
     </section>
   );
@@ -100,7 +104,7 @@ function Chart(
 function SpanTable({ visit, spans }: TimeProps) {
   const { words, format } = visit;
   return (
-    <DataTable visit={visit} label={words.quality.overTime}>
+    <DataTable visit={visit} label={words.quality.overTime} id={TABLE}>
       <caption class="note">{words.quality.timeNote}</caption>
       <thead>
         <tr>
