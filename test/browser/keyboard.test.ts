@@ -1,5 +1,6 @@
 /** The box by keyboard alone, and what the page hears of it. */
 
+import type { Page } from '@playwright/test';
 import { type BoxOnPage, expect, test } from './support/box.ts';
 
 test('Enter on the launcher opens, Escape closes, and the focus returns', async ({ box, page }) => {
@@ -208,6 +209,29 @@ test('what was said last stays above the keyboard of a phone', async ({ box, pag
   await expect(box.arm('None of these')).toBeInViewport({ ratio: 1 });
 });
 
+test('neither a height that was rounded nor a scrollbar is taken for a keyboard', async ({
+  box,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await box.open();
+  await leaveAboveKeyboard(box, 400);
+  for (const height of [779.6, 763]) {
+    await setVisibleHeight(page, height);
+    expect(await box.panel.boundingBox()).toMatchObject({ y: 0, height: 780 });
+    await expect(box.panel).not.toHaveClass(/low/);
+  }
+});
+
+test('a phone that is turned upright keeps its sheet above the keyboard', async ({ box, page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await box.open();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await leaveAboveKeyboard(box, 400);
+});
+
 test('every field has text of 16 px, so that no phone zooms in', async ({ box }) => {
   await box.open();
   const sizes = async () =>
@@ -225,11 +249,15 @@ test('every field has text of 16 px, so that no phone zooms in', async ({ box })
 /** Waits until the sheet ends where the keyboard of a phone begins. */
 async function leaveAboveKeyboard({ page, panel }: BoxOnPage, height: number): Promise<void> {
   await expect(async () => {
-    await page.evaluate((height) => {
-      if (!visualViewport) throw new Error('no visual viewport');
-      Object.defineProperty(visualViewport, 'height', { value: height, configurable: true });
-      visualViewport.dispatchEvent(new Event('resize'));
-    }, height);
+    await setVisibleHeight(page, height);
     expect(await panel.boundingBox()).toMatchObject({ y: 0, height });
   }).toPass();
+}
+
+function setVisibleHeight(page: Page, height: number): Promise<void> {
+  return page.evaluate((height) => {
+    if (!visualViewport) throw new Error('no visual viewport');
+    Object.defineProperty(visualViewport, 'height', { value: height, configurable: true });
+    visualViewport.dispatchEvent(new Event('resize'));
+  }, height);
 }

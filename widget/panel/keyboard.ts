@@ -9,6 +9,9 @@ import type { Stand } from './stand.ts';
 const STYLE = new CSSStyleSheet();
 STYLE.replaceSync('.low .foot{min-block-size:44px}.low .foot p{display:none}');
 
+/** Heights differ by less where one of them was rounded, or the page has a scrollbar. */
+const KEYBOARD_HEIGHT_MIN = 24;
+
 /**
  * Keeps the sheet to what is in sight, until `signal` ends, and in it what is written in. Not while the
  * visitor has zoomed in.
@@ -20,7 +23,8 @@ export function keepInSight(stand: Stand, signal: AbortSignal): void {
   const root = panel.getRootNode() as ShadowRoot;
   root.adoptedStyleSheets?.push(STYLE);
   const fit = () => {
-    const isCovered = stand.isSheet && viewport.scale === 1 && viewport.height < innerHeight;
+    const hidden = innerHeight - viewport.height;
+    const isCovered = stand.isSheet && viewport.scale === 1 && hidden > KEYBOARD_HEIGHT_MIN;
     const body = panel.querySelector('.body');
     const before = body?.clientHeight ?? 0;
     panel.classList.toggle('low', isCovered);

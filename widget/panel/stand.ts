@@ -34,7 +34,11 @@ export class Stand {
     this.panel.setAttribute('aria-labelledby', 'title');
     element.shadowRoot?.append(this.panel);
     const nothing = () => {}; // Without them the box covers more.
-    if (this.isSheet) import('./keyboard.ts').then((it) => it.keepInSight(this, signal), nothing);
+    const keepInSight = () => {
+      import('./keyboard.ts').then((it) => it.keepInSight(this, signal), nothing);
+    };
+    if (this.isSheet) keepInSight();
+    else this.#narrow.addEventListener('change', keepInSight, { once: true, signal });
     const meet = ({ target }: Event) => {
       if (this.isOpen && target !== element)
         import('./aside.ts').then((it) => it.giveWay(this, target as Element), nothing);
