@@ -268,5 +268,5 @@ function oddsOf({ first, clear, ease }: Sample, { known, right }: Fitted): numbe
 }
 
 function round(_: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toFixed(3)) : value;
+  return typeof value === 'number' ? Number(value.toFixed(2)) : value;
 }

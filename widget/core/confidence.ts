@@ -37,8 +37,8 @@ const STRANGE = 1;
  * promise.
  */
 export const WEIGHTS = {
-  ranked: { sharpness: 0.8, known: [0.005, 2.665], right: [0.759, 0.823], shift: 0.777 },
-  plain: { sharpness: 8, known: [0.892, 1.248], right: [-0.398, 0.542], shift: 0.717 },
+  ranked: { sharpness: 0.8, known: [0, 2.66], right: [0.76, 0.82], shift: 0.78 },
+  plain: { sharpness: 8, known: [0.89, 1.25], right: [-0.4, 0.54], shift: 0.72 },
 } as const;
 
 /** Probability, 0 to 1, that the first hit answers the query. */
