@@ -79,15 +79,19 @@ function watch(figure, table) {
   }
 
   function describe(row) {
-    const [name, ...cells] = [...row.cells].map(textOf);
-    const lines = cells.map((text, at) => make('p', '', make('span', '', heads[at + 1]), ' ', make('b', '', text)));
-    return [make('p', 'of', name), ...lines];
+    const [name, ...cells] = [...row.cells].map(textsOf);
+    const lines = cells.map(([figure, ...more], at) => {
+      const value = make('span', 'soft', make('b', '', figure), ' ', more.join(' '));
+      return make('p', '', make('span', '', heads[at + 1]), ' ', value);
+    });
+    return [make('p', 'of', name.join(' ')), ...lines];
   }
 }
 
-function textOf(cell) {
+// A figure and, after it, its interval.
+function textsOf(cell) {
   const seen = [...cell.childNodes].filter((node) => node.ariaHidden !== 'true');
-  return seen.map((node) => node.textContent.trim()).join(' ');
+  return seen.map((node) => node.textContent.trim());
 }
 
 function make(name, className, ...children) {

@@ -30,7 +30,8 @@ figure[data-table] { position: relative; }
   box-shadow: 0 8px 24px rgb(9 24 30 / .18); font-size: 13px; line-height: 20px;
   pointer-events: none; }
 .tip p { display: flex; justify-content: space-between; gap: 16px; }
-.tip p b { font-weight: 600; white-space: nowrap; }
+.tip .soft { white-space: nowrap; color: var(--soft); }
+.tip b { font-weight: 600; color: var(--ink); }
 .tip .of { font-weight: 650; }
 .pole { position: absolute; inset-block: 0; width: 1px; background: var(--ink);
   pointer-events: none; }
