@@ -317,6 +317,20 @@ test('what it is compared with is said, on the same weekdays, or nothing is comp
   expect(await read('compare=year')).toContain('is down 25.0 points on the same weekdays a year');
 });
 
+test('stages that changed against each other do not contradict what all of them did', async () => {
+  for (const [stage, confirmed, confirmedBefore] of [
+    ['delivery', 60, 20],
+    ['payment', 20, 60],
+  ] as const) {
+    await play(CONFIRMED, confirmed, { stage });
+    await play(ESCALATED, 80 - confirmed, { stage });
+    await play(CONFIRMED, confirmedBefore, { stage, daysAgo: 28 });
+    await play(ESCALATED, 80 - confirmedBefore, { stage, daysAgo: 28 });
+  }
+  const words = wordsOf(await person.get('/dashboard/'));
+  expect(words).toMatch(/Confirmed has not changed beyond noise\. At (Delivery|Payment), \w+ is/);
+});
+
 test('deflection is printed with its guard, and what it cannot know', async () => {
   await play([{ type: 'contact-opened' }, ...CONFIRMED], 12);
   await play(ESCALATED, 28);

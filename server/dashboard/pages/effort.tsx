@@ -83,7 +83,7 @@ function Headline({ visit, report }: EffortProps) {
     change === undefined
       ? ''
       : change.isNoise
-        ? words.headline.noise
+        ? words.effortPage.noise
         : words.effortPage.changed(
             format.points(change.difference),
             change.difference > 0,

@@ -16,6 +16,7 @@ export const EN_REPORTS: ReportWords = {
     ],
     changed: (points, isUp, period) =>
       ` That is ${points} points ${isUp ? 'more' : 'less'} than in ${period}.`,
+    noise: ' No change that can be told from noise.',
     under:
       'Asked once a session, in the same words after an answer that helped and after a message to a person. Those who answer may differ from those who do not.',
     scale: (scale) => `These figures are of the scale ${scale} alone; scales are never added up.`,

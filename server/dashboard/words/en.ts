@@ -110,7 +110,7 @@ export const EN: Words = {
     daysBefore: (days) => `the ${count(days, 'day', 'days')} before`,
     weeksBefore: (weeks) => `the same weekdays ${count(weeks, 'week', 'weeks')} before`,
     yearBefore: 'the same weekdays a year before',
-    noise: ' No change that can be told from noise.',
+    noise: ' Confirmed has not changed beyond noise.',
     interval: (range) => `Confirmed lies between ${range}% (95%).`,
     changeInterval: (range, isNoise) =>
       `Its change lies between ${range} points: ${isNoise ? 'noise' : 'not noise'}.`,

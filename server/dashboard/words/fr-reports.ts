@@ -16,6 +16,7 @@ export const FR_REPORTS: ReportWords = {
     ],
     changed: (points, isUp, period) =>
       ` C’est ${pointsFrench(points)} de ${isUp ? 'plus' : 'moins'} que ${period}.`,
+    noise: ' Aucun écart qui se distingue du hasard.',
     under:
       'Une question par session, avec les mêmes mots après une réponse utile et après un message à un humain. Celles et ceux qui répondent peuvent différer des autres.',
     scale: (scale) =>

@@ -113,7 +113,7 @@ export const FR: Words = {
     weeksBefore: (weeks) =>
       `les mêmes jours de la semaine, ${count(weeks, 'semaine', 'semaines')} plus tôt`,
     yearBefore: 'les mêmes jours de la semaine un an plus tôt',
-    noise: ' Aucun écart qui se distingue du hasard.',
+    noise: ' La part confirmée n’a pas changé au-delà du hasard.',
     interval: (range) => `La part confirmée est comprise entre ${range} % (à 95 %).`,
     changeInterval: (range, isNoise) =>
       `Son écart est compris entre ${range} points : ${isNoise ? 'du hasard' : 'pas du hasard'}.`,

@@ -17,6 +17,7 @@ interface EffortPageWords {
   title: string;
   headline(answers: Amount, share: string, range: string): Sentence;
   changed(points: string, isUp: boolean, period: string): string;
+  noise: string;
   under: string;
   scale(scale: CesScale): string;
   otherScale(answers: Amount, scale: CesScale): string;
