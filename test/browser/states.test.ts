@@ -101,6 +101,8 @@ test.describe('Search', () => {
     await expect(box.panel).toContainText('Results for “card refused”');
     await box.ask('Chekues or cash');
     await expect(box.panel.locator('.verdict')).toContainText('Results for “cheques or cash”');
+    await box.ask('bank transfer or crads');
+    await expect(box.panel.locator('.verdict')).toContainText('“bank transfer or cards”');
   });
 
   test('offers nothing false when nothing is known, and a person with the typed words', async ({

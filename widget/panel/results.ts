@@ -97,8 +97,9 @@ function findWritten(box: Box, hits: Hit[], stem: string): string | undefined {
     .flatMap(({ id }) => box.find(id) ?? [])
     .map((entry) => `${entry.question}\n${answerOf(entry)}`)
     .join('\n');
-  const [range] = matches(box, text, [stem]);
-  return range && text.slice(...range);
+  const words = matches(box, text, [stem]).map((range) => text.slice(...range));
+  // A capital at the head of a sentence is not the word's own.
+  return words.find((word) => word === word.toLowerCase()) ?? words[0];
 }
 
 function renderHits(box: Box, hits: Hit[], hasSnippet = true): TemplateResult[] {
