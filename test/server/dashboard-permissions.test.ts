@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import type { Role } from '../../server/dashboard/auth/accounts.ts';
 import { PERMISSIONS, type RouteName } from '../../server/dashboard/auth/permissions.ts';
@@ -205,5 +206,28 @@ test('every answer forbids scripts but one, frames and guesses, and is not kept'
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(headers.get('Referrer-Policy')).toBe('same-origin');
     expect(headers.get('Cache-Control')).toBe('no-store');
+  }
+});
+
+test('nothing in a page needs an inline style, or a script but the one that the policy names', async () => {
+  const person = await dashboard.logIn('admin');
+  for (const path of [
+    '/',
+    '/journey',
+    '/questions',
+    '/quality',
+    '/access',
+    '/contacts',
+    '/definitions',
+    '/account',
+  ]) {
+    const { text, headers } = await person.get(`/dashboard${path}`);
+    const [before = '', script = '', after = '', another] = text.split(
+      /<script type="module">|<\/script>/,
+    );
+    expect(another).toBeUndefined();
+    const digest = createHash('sha256').update(script).digest('base64');
+    expect(headers.get('Content-Security-Policy')).toContain(`script-src 'sha256-${digest}';`);
+    expect(before + after).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/);
   }
 });
