@@ -28,7 +28,7 @@ export async function makeFoot(
   const pending = await countPending(db);
   const bound = format.amount(await readBound(visit, { db }, now));
   const missing = [
-    lost.of > 0 ? words.lost(format.finePercent(shareLost(lost))) : '',
+    lost.rate === undefined ? '' : words.lost(format.finePercent(shareLost(lost))),
     refused > 0 ? words.refused(format.amount(refused)) : '',
   ]
     .filter((part) => part !== '')

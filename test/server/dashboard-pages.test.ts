@@ -73,6 +73,13 @@ test('with 29 sessions there is no rate anywhere on the page', async () => {
   expect(page.text).not.toContain('class="segments"');
 });
 
+test('the foot of a page says which share of the events was lost once there are 30', async () => {
+  await play(CONFIRMED, 14);
+  expect(wordsOf(await person.get('/dashboard/'))).not.toContain('of events lost');
+  await play(CONFIRMED, 1);
+  expect(wordsOf(await person.get('/dashboard/'))).toContain('0% of events lost on the way.');
+});
+
 test('a period that is over is not said to be going on', async () => {
   await play(CONFIRMED, 3);
   await play(CONFIRMED, 2, { daysAgo: 3 });
