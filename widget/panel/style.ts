@@ -94,7 +94,7 @@ blockquote{padding-inline-start:12px;border-inline-start:2px solid var(--line)}
 hr{border:0;border-block-start:1px solid var(--line)}
 img{display:block;max-inline-size:100%;block-size:auto;border:1px solid var(--line)}
 .link,.note a,.button:hover{text-decoration:underline;text-underline-offset:3px}
-.link:hover{color:var(--ink)}
+.link:hover{text-decoration-thickness:2px}
 .helped{padding-block-start:18px}
 .helped p{margin-block-end:8px}
 .button{min-block-size:44px;min-inline-size:91px;padding:10px 16px;margin-inline-end:8px;font-weight:600;text-align:center;background:var(--surface);border:1px solid var(--edge);border-radius:var(--radius)}
