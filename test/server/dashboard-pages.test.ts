@@ -80,6 +80,18 @@ test('the foot of a page says which share of the events was lost once there are 
   expect(wordsOf(await person.get('/dashboard/'))).toContain('0% of events lost on the way.');
 });
 
+test('what was lost of a few events is a number, and no bar', async () => {
+  const events = aScript(...CONFIRMED).map((event) => accept({ ...event, seq: 3 * event.seq }));
+  await dashboard.store.append(events);
+  await foldAll(dashboard.store);
+  const page = await person.get('/dashboard/quality');
+  expect(wordsOf(page)).toContain(
+    'Events lost on the way Too few events so far to say what is lost.',
+  );
+  expect(wordsOf(page)).toContain('1 Nov 2026 2 of 4');
+  expect(page.text).not.toContain('<figure>');
+});
+
 test('a period that is over is not said to be going on', async () => {
   await play(CONFIRMED, 3);
   await play(CONFIRMED, 2, { daysAgo: 3 });

@@ -38,7 +38,8 @@ export function QualityOverTime({ visit, spans, happenings }: ChartsProps) {
           visit={visit}
           spans={spans}
           metric="lost-events"
-          values={spans.map(({ lost }) => (lost.of === 0 ? 0 : lost.count / lost.of))}
+          counts={spans.map(({ lost }) => lost.count)}
+          values={spans.map(({ lost }) => lost.rate ?? 0)}
           marks={marks}
           color={PAINT.escalated}
           write={format.percent}
@@ -47,6 +48,7 @@ export function QualityOverTime({ visit, spans, happenings }: ChartsProps) {
           visit={visit}
           spans={spans}
           metric="untrusted"
+          counts={spans.map(({ apart }) => apart)}
           values={spans.map(({ apart }) => apart)}
           marks={marks}
           color={PAINT.edge}
@@ -64,17 +66,20 @@ export function QualityOverTime({ visit, spans, happenings }: ChartsProps) {
 function Chart(
   props: TimeProps & {
     metric: string;
+    counts: readonly number[];
+    /** What is drawn: 0 where there is too little for a rate. */
     values: readonly number[];
     marks: readonly Mark[];
     color: string;
     write(value: number): string;
   },
 ) {
-  const { visit, spans, metric, values, marks, color, write } = props;
+  const { visit, spans, metric, counts, values, marks, color, write } = props;
   const { format, words } = visit;
   const [first, last] = [spans[0], spans.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const isNothing = values.every((value) => value === 0);
+  const hasBars = values.some((value) => value > 0);
+  const without = counts.some((count) => count > 0) ? words.quality.none : words.quality.nothing;
   const chart = {
     ...{ values, marks, color, id: metric, format: write, locale: visit.locale },
     names: spans.map(({ from }) => format.day(from)),
@@ -86,9 +91,9 @@ function Chart(
         <h2>
           <MetricName visit={visit} metric={metric} />
         </h2>
-        <p class="note">{isNothing ? words.quality.nothing : words.quality.overTime}</p>
+        <p class="note">{hasBars ? words.quality.overTime : without}</p>
       </header>
-      {!isNothing && (
+      {hasBars && (
         <TimeChart
           visit={visit}
           table={TABLE}
