@@ -149,10 +149,7 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
       Object.assign(WORDS, manifest.launcher);
       this.#label();
       if (manifest.journey.signals[0]) {
-        import('./journey/watch.ts').then(
-          (it) => it.watch(this, manifest),
-          () => {},
-        );
+        import('./journey/watch.ts').then((it) => it.watch(this, manifest)).catch(() => {});
       }
       return manifest;
     } catch {
@@ -195,7 +192,9 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
         link.href = new URL(`help/${this.site}`, this.server).href;
         link.target = '_blank';
         this.#plant(link);
-      });
+      })
+      // Without a server that is one, there is nothing to lead to either.
+      .catch(() => {});
   }
 
   async #call(

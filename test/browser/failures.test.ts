@@ -64,6 +64,22 @@ test('what could not be had is tried again when the link is pressed, without tak
   box.complaints = [];
 });
 
+test('an element whose server is no address stays a button, and complains of nothing', async ({
+  box,
+  page,
+}) => {
+  await box.visit();
+  await page.evaluate(() => {
+    const element = document.querySelector('wayside-help');
+    element?.setAttribute('server', 'help.example.com');
+    element?.replaceWith(element.cloneNode());
+  });
+  await box.launcher.click();
+  await page.evaluate(() => document.querySelector('wayside-help')?.open());
+  await expect(box.launcher).toBeVisible();
+  expect(box.complaints).toEqual([]);
+});
+
 test('a box left open that cannot come back leaves page and focus alone', async ({
   box,
   help,

@@ -3,9 +3,9 @@
  * @module
  */
 
-/** The offered language nearest to the wanted one, else the first. Tags are BCP 47. */
+/** The offered language nearest to the wanted one, else the first. Tags are BCP 47; pages also write `fr_CA`. */
 export function chooseLanguage(wanted: string, offered: readonly string[]): string {
-  const primary = (tag: string) => tag.toLowerCase().split('-')[0];
+  const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
   return (
     offered.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ??
     offered.find((tag) => primary(tag) === primary(wanted)) ??
