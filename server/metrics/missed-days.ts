@@ -32,6 +32,9 @@ export interface Word {
   /** Sessions, those that used it in two ways twice. */
   count: number;
   days: number;
+  /** The same word on past days: the same object for as long as they are the same. */
+  before: Word | undefined;
+  /** On the other days. */
   uses: WordUse[];
 }
 
@@ -95,7 +98,7 @@ function collect(days: readonly Uint8Array[], counts: Uint8ClampedArray, asked: 
 }
 
 function addDay(words: Map<string, Word>, folded: string, uses: readonly WordUse[]): void {
-  const word = words.get(folded) ?? { folded, count: 0, days: 0, uses: [] };
+  const word = words.get(folded) ?? { folded, count: 0, days: 0, before: undefined, uses: [] };
   words.set(folded, word);
   word.days++;
   for (const use of uses) {
@@ -113,13 +116,13 @@ function collectOthers(past: Past, fresh: Words, asked: Asked): Words {
   return collect(past.packed, wanted, asked);
 }
 
-function join(before: Word | undefined, { folded, count, days, uses }: Word): Word {
-  if (before === undefined) return { folded, count, days, uses };
+function join(before: Word | undefined, word: Word): Word {
+  const { count, days } = word;
   return {
-    folded,
-    count: before.count + count,
-    days: before.days + days,
-    uses: [...before.uses, ...uses],
+    ...word,
+    count: (before?.count ?? 0) + count,
+    days: (before?.days ?? 0) + days,
+    before,
   };
 }
 

@@ -53,8 +53,8 @@ export async function readMissed(db: Kysely<Schema>, options: MissedAsked): Prom
     .sort((a, b) => b.count - a.count || (a.folded < b.folded ? -1 : 1))
     .slice(0, WORDS_WEIGHED_MAX);
   const numbers = new Set<number>();
-  for (const { uses } of shown) {
-    for (const { stage, language } of uses) numbers.add(stage).add(language);
+  for (const { stages, languages } of shown.map(sumUses)) {
+    for (const number of [...stages.keys(), ...languages.keys()]) numbers.add(number);
   }
   const nameOf = await options.names.read(numbers);
   const listed = shown
@@ -62,47 +62,95 @@ export async function readMissed(db: Kysely<Schema>, options: MissedAsked): Prom
     .filter(({ sessions }) => sessions >= WORDS_SESSIONS_MIN)
     .sort((a, b) => b.sessions - a.sessions || (a.folded < b.folded ? -1 : 1))
     .slice(0, WORDS_LISTED_MAX);
-  const usesOf = (folded: string) => words.get(folded)?.uses ?? [];
-  return { listed, together: (folded) => countSessions(folded.flatMap(usesOf), nameOf) };
+  const together = (folded: readonly string[]) => {
+    const { sessions, stages } = countTogether(folded.flatMap((one) => words.get(one) ?? []));
+    return { sessions, stages: named(stages, nameOf) };
+  };
+  return { listed, together };
 }
-
-/** Words of past days alone are the same again and again. */
-const described = new WeakMap<Word, MissedWords>();
 
 function describe(word: Word, nameOf: NameOf): MissedWords {
-  const known = described.get(word) ?? describeAnew(word, nameOf);
-  described.set(word, known);
-  return known;
-}
-
-function describeAnew({ folded, uses }: Word, nameOf: NameOf): MissedWords {
-  const stages = named(
-    countBy(uses, ({ stage }) => stage),
-    nameOf,
-  );
-  const languages = named(
-    countBy(uses, ({ language }) => language),
-    nameOf,
-  );
+  const { texts, sessions, ...numbers } = sumUses(word);
+  const stages = named(numbers.stages, nameOf);
   return {
-    folded,
-    text: most(countBy(uses, ({ text }) => text)),
-    language: most(languages),
-    sessions: countDistinct(uses),
+    folded: word.folded,
+    text: most(texts),
+    language: most(named(numbers.languages, nameOf)),
+    sessions,
     stage: most(stages),
     stages,
   };
 }
 
-function countSessions(uses: readonly WordUse[], nameOf: NameOf): Sessions {
-  const byStage = new Map<number, WordUse[]>();
-  for (const use of uses) {
-    const own = byStage.get(use.stage);
-    if (own === undefined) byStage.set(use.stage, [use]);
-    else own.push(use);
+/** How often a word was used, by what tells its uses apart; each of its sessions once. */
+interface UseSums {
+  texts: ReadonlyMap<string, number>;
+  stages: ReadonlyMap<number, number>;
+  languages: ReadonlyMap<number, number>;
+  sessions: number;
+}
+
+/** Of the past days the same again and again. */
+const summed = new WeakMap<Word, UseSums>();
+
+function sumUses(word: Word): UseSums {
+  const known = summed.get(word);
+  if (known !== undefined) return known;
+  const { before, uses } = word;
+  const past = before && sumUses(before);
+  const sums = {
+    texts: countBy(uses, ({ text }) => text, past?.texts),
+    stages: countBy(uses, ({ stage }) => stage, past?.stages),
+    languages: countBy(uses, ({ language }) => language, past?.languages),
+    sessions: (past?.sessions ?? 0) + countNew(uses, before?.uses ?? []),
+  };
+  summed.set(word, sums);
+  return sums;
+}
+
+/** Sessions that used any of several words, each once; by stage as well. */
+interface Together {
+  sessions: number;
+  stages: ReadonlyMap<number, number>;
+}
+
+/** By the first of the words, then by all of them. */
+const knownTogether = new WeakMap<Word, Map<string, Together>>();
+
+function countTogether(words: readonly Word[]): Together {
+  const before = words.flatMap((word) => word.before ?? []);
+  const past = countPast(before);
+  const uses = words.flatMap((word) => word.uses);
+  const near = before.flatMap((word) => nearTo(uses, word.uses));
+  const stages = new Map(past.stages);
+  for (const stage of new Set(uses.map((use) => use.stage))) {
+    const isHere = (use: WordUse) => use.stage === stage;
+    const more = countNew(uses.filter(isHere), near.filter(isHere));
+    stages.set(stage, (stages.get(stage) ?? 0) + more);
   }
-  const stages = [...byStage].map(([stage, own]) => [nameOf(stage), countDistinct(own)] as const);
-  return { sessions: countDistinct(uses), stages: new Map(stages) };
+  return { sessions: past.sessions + countNew(uses, near), stages };
+}
+
+/** The same of the past days, whose words are the same again and again. */
+function countPast(words: readonly Word[]): Together {
+  const [first] = words;
+  if (first === undefined) return { sessions: 0, stages: new Map() };
+  const known = knownTogether.get(first) ?? new Map<string, Together>();
+  knownTogether.set(first, known);
+  const key = words.map(({ folded }) => folded).join('\n');
+  const together = known.get(key) ?? countTogether(words);
+  known.set(key, together);
+  return together;
+}
+
+/** Those of the past that may share a session with others: sessions are numbered as they come. */
+function nearTo(uses: readonly WordUse[], past: readonly WordUse[]): WordUse[] {
+  const least = leastOf(uses);
+  return past.filter(({ last }) => last >= least);
+}
+
+function leastOf(uses: readonly WordUse[]): number {
+  return uses.reduce((least, { first }) => Math.min(least, first), Infinity);
 }
 
 /**
@@ -111,10 +159,12 @@ function countSessions(uses: readonly WordUse[], nameOf: NameOf): Sessions {
  */
 let bits = new Uint8Array(BITS_BYTES);
 
-function countDistinct(uses: readonly WordUse[]): number {
-  const least = uses.reduce((lowest, { first }) => Math.min(lowest, first), Infinity);
+/** Sessions of some uses that are in none of others, each once. */
+function countNew(uses: readonly WordUse[], others: readonly WordUse[]): number {
+  const least = leastOf(uses);
   let [count, bytes] = [0, 0];
   const add = (session: number) => {
+    if (session < least) return;
     const [byte, bit] = [(session - least) >> 3, 1 << ((session - least) & 7)];
     if (byte >= bits.length) bits = grown(bits, byte);
     if (byte >= bytes) bytes = byte + 1;
@@ -122,6 +172,8 @@ function countDistinct(uses: readonly WordUse[]): number {
     if ((held & bit) === 0) count++;
     bits[byte] = held | bit;
   };
+  for (const use of nearTo(uses, others)) eachSession(use, add);
+  count = 0;
   for (const use of uses) eachSession(use, add);
   bits.fill(0, 0, bytes);
   return count;
@@ -133,8 +185,12 @@ function grown(bytes: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuff
   return more;
 }
 
-function countBy<Key>(uses: readonly WordUse[], pick: (use: WordUse) => Key) {
-  const totals = new Map<Key, number>();
+function countBy<Key>(
+  uses: readonly WordUse[],
+  pick: (use: WordUse) => Key,
+  before: ReadonlyMap<Key, number> = new Map(),
+): Map<Key, number> {
+  const totals = new Map(before);
   for (const use of uses) {
     const key = pick(use);
     totals.set(key, (totals.get(key) ?? 0) + use.count);

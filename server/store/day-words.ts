@@ -24,9 +24,10 @@ export interface WordUse {
   stage: number;
   language: number;
   count: number;
-  /** The lowest of their numbers. */
+  /** The lowest and the highest of their numbers. */
   first: number;
-  /** The others, ascending, each once, are read from here: most are counted and never read. */
+  last: number;
+  /** Those after the lowest, ascending, each once, are read from here: most are counted and never read. */
   reader: ByteReader;
   at: number;
 }
@@ -143,8 +144,9 @@ function unpackUse(reader: ByteReader, folded: string): WordUse {
   const count = reader.number();
   const first = reader.number();
   const { at } = reader;
-  reader.skip(count - 1);
-  return { stage, language, text, count, first, reader, at };
+  let last = first;
+  for (let left = count - 1; left > 0; left--) last += reader.number();
+  return { stage, language, text, count, first, last, reader, at };
 }
 
 /** Goes through the numbers of the sessions of a use, once its day is unpacked. */
