@@ -1,5 +1,6 @@
 /** The further languages of the interface; Arabic proves what runs from right to left. */
 
+import { chooseLanguage } from '../../widget/languages/choose.ts';
 import { expect, test } from './support/box.ts';
 import { FURTHER, type SiteLanguage } from './support/entries.ts';
 
@@ -125,4 +126,11 @@ test('words that come late do not take the place of those of a language chosen s
   await speak('en');
   await page.waitForTimeout(1000);
   await expect(box.panel.getByRole('heading', { level: 2 })).toHaveText('Help');
+});
+
+test('a visitor gets the language of the page, however its tag is written', () => {
+  for (const wanted of ['fr', 'FR', 'fr-CA', 'fr_CA']) {
+    expect(chooseLanguage(wanted, ['en', 'fr']), wanted).toBe('fr');
+  }
+  expect(chooseLanguage('frr', ['en', 'fr'])).toBe('en');
 });

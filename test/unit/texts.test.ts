@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { FIRST_TEXTS, PART_TEXTS } from '../../widget/core/text-keys.ts';
 import { language as arabic } from '../../widget/languages/ar.ts';
-import { chooseLanguage } from '../../widget/languages/choose.ts';
 import { language as german } from '../../widget/languages/de.ts';
 import { language as english } from '../../widget/languages/en.ts';
 import { language as spanish } from '../../widget/languages/es.ts';
@@ -31,10 +30,3 @@ for (const [tag, language] of Object.entries(LANGUAGES)) {
     }
   });
 }
-
-test('a visitor gets the language of the page, however its tag is written', () => {
-  for (const wanted of ['fr', 'FR', 'fr-CA', 'fr_CA']) {
-    expect(chooseLanguage(wanted, ['en', 'fr']), wanted).toBe('fr');
-  }
-  expect(chooseLanguage('frr', ['en', 'fr'])).toBe('en');
-});
