@@ -4,7 +4,7 @@
  * @module
  */
 
-import { html, render } from 'lit/html.js';
+import { render } from 'lit/html.js';
 import type { BoxHow } from '../core/event.ts';
 import { QUERY_LENGTH_MAX } from '../core/limits.ts';
 import { uuidV4 } from '../core/uuid.ts';
@@ -18,13 +18,13 @@ import type { WaysideHelp } from '../wayside-help.ts';
 import { Box } from './box.ts';
 import { describePlace } from './context.ts';
 import { setTableStops } from './document.ts';
-import { describeView, renderHeader } from './frame.ts';
 import { walkArms } from './keys.ts';
+import { nextFrame } from './next-frame.ts';
 import { Source } from './source.ts';
 import { Stand } from './stand.ts';
 import { type BoxState, KEPT } from './state.ts';
 import { PANEL_STYLE } from './style.ts';
-import { renderBottom, renderView } from './view.ts';
+import { renderWhole } from './view.ts';
 
 export class Panel {
   /** When there are words to show it with. Rejects, and leaves nothing behind, without them. */
@@ -270,19 +270,8 @@ export class Panel {
   }
 
   #draw(): void {
-    const close = () => this.close('click');
-    const box = this.#box;
-    render(
-      html`${
-        this.#stand.isPlaced
-          ? html`<h2 class="spoken" id="title" tabindex="-1">${box.say('title')}</h2>`
-          : renderHeader(box, close, describeView(box, this.#element))
-      }
-        <div class="body" @scroll=${() => box.scrolled()}>${renderView(box)}</div>
-        ${renderBottom(box)}
-        <div class="spoken" role="status">${box.spoken}</div>`,
-      this.#dialog,
-    );
+    const close = this.#stand.isPlaced ? undefined : () => this.close('click');
+    render(renderWhole(this.#box, this.#element, close), this.#dialog);
     setTableStops(this.#dialog);
     this.#isDrawn = true;
   }
@@ -407,11 +396,3 @@ export class Panel {
 }
 
 const FOCUSABLE = 'button, a, input';
-
-/** When the next frame is in sight; soon after, too, where none comes. */
-function nextFrame(): Promise<void> {
-  return new Promise((seen) => {
-    requestAnimationFrame(() => setTimeout(seen));
-    setTimeout(seen, 100);
-  });
-}

@@ -85,7 +85,6 @@ mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%
 .table{overflow:auto}
 .text table{inline-size:100%;border-collapse:collapse}
 .text th,.text td{padding-block:6px;padding-inline-end:16px;text-align:start;vertical-align:top;border-block-end:1px solid var(--line);overflow-wrap:break-word}
-.text thead *{border-color:var(--post)}
 .text .center{text-align:center}
 .text .right{text-align:end}
 code{font-family:ui-monospace,monospace;font-size:13px;background:var(--sunk);padding:1px 4px;display:inline-block;border-radius:2px}

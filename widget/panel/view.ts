@@ -3,16 +3,32 @@
  * @module
  */
 
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { renderAnswer } from './answer.ts';
 import type { Box } from './box.ts';
 import { isHeldOut, renderHoldout } from './experiment.ts';
-import { renderFoot } from './frame.ts';
+import { describeView, renderFoot, renderHeader } from './frame.ts';
 import { renderHome } from './home.ts';
 import { renderTopics } from './topics.ts';
 import { renderWaiting } from './waiting.ts';
 
-export function renderView(box: Box): unknown {
+/** All of the box; in its place on the page there is nothing to `close`, and the page has a title. */
+export function renderWhole(
+  box: Box,
+  element: { language: string },
+  close: (() => void) | undefined,
+): TemplateResult {
+  return html`${
+    close
+      ? renderHeader(box, close, describeView(box, element))
+      : html`<h2 class="spoken" id="title" tabindex="-1">${box.say('title')}</h2>`
+  }
+    <div class="body" @scroll=${() => box.scrolled()}>${renderView(box)}</div>
+    ${renderBottom(box)}
+    <div class="spoken" role="status">${box.spoken}</div>`;
+}
+
+function renderView(box: Box): unknown {
   const { view } = box;
   if (view.name === 'home' && isHeldOut(box)) return renderHoldout(box);
   switch (view.name) {
@@ -34,7 +50,7 @@ export function renderView(box: Box): unknown {
 }
 
 /** What stands below the body: a person, in every view. */
-export function renderBottom(box: Box): unknown {
+function renderBottom(box: Box): unknown {
   const { view, contact, talk } = box;
   if (box.isBare) return nothing;
   if (view.name === 'contact' && contact) return contact.renderBar();
