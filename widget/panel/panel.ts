@@ -40,10 +40,8 @@ export class Panel {
   /** How far each view of the trail was scrolled, and what had the focus there. */
   #positions: { top: number; focus: number }[] = [];
   #depth = 0;
-  #adopted = new Set<string>();
   /** Whether what is drawn is, as far as is known, what is to be seen. */
   #isDrawn = false;
-  /** When it was told that the box was opened. */
   #told: Promise<void> = Promise.resolve();
 
   constructor(element: WaysideHelp) {
@@ -72,11 +70,11 @@ export class Panel {
       reveal: (selector) => this.#reveal(selector),
       newReading: () => new Reading(() => performance.now()),
       newKey: () => uuidV4(randomBytes),
-      adopt: (css) => this.#adopt(css),
+      adopt: (css) => this.#stand.adopt(css),
     });
     this.#stand = new Stand(element, () => this.#isDrawn || this.#draw(), this.#removal.signal);
     this.#dialog = this.#stand.panel;
-    this.#adopt(PANEL_STYLE);
+    this.#stand.adopt(PANEL_STYLE);
     this.#listen();
     // Taken off the page while this file was on its way.
     if (!element.isConnected) this.destroy();
@@ -122,7 +120,7 @@ export class Panel {
   /** What was drawn before is seen first, or the field alone. The rest comes when that is in sight. */
   async #arrived(how: BoxHow): Promise<void> {
     const at = Date.now();
-    await nextFrame();
+    await this.#stand.nextFrame();
     this.#box.isBare = false;
     if (this.#isOpen) this.#box.opened();
     await this.#source.known;
@@ -384,14 +382,6 @@ export class Panel {
     // What is half written is not lost with the page.
     if (this.#isOpen) this.#box.parts.memory.keep();
     this.#queue.leave();
-  }
-
-  #adopt(css: string): void {
-    if (this.#adopted.has(css)) return;
-    this.#adopted.add(css);
-    const style = new CSSStyleSheet();
-    style.replaceSync(css);
-    this.#root.adoptedStyleSheets.push(style);
   }
 }
 

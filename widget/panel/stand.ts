@@ -17,6 +17,7 @@ export class Stand {
   readonly isPlaced: boolean;
   #element: WaysideHelp;
   #narrow = matchMedia(NARROW);
+  #adopted = new Set<string>();
   #render: () => void;
 
   /** `render` is called when the box is about to be seen; `signal` ends all that listens. */
@@ -100,6 +101,20 @@ export class Stand {
     // In the style sheet it would have everything inside styled anew.
     if (MOVES.matches && !this.isPlaced)
       panel.animate?.({ opacity: [0, 1], translate: ['0 12px', '0'] }, MOTION);
+  }
+
+  /** When the next frame is in sight: on a page that is hidden, once it is shown. */
+  nextFrame(): Promise<void> {
+    return new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
+  }
+
+  /** Takes a style sheet, once. */
+  adopt(css: string): void {
+    if (this.#adopted.has(css)) return;
+    this.#adopted.add(css);
+    const style = new CSSStyleSheet();
+    style.replaceSync(css);
+    this.#element.shadowRoot?.adoptedStyleSheets.push(style);
   }
 
   fall(): void {
