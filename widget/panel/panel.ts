@@ -120,7 +120,7 @@ export class Panel {
   /** What was drawn before is seen first, or the field alone. The rest comes when that is in sight. */
   async #arrived(how: BoxHow): Promise<void> {
     const at = Date.now();
-    await this.#stand.nextFrame();
+    await nextFrame();
     this.#box.isBare = false;
     if (this.#isOpen) this.#box.opened();
     await this.#source.known;

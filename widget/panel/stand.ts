@@ -100,12 +100,7 @@ export class Stand {
     focus?.();
     // In the style sheet it would have everything inside styled anew.
     if (MOVES.matches && !this.isPlaced)
-      panel.animate?.({ opacity: [0, 1], translate: ['0 12px', '0'] }, MOTION);
-  }
-
-  /** When the next frame is in sight: on a page that is hidden, once it is shown. */
-  nextFrame(): Promise<void> {
-    return new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
+      panel.animate?.({ translate: ['0 12px', '0'], opacity: [0, 1] }, MOTION);
   }
 
   /** Takes a style sheet, once. */
