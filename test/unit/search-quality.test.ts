@@ -179,6 +179,19 @@ test('what nothing answers is trusted less than what something does', () => {
   for (const text of strange) expect(search(index, text).verdict).not.toBe('answer');
 });
 
+test('words that all had to be read as others are no sure question, however near they come', () => {
+  const misspelt = [
+    'forgto my pasword',
+    'dowload an invocie',
+    'discont coed',
+    'warantty',
+    'swizterland',
+  ];
+  for (const text of misspelt) {
+    expect(search(index, text).verdict, text).toBe('choose');
+  }
+});
+
 test('what is asked plainly is answered at once, and rightly: at least 6 of 20', () => {
   const answered = QUESTIONS.filter(([text]) => search(index, text).verdict === 'answer');
   expect(answered.length).toBeGreaterThanOrEqual(6);

@@ -68,7 +68,7 @@ function readWord(
   isUnfinished: boolean,
   typing: boolean,
   before: readonly QueryWord[],
-): QueryWord & { isRepaired?: boolean } {
+): QueryWord {
   const known = lexicon.find(term);
   if (known !== undefined || isStopWord || (isUnfinished && typing)) {
     const readings = known === undefined ? [] : [{ word: known, weight: 1 }];

@@ -27,6 +27,8 @@ export interface QueryWord {
   /** The stem asked for. */
   term: string;
   isStopWord: boolean;
+  /** Whether it was taken for a misspelt word of the index. */
+  isRepaired?: boolean;
   /** Words of the index it is read as, with what the reading is worth, 0 to 1. */
   readings: { word: number; weight: number }[];
 }

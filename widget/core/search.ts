@@ -84,6 +84,8 @@ const LOOKUPS_MAX = 32;
 const NEAREST_WEIGHT = 1;
 /** How likely an entry answers what its editor wrote down as a way to ask for it. */
 const WORDING_CONFIDENCE = 0.95;
+/** Where every word that tells something had to be read as another: it may be of another subject. */
+const GUESSED_CONFIDENCE_MAX = 0.85;
 /** What an entry of the visitor's stage gains. */
 const STAGE_BONUS = 0.05;
 
@@ -103,7 +105,12 @@ export function search(
   // The same words may be a way to ask for two things.
   const isSure = isSaid() && (second === undefined || !isSaid(second));
   const likely = measureConfidence(readSigns(index.data, scores, top));
-  const confidence = isSure ? Math.max(likely, WORDING_CONFIDENCE) : likely;
+  const isGuessed = reading.words.every(
+    ({ readings, isStopWord, isRepaired }) => isStopWord || isRepaired || readings.length === 0,
+  );
+  const confidence = isSure
+    ? Math.max(likely, WORDING_CONFIDENCE)
+    : Math.min(likely, isGuessed ? GUESSED_CONFIDENCE_MAX : 1);
   const hits = order.slice(0, options.limit ?? RESULTS_MAX).map((entry) => ({
     id: (index.data.entries[entry] as IndexedEntry).id,
     score: scores[entry] as number,
