@@ -29,7 +29,7 @@ ${DERIVED}
 *{box-sizing:border-box;margin:0;padding:0;font:inherit;color:inherit;min-inline-size:0}
 button{background:none;border:0;text-align:start;cursor:pointer}
 ul{list-style:none}
-strong,h2,h3{font-weight:650}
+strong,h2,h3,[role=heading]{font-weight:650}
 b,.text th,.foot .link{font-weight:600}
 em{font-style:italic}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--mark);border-radius:2px}
@@ -80,7 +80,7 @@ mark{font-weight:700;color:var(--ink);background:linear-gradient(transparent 55%
 .text ul,.text ol{padding-inline-start:24px}
 .text ul{list-style:disc}
 .text li::marker{color:var(--soft);font-weight:600}
-.text [role=heading]{font-weight:650;margin-block-start:18px}
+.text [role=heading]{margin-block-start:18px}
 .text [role=heading]+*{margin-block-start:4px}
 .table{overflow:auto}
 .text table{inline-size:100%;border-collapse:collapse}
