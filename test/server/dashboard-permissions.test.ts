@@ -231,3 +231,12 @@ test('nothing in a page needs an inline style, or a script but the one that the 
     expect(before + after).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/);
   }
 });
+
+test('the style sheet is immutable under its own hash', async () => {
+  const { text } = await dashboard.visitor().get('/dashboard/login');
+  const [, path = ''] = /href="(\/dashboard\/style-[\w-]+\.css)"/.exec(text) ?? [];
+  const style = await dashboard.visitor().get(path);
+  expect(style.status).toBe(200);
+  expect(style.headers.get('Content-Type')).toBe('text/css; charset=utf-8');
+  expect(style.headers.get('Cache-Control')).toContain('immutable');
+});

@@ -104,10 +104,10 @@ export function search(
   const isSaid = (entry = top) => isWording(index, reading, nearest[entry] as number);
   // The same words may be a way to ask for two things.
   const isSure = isSaid() && (second === undefined || !isSaid(second));
-  const likely = measureConfidence(readSigns(index.data, scores, top));
   const isGuessed = reading.words.every(
-    ({ readings, isStopWord, isRepaired }) => isStopWord || isRepaired || readings.length === 0,
+    (word) => word.isStopWord || word.isRepaired || !word.readings[0],
   );
+  const likely = measureConfidence(readSigns(index.data, scores, top));
   const confidence = isSure
     ? Math.max(likely, WORDING_CONFIDENCE)
     : Math.min(likely, isGuessed ? GUESSED_CONFIDENCE_MAX : 1);
