@@ -24,7 +24,7 @@ test.beforeAll(async ({ browser }) => {
   page = (await Dashboard.open(browser, wayside)).page;
   await page.goto(`${wayside.url}/dashboard/?data=simulated&days=7`);
   figure = page.getByRole('group', { name: 'The arrow keys read it' });
-  tip = figure.getByRole('status');
+  tip = figure.locator('.tip');
 });
 test.afterAll(() => wayside.remove());
 
@@ -48,6 +48,7 @@ for (const width of [1280, 390]) {
       await expect(tip).toHaveText(day);
       await expectInside();
     }
+    await expect(figure.getByRole('status')).toHaveText('');
     await page.mouse.move(1, 1);
     await expect(tip).toBeHidden();
   });
@@ -65,10 +66,22 @@ test('arrow keys, Home and End go from day to day, and what they show is read ou
   await expect(tip).toHaveText(days.at(-2) as RegExp);
   await page.keyboard.press('Home');
   await expect(tip).toHaveText(days[0] as RegExp);
-  await expect(tip).toHaveAttribute('aria-live', 'polite');
+  const first = (await tip.locator('p').allTextContents()).join('; ');
+  await expect(figure.getByRole('status')).toHaveText(first);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
   await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+});
+
+test('what a touch shows stays until another place is touched', async () => {
+  await figure.blur();
+  const { x = 0, y = 0, width = 0 } = (await figure.locator('svg:visible').boundingBox()) ?? {};
+  const touch = { pointerType: 'touch', clientX: x + width / 2, clientY: y + 80 };
+  await figure.dispatchEvent('pointerdown', touch);
+  await figure.dispatchEvent('pointerleave', touch);
+  await expect(tip).toBeVisible();
+  await page.mouse.click(2, 2);
   await expect(tip).toBeHidden();
 });
 

@@ -21,8 +21,11 @@ function watch(figure, table) {
   const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
   const tip = make('div', 'tip');
   const pole = make('div', 'pole');
-  tip.role = 'status';
-  figure.append(pole, tip);
+  tip.ariaHidden = 'true';
+  // There before it says anything, or its first words would not be heard.
+  const spoken = make('p', 'hidden');
+  spoken.role = 'status';
+  figure.append(pole, tip, spoken);
   figure.tabIndex = 0;
   figure.role = 'group';
   figure.ariaLabel = figure.dataset.hint;
@@ -34,6 +37,8 @@ function watch(figure, table) {
   figure.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && hide());
   figure.addEventListener('focus', () => figure.matches(':focus-visible') && show(places.at(-1), true));
   figure.addEventListener('blur', hide);
+  // A touch leaves at once what it shows.
+  document.addEventListener('pointerdown', ({ target }) => figure.contains(target) || hide());
   figure.addEventListener('keydown', (event) => {
     const at = places.indexOf(shown);
     const last = places.length - 1;
@@ -62,9 +67,9 @@ function watch(figure, table) {
 
   // What a pointer shows is not read out at every step.
   function show(place, isSpoken) {
-    tip.ariaLive = isSpoken ? 'polite' : 'off';
     if (place !== shown) tip.replaceChildren(...describe(rows.get(days[place])));
     shown = place;
+    spoken.textContent = isSpoken ? [...tip.children].map((line) => line.textContent).join('; ') : '';
     tip.hidden = pole.hidden = false;
     const { left, width } = plot();
     const x = left + ((place + 0.5) * width) / days.length;
@@ -75,6 +80,7 @@ function watch(figure, table) {
 
   function hide() {
     shown = undefined;
+    spoken.textContent = '';
     tip.hidden = pole.hidden = true;
   }
 
