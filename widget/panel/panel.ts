@@ -370,8 +370,12 @@ export class Panel {
   }
 
   #see(): void {
-    if (document.hidden) this.#leavePage();
-    else this.#box.reading?.see(this.#isOpen);
+    if (document.hidden) {
+      this.#leavePage();
+    } else {
+      this.#box.reading?.see(this.#isOpen);
+      this.#box.parts.memory.see();
+    }
   }
 
   /** The page hides, perhaps for ever. */
@@ -380,7 +384,7 @@ export class Panel {
     this.#box.leaveQuery();
     this.#box.tellReading();
     // What is half written is not lost with the page.
-    if (this.#isOpen) this.#box.parts.memory.keep();
+    this.#box.parts.memory.see();
     this.#queue.leave();
   }
 }

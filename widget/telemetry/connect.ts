@@ -32,6 +32,7 @@ export function openMemory<Box>(
     ...{ key, like },
     storage: () => (element.storage === 'none' ? undefined : sessionStorage),
     erase: () => sessionStorage.removeItem(key),
+    page: () => (document.hidden ? 0 : performance.timeOrigin),
     now,
   });
   addEventListener('pageshow', () => memory.refresh() && element.replaceWith(element), { signal });

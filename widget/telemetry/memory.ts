@@ -9,6 +9,8 @@ import { SESSION_IDLE_MS } from '../core/limits.ts';
 /** Everything kept; `at` is the time of the last act. */
 export interface Kept<Box> {
   at: number;
+  /** The page in sight that goes on with this, by its own number; 0: none. */
+  page?: number | undefined;
   session?: KeptSession | undefined;
   box?: Box | undefined;
   /** Events without an answer, where the site has them kept. */
@@ -35,6 +37,8 @@ export interface MemoryParts<Box> {
   storage(): TabStorage | undefined;
   /** Takes what is stored off the device, whether or not more may be kept. May throw. */
   erase(): void;
+  /** Of this page, as no other has it; 0 while it is hidden. */
+  page(): number;
   now(): number;
 }
 
@@ -46,6 +50,7 @@ export class Memory<Box> {
   constructor(parts: MemoryParts<Box>) {
     this.#parts = parts;
     this.#kept = this.#read() ?? { at: parts.now() };
+    this.see();
   }
 
   /** The live record. Change it, then `keep()`. One that has idled too long starts empty. */
@@ -59,9 +64,15 @@ export class Memory<Box> {
   keep(isAct = false): void {
     const { kept } = this;
     if (isAct) kept.at = this.#parts.now();
+    kept.page = this.#parts.page();
     try {
       this.#parts.storage()?.setItem(this.#parts.key, JSON.stringify(kept));
     } catch {}
+  }
+
+  /** The page is seen, or hides: says so in what is kept, if anything is. */
+  see(): void {
+    if (this.#read()?.at === this.#kept.at) this.keep();
   }
 
   /** Whether another page of the tab has gone on meanwhile; what it left counts from now on. */
@@ -92,12 +103,15 @@ export class Memory<Box> {
     } catch {}
   }
 
+  /** Nothing of a page that is still in sight elsewhere: then the browser has copied its tab. */
   #read(): Kept<Box> | undefined {
     try {
+      const page = this.#parts.page();
       const text = this.#parts.storage()?.getItem(this.#parts.key);
       // What throws is traced back through this whole file, which takes a while.
       const kept: Kept<Box> | null = JSON.parse(text ?? 'null');
       return kept &&
+        (!page || !kept.page || kept.page === page) &&
         this.#parts.now() - kept.at <= SESSION_IDLE_MS &&
         isLike(kept, this.#parts.like)
         ? kept
