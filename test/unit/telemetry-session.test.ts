@@ -9,14 +9,21 @@ import { Telemetry } from '../../widget/telemetry/telemetry.ts';
 const HOUR_MS = 3_600_000;
 const START = 500_000 * HOUR_MS + 1_234_567;
 
-/** One tab: its storage outlives its pages. */
+let pages = 0;
+
+/** One tab: its storage outlives its pages, of which the latest is in sight. */
 class Tab {
   kept = new Map<string, string>();
+  #front = 0;
+  #hideFront = () => {};
   now = START;
   events: HelpEvent[] = [];
   isRefused = false;
 
   openPage(page = '/payment') {
+    const number = ++pages;
+    this.#front = number;
+    this.#hideFront();
     const storage = {
       getItem: (key: string) => this.kept.get(key) ?? null,
       setItem: (key: string, text: string) => this.kept.set(key, text),
@@ -26,8 +33,10 @@ class Tab {
       like: { at: 0 },
       storage: () => storage,
       erase: () => this.kept.clear(),
+      page: () => (this.#front === number ? number : 0),
       now: () => this.now,
     });
+    this.#hideFront = () => memory.see();
     const queue = { push: (event: HelpEvent) => this.events.push(event), flush: () => {} };
     let byte = this.events.length;
     const telemetry = new Telemetry({
@@ -100,6 +109,16 @@ test('the count goes on over pages, until half an hour without an act', () => {
   expect(new Set([second, third, fourth]).size).toBe(3);
 });
 
+test('a tab copied from a page in sight begins anew; one whose page was put away goes on', () => {
+  const tab = new Tab();
+  tab.openPage().telemetry.record({ type: 'session-solved' });
+  const copy = new Tab();
+  copy.kept = new Map(tab.kept);
+  for (const one of [copy, copy, tab]) one.openPage().telemetry.record({ type: 'session-solved' });
+  expect(copy.events.map(({ seq }) => seq)).toEqual([0, 1]);
+  expect(tab.events.map(({ seq }) => seq)).toEqual([0, 1]);
+});
+
 test('a contact event says no page, and its time to the hour, in its id too', () => {
   const tab = new Tab();
   tab.openPage('/orders/:id').telemetry.record({ type: 'contact-sent', channel: 'form' });
@@ -131,6 +150,7 @@ test('a storage that throws, or holds nonsense, keeps this page working', () => 
       throw new Error('SecurityError');
     },
     erase: () => {},
+    page: () => 1,
     now: () => START,
   });
   blocked.kept.box = { open: true };
