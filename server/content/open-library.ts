@@ -16,7 +16,7 @@ import { loadCatalogue, loadLastGood, loadServed, saveCatalogues, saveLastGood }
 import type { Library, Picture, Snapshot } from './library.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { findSiteFolders, inFolder, NO_SITE } from './root-folder.ts';
-import { emptyCache, type ReadingCache, readSiteFolder, SITE_FILE } from './site-folder.ts';
+import { emptyCache, ITSELF, type ReadingCache, readSiteFolder, SITE_FILE } from './site-folder.ts';
 import { type FolderWatch, watchFolder } from './watch.ts';
 
 export interface LibraryOptions {
@@ -175,6 +175,10 @@ class FolderLibrary implements Library {
     const { folder, db, clock, refreshSeconds = REFRESH_SECONDS } = this.#options;
     const path = join(folder, shelf.folder);
     const reading = await readSiteFolder(path, shelf.cache, shelf.snapshot?.settings);
+    if (reading.closed.includes(ITSELF)) {
+      const known = shelf.snapshot?.problems ?? [];
+      return [...known, ...reading.problems].map((problem) => inFolder(problem, shelf.folder));
+    }
     const site = reading.settings?.id ?? shelf.snapshot?.settings.id;
     const isMoved = site !== shelf.snapshot?.settings.id;
     if (site !== undefined && (shelf.lastGood === undefined || isMoved)) {

@@ -18,6 +18,8 @@ import { readSite } from './site-file.ts';
 import { describeUnreadable, readSource, SourceFile } from './source-file.ts';
 
 export const SITE_FILE = 'site.yaml';
+/** The folder of a site, seen from it. */
+export const ITSELF = '.';
 const JOURNEY_FILE = 'journey.yaml';
 const GOLDEN_FILE = 'golden.yaml';
 const GUIDES = 'guides';
@@ -52,7 +54,7 @@ export function emptyCache(): ReadingCache {
 
 /**
  * Reads a site's folder. `earlier` are the settings it had: while `site.yaml` is broken they say
- * which folders are languages. Throws only when the folder itself cannot be read.
+ * which folders are languages. When the folder cannot be read at all, `ITSELF` is `closed`.
  */
 export async function readSiteFolder(
   folder: string,
@@ -61,6 +63,7 @@ export async function readSiteFolder(
 ): Promise<SiteReading> {
   const closed: Problem[] = [];
   const stamps = await stampFiles(folder, closed);
+  if (closed[0]?.file === ITSELF) return { ...NOTHING_READ, closed: [ITSELF], problems: closed };
   const siteSource = await readIfThere(folder, SITE_FILE, stamps);
   const settings = readSite(siteSource);
   const isSound = settings !== undefined && siteSource.isSound();
@@ -146,9 +149,9 @@ async function stampFiles(folder: string, closed: Problem[]): Promise<Map<string
 /** Paths of all files below a folder, links followed; those of editors and systems left out. */
 async function listFiles(root: string, folder: string, closed: Problem[]): Promise<string[]> {
   const children = await readdir(join(root, folder), { withFileTypes: true }).catch((error) => {
-    if (folder === '') throw error;
     // Not there: removed since it was listed.
-    if (error.code !== 'ENOENT') closed.push(locateUnreadable(folder, error));
+    const isListed = folder === '' || error.code !== 'ENOENT';
+    if (isListed) closed.push(locateUnreadable(folder || ITSELF, error));
     return [];
   });
   const files = await Promise.all(

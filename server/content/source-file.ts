@@ -71,7 +71,7 @@ export function describeUnreadable(
   return {
     code: 'file-unreadable',
     message: `The ${kind} cannot be read (${code ?? message}).`,
-    remedy: 'Let the user that runs the server read it.',
+    remedy: code === 'ENOENT' ? 'Put it back.' : 'Let the user that runs the server read it.',
   };
 }
 

@@ -155,15 +155,20 @@ it.describe('While the files are followed', () => {
   it('a folder that is gone is told, and what was served is served on until it is back', async ({
     fixture,
   }) => {
-    const failures: unknown[] = [];
+    const told: (readonly Problem[])[] = [];
     const library = await fixture.open({
       watch: true,
       sweepMs: 200,
-      onFailure: (error) => failures.push(error),
+      onProblems: (problems) => told.push(problems),
+      onFailure: (error) => expect(error).toBeUndefined(),
     });
     const { path } = fixture.content;
     await rename(path, `${path}-away`);
-    await expect.poll(() => failures.length).toBeGreaterThan(0);
+    await expect
+      .poll(() => told.at(-1)?.map(({ code, file, message }) => `${code} ${file} ${message}`))
+      .toEqual(['file-unreadable . The folder cannot be read (ENOENT).']);
+    await new Promise((go) => setTimeout(go, 600));
+    expect(told.length, 'once, and not at each look').toBe(1);
     expect(questions(library)).toHaveProperty('late-parcel');
     await rename(`${path}-away`, path);
     await fixture.content.write(LATE, anEntry('late-parcel', 'Back again?'));
