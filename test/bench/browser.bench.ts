@@ -77,6 +77,8 @@ async function measure(browser: Browser, subject: Subject): Promise<void> {
     if (subject.opener) await measureOpening(browser, subject, rate, row);
     await measureTyping(browser, subject, rate, row);
   }
+  // The whole takes a quarter of an hour: what is measured is told at once.
+  process.stdout.write(`\n${subject.name}: ${JSON.stringify(row)}\n`);
 }
 
 /** Code that crosses the network, by what the visitor has done so far. */
