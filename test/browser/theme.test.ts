@@ -42,6 +42,28 @@ test('in forced colours every sign stands on the system’s own ground', async (
   expect(grounds).toEqual([]);
 });
 
+test('in forced colours every drawing is in a colour of the system', async ({ box, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await box.open();
+  const inks = await box.panel.locator('svg').evaluateAll((drawings) => {
+    const words = document.body.appendChild(document.createElement('p'));
+    const system = ['CanvasText', 'LinkText', 'ButtonText'].map((ink) => {
+      words.style.color = ink;
+      return getComputedStyle(words).color;
+    });
+    return drawings
+      .map((drawing) => getComputedStyle(drawing).color)
+      .filter((ink) => !system.includes(ink));
+  });
+  expect(inks).toEqual([]);
+});
+
+test('in forced colours a line stands over what is scrolled', async ({ box, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await box.open();
+  await expect(box.panel.locator('.body')).toHaveCSS('border-top', '1px solid rgb(0, 0, 0)');
+});
+
 test('in forced colours the offer of help has a cross to close it by', async ({
   box,
   help,

@@ -6,10 +6,11 @@
 const DANGER = 'light-dark(#a3301a,#ff9d82)';
 
 export const CONTACT_STYLE = `
-.hours{padding-block-end:14px}
+.hours{padding-block-end:6px}
+#form{padding-block-start:8px}
 .form>*+*{margin-block-start:14px}
 .form label{display:block}
-.label{display:block;font-size:13px;line-height:18px;font-weight:600;margin-block-end:5px}
+.label{display:block;font-size:13px;line-height:18px;font-weight:600;margin-block-end:7px}
 .form textarea{display:block;resize:none;field-sizing:content;min-block-size:94px;max-block-size:240px}
 [aria-invalid]{border-color:${DANGER}}
 .trouble{display:flex;gap:6px;font-size:13px;line-height:18px;color:${DANGER};font-weight:500}
@@ -27,7 +28,6 @@ summary{min-block-size:44px;align-content:center;cursor:pointer}
 .bar{position:relative;flex:none;display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px;padding-inline:46px 16px;padding-block:10px calc(10px + env(safe-area-inset-bottom));background:var(--surface);border-block-start:1px solid var(--line)}
 .bar .trouble{inline-size:100%}.bar .soft{flex:1}
 .bar .button{margin:0;flex:none}
-.receipt{padding-block-start:8px}
 .reference{display:grid;justify-items:start;padding:10px 15px;border:1px solid var(--line);border-radius:var(--radius)}
 .reference bdi{font-size:20px;line-height:28px;font-weight:650;letter-spacing:.08em;color:var(--ink);user-select:all}
 `;

@@ -69,7 +69,7 @@ export class ContactForm {
     const box = this.#box;
     const address = this.#answered;
     return html`${renderBack(box)}
-      <div class="row heading receipt">${CHECK}
+      <div class="row heading">${CHECK}
         <h3 class="next" tabindex="-1">${box.say('receipt')}</h3>
       </div>
       <div class="row form">
@@ -124,8 +124,8 @@ export class ContactForm {
           @input=${({ target }: Event) => this.#write((target as HTMLTextAreaElement).value)}
         ></textarea>
       </label>
-      ${this.#renderSuggested()}
-      ${isWrong ? this.#renderTrouble('error.message') : nothing}`;
+      ${isWrong ? this.#renderTrouble('error.message') : nothing}
+      ${this.#renderSuggested()}`;
   }
 
   /** Once typing pauses, looks whether an entry answers it. */

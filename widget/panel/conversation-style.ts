@@ -27,5 +27,5 @@ export const CONVERSATION_STYLE = `
 .composer+.foot{min-block-size:48px;padding-block-start:2px}
 .composer+.foot .mark{inset-block-start:12px}
 .composer+.foot p{display:none}
-@media (forced-colors:active){.yours{background:Highlight;forced-color-adjust:none}}
+@media (forced-colors:active){.yours{background:Mark;forced-color-adjust:none}}
 `;

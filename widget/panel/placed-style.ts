@@ -10,7 +10,7 @@ section#panel{position:relative;inset:auto;inline-size:auto;max-inline-size:none
 #panel.page{border:0;border-radius:0;max-inline-size:calc(68ch + 62px);font-size:16px;line-height:24px}
 section#panel::before{inset-block-start:16px}
 section input:placeholder-shown{padding-inline-end:13px}
-section .body{overflow:visible;margin-block-start:0;padding-block-start:16px}
+section .body{overflow:visible;border:0;margin-block-start:0;padding-block-start:16px}
 .inline .foot{border-radius:0 0 var(--corner) var(--corner)}
 .page .foot,.page .bar{background:none}
 .topics{margin-block:16px 8px}
