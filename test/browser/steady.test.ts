@@ -18,6 +18,13 @@ const QUESTIONS = [
   'When does my parcel arrive?',
 ];
 
+/** As many as a ranker can be learned from. */
+const manyEntries = () =>
+  Array.from({ length: 60 }, (_, at) => {
+    const question = QUESTIONS[at % QUESTIONS.length] ?? '';
+    return anEntry({ id: `${at}`, question, alternates: [`${question} ${at}`, `number ${at}`] });
+  });
+
 test('a result that stays keeps its place at the next key, unless it is clearly beaten', async ({
   box,
   help,
@@ -45,6 +52,46 @@ test('a result that stays keeps its place at the next key, unless it is clearly 
   await expect(shown).toHaveText([back, gift, refused]);
   await page.keyboard.press('n');
   await expect(shown.first(), 'clearly beaten').toHaveText(refund);
+});
+
+test('the ranker comes while the index is opened, so that no result moves when it has come', async ({
+  box,
+  help,
+  page,
+}) => {
+  help.publish(manyEntries(), FRENCH);
+  let letGo = () => {};
+  const isHeld = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/catalogues\/\w+$/, (route) => isHeld.then(() => route.continue()));
+  await box.visit();
+  await box.launcher.click();
+  await expect(box.field).toBeFocused();
+  // Opened step by step: held between two of them.
+  const release = await page.evaluateHandle(() => {
+    const { setTimeout: later } = window;
+    const held: (() => void)[] = [];
+    window.setTimeout = ((then: () => void) => held.push(then)) as typeof later;
+    return () => {
+      window.setTimeout = later;
+      for (const then of held) later(then);
+    };
+  });
+  await box.field.fill('card refused');
+  letGo();
+  await expect.poll(() => help.asked.filter((path) => path.endsWith('/ranker'))).toHaveLength(1);
+  await expect(box.panel.locator('mark')).toHaveCount(0);
+  await release.evaluate((go) => go());
+  await expect(box.panel.locator('mark').first()).toBeVisible();
+});
+
+test('the index is open whether a ranker has come or not', async ({ box, help }) => {
+  help.publish(manyEntries(), FRENCH);
+  help.delaysMs.set(`/v1/catalogues/${help.manifest.catalogues.en}/ranker`, 30_000);
+  await box.open();
+  await box.ask('card refused');
+  await expect(box.panel.locator('mark').first()).toBeVisible();
 });
 
 test('a key changes nothing about the box itself, which would have all of it styled anew', async ({

@@ -5,7 +5,7 @@
  */
 
 import type { IndexData, IndexedEntry, Learned } from './index-format.ts';
-import { type LanguageModule, type Term, termReader } from './text.ts';
+import { type LanguageModule, type Term, tokenise } from './text.ts';
 
 /** How often the words of a group of one meaning must stand in texts, for the root of their number. */
 const FOUND_MIN = 1.35;
@@ -18,7 +18,6 @@ export function* readEntries(
   language: LanguageModule,
   learned: Learned,
 ): Generator<void, IndexData> {
-  const readTerms = termReader(language);
   const phrases = new Set(learned.synonyms.flat().filter((term) => term.includes(' ')));
   /** Words get their positions as they are met, and so keep the order in which they stand. */
   const positions = new Map<string, number>();
@@ -31,12 +30,12 @@ export function* readEntries(
   const answers: number[][] = [];
   for (const { question, alternates, answer } of entries) {
     for (const text of [question, ...alternates]) {
-      const terms = readTerms(text);
+      const terms = tokenise(text, language);
       for (const { term, isStopWord } of terms) if (isStopWord) stopWords.add(place(term));
       texts.push([...terms.map(({ term }) => term), ...findPhrases(terms, phrases)].map(place));
     }
     answers.push(
-      [...countTerms(readTerms(answer))].flatMap(([term, count]) => [place(term), count]),
+      [...countTerms(tokenise(answer, language))].flatMap(([term, count]) => [place(term), count]),
     );
     yield;
   }

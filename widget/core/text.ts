@@ -64,28 +64,20 @@ export function fold(text: string): string {
 
 /** All tokens of a text, stop words included and marked. */
 export function tokenise(text: string, language: LanguageModule): readonly Token[] {
-  const tokens = [...text.matchAll(WORDS)].flatMap(({ 0: raw, index }) =>
-    cutWord(raw, index, language),
-  );
+  const known = KNOWN.get(language) ?? new Map<string, Token[]>();
+  if (known.size > KNOWN_MAX) known.clear();
+  KNOWN.set(language, known);
+  const tokens = [...text.matchAll(WORDS)].flatMap(({ 0: raw, index }) => {
+    const cut = known.get(raw) ?? cutWord(raw, language);
+    if (raw.length <= TOKEN_LENGTH_MAX) known.set(raw, cut);
+    return cut.map((token) => ({ ...token, start: token.start + index, end: token.end + index }));
+  });
   return language.join?.(tokens) ?? tokens;
 }
 
-/** Reads many texts of one language: what a word comes to is found once. */
-export function termReader(language: LanguageModule): (text: string) => readonly Term[] {
-  const known = new Map<string, readonly Token[]>();
-  return (text) => {
-    const found: Token[] = [];
-    for (const raw of text.match(WORDS) ?? []) {
-      let terms = known.get(raw);
-      if (!terms) {
-        terms = cutWord(raw, 0, language);
-        known.set(raw, terms);
-      }
-      for (const term of terms) found.push(term);
-    }
-    return language.join?.(found) ?? found;
-  };
-}
+/** What runs were cut into: the same words come again and again. Some come from visitors, so it is bounded. */
+const KNOWN = new WeakMap<LanguageModule, Map<string, Token[]>>();
+const KNOWN_MAX = 8000;
 
 /**
  * The tokens of a query that search looks at: those of its first 200 characters, up to its twelfth
@@ -122,20 +114,20 @@ const PARTS = /[\p{L}\p{N}\p{M}]+/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-function cutWord(raw: string, start: number, language: LanguageModule): Token[] {
-  if (UNSPACED.test(raw)) return segment(raw, start, language);
+function cutWord(raw: string, language: LanguageModule): Token[] {
+  if (UNSPACED.test(raw)) return segment(raw, language);
   const parts = [...raw.matchAll(PARTS)];
-  if (parts.length === 1) return [makeToken(raw, start, raw.length, language)];
+  if (parts.length === 1) return [makeToken(raw, 0, raw.length, language)];
   const tokens = parts
     .filter((part) => !isElision(raw, part, language))
     .map((part) => {
       const clitic =
         APOSTROPHE.test(raw[part.index - 1] ?? '') && language.clitics?.get(fold(part[0]));
-      return makeToken(clitic || part[0], start + part.index, part[0].length, language);
+      return makeToken(clitic || part[0], part.index, part[0].length, language);
     });
   // An order number, a product code or an address is also one word: `AB-1234` is `ab1234`.
   if (/[\d@]/.test(raw)) {
-    tokens.push(makeToken(raw.replace(/[^\p{L}\p{N}\p{M}]+/gu, ''), start, raw.length, language));
+    tokens.push(makeToken(raw.replace(/[^\p{L}\p{N}\p{M}]+/gu, ''), 0, raw.length, language));
   }
   return tokens;
 }
@@ -167,20 +159,20 @@ function makeToken(raw: string, start: number, length: number, language: Languag
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Words of a text in a script without spaces; pairs of letters where nothing can tell words. */
-function segment(raw: string, start: number, language: LanguageModule): Token[] {
-  if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return pairs(raw, start, language);
+function segment(raw: string, language: LanguageModule): Token[] {
+  if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return pairs(raw, language);
   const tag = language.language;
   const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
   segmenters.set(tag, segmenter);
   return [...segmenter.segment(raw)]
     .filter((piece) => piece.isWordLike)
-    .map((piece) => makeToken(piece.segment, start + piece.index, piece.segment.length, language));
+    .map((piece) => makeToken(piece.segment, piece.index, piece.segment.length, language));
 }
 
-function pairs(raw: string, start: number, language: LanguageModule): Token[] {
+function pairs(raw: string, language: LanguageModule): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < Math.max(1, raw.length - 1); at++) {
-    tokens.push(makeToken(raw.slice(at, at + 2), start + at, 2, language));
+    tokens.push(makeToken(raw.slice(at, at + 2), at, 2, language));
   }
   return tokens;
 }

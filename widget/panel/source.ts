@@ -121,7 +121,9 @@ export class Source {
       const catalogue: SentCatalogue = await this.#ask(`v1/catalogues/${hash}`);
       if (hash !== this.#wanted) return;
       const { entries } = catalogue;
-      const index = await this.#openIndex(catalogue);
+      const opening = this.#openIndex(catalogue);
+      if (catalogue.isRanked) void this.#loadRanker(hash, opening);
+      const index = await opening;
       if (this.words) await finishInTurns(prepareSuggestions(entries, this.words.search));
       const isWhole = entries.every(({ document }) => document);
       this.#large = index && isWhole ? undefined : await this.#openLarge(hash);
@@ -131,7 +133,6 @@ export class Source {
       this.#entries.clear();
       entries.forEach(this.#keep);
       this.isUnreachable = false;
-      if (index && catalogue.isRanked) void this.#loadRanker(hash, index);
     } catch {
       this.isUnreachable = true;
     }
@@ -172,11 +173,14 @@ export class Source {
     for (const id of [...entry.formerly, entry.id]) this.#entries.set(id, whole);
   };
 
-  /** After the first results: search is good without it, and better with it. */
-  async #loadRanker(hash: string, index: SearchIndex): Promise<void> {
+  /** Comes while the index is opened, which does not wait: search is good without it, and better with it. */
+  async #loadRanker(hash: string, opening: Promise<SearchIndex | undefined>): Promise<void> {
     try {
-      addRanker(index, await this.#ask(`v1/catalogues/${hash}/ranker`));
-      this.#changed({ isOrder: true });
+      const ranker: string = await this.#ask(`v1/catalogues/${hash}/ranker`);
+      const index = await opening;
+      if (!index) return;
+      addRanker(index, ranker);
+      if (index === this.index) this.#changed({ isOrder: true });
     } catch {
       // Search goes on as it was.
     }
@@ -289,10 +293,9 @@ const TURN_MS = 8;
 async function finishInTurns<T>(steps: Generator<void, T>): Promise<T> {
   for (;;) {
     const until = performance.now() + TURN_MS;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
+    let step = steps.next();
+    while (!step.done && performance.now() < until) step = steps.next();
     await new Promise((resolve) => setTimeout(resolve));
+    if (step.done) return step.value;
   }
 }
