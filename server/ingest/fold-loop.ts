@@ -8,8 +8,8 @@ import type { FoldSettings, Store } from '../store/store.ts';
 /** Sessions in one slice; the store ends a slice earlier when it takes long. */
 const SLICE_SESSIONS_MAX = 200;
 /**
- * Time from the beginning of one pass over what is pending to that of the next, as a multiple of what
- * the pass took, and its bounds: what a visitor does in that time is folded once. A pass that takes
+ * Time from the beginning of one round over what is pending to that of the next, as a multiple of what
+ * the round took, and its bounds: what a visitor does in that time is folded once. A round that takes
  * longer than the upper one is followed by the next. After a pause folding begins at once.
  */
 const APART = 3;
@@ -31,12 +31,13 @@ export interface FoldLoopOptions {
 export class FoldLoop {
   readonly #options: FoldLoopOptions;
   #running: Promise<void> | undefined;
-  /** Whether something was stored since the last look at what is pending. */
-  #isPoked = false;
+  /** How often something was stored, and how often before the last round began. */
+  #pokes = 0;
+  #pokesSeen = 0;
   #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
-  /** When the next pass may begin. */
-  #passAt = 0;
+  /** When the next round may begin. */
+  #roundAt = 0;
   /** Whether somebody waits until nothing is pending. */
   #isHurried = false;
   /** Ends the rest under way. */
@@ -49,13 +50,13 @@ export class FoldLoop {
   /** Folds what is pending, soon. Never throws. */
   poke(): void {
     if (this.#isClosed) return;
-    this.#isPoked = true;
+    this.#pokes++;
     this.#running ??= this.#run()
       .catch((error) => this.#recover(error))
       .finally(() => {
         this.#running = undefined;
         // Something may have been stored after the last look.
-        if (this.#isPoked) this.poke();
+        if (this.#pokesSeen !== this.#pokes) this.poke();
       });
   }
 
@@ -65,7 +66,7 @@ export class FoldLoop {
     this.#wake?.();
     try {
       await this.#running;
-      await this.#fold();
+      while (await this.#foldRound());
     } finally {
       this.#isHurried = false;
     }
@@ -80,28 +81,34 @@ export class FoldLoop {
   }
 
   async #run(): Promise<void> {
-    while (this.#isPoked && !this.#isClosed) {
-      await this.#rest(this.#passAt - performance.now());
+    while (this.#pokesSeen !== this.#pokes && !this.#isClosed) {
+      await this.#rest(this.#roundAt - performance.now());
       const begun = performance.now();
-      await this.#fold();
+      await this.#foldRound();
       const apartMs = APART * (performance.now() - begun);
-      this.#passAt = begun + Math.min(Math.max(apartMs, APART_MIN_MS), APART_MAX_MS);
+      this.#roundAt = begun + Math.min(Math.max(apartMs, APART_MIN_MS), APART_MAX_MS);
     }
   }
 
-  /** Until nothing is pending. */
-  async #fold(): Promise<void> {
+  /**
+   * Folds each session that is pending once; says whether there was one. Those that are touched again
+   * behind it are for the next round: under load there is always one.
+   */
+  async #foldRound(): Promise<boolean> {
     const { store, settings } = this.#options;
-    let folded = 0;
-    do {
+    this.#pokesSeen = this.#pokes;
+    let after = 0;
+    while (!this.#isClosed) {
       await new Promise(setImmediate);
-      this.#isPoked = false;
-      const begun = performance.now();
-      folded = await store.fold(settings, SLICE_SESSIONS_MAX);
+      const [pokes, begun] = [this.#pokes, performance.now()];
+      const { sessions, last } = await store.fold(settings, { after, limit: SLICE_SESSIONS_MAX });
+      if (sessions === 0) break;
       const tookMs = performance.now() - begun;
+      after = last;
       await new Promise(setImmediate);
-      if (this.#isPoked && folded > 0) await this.#rest(REST * tookMs);
-    } while (!this.#isClosed && folded > 0);
+      if (this.#pokes !== pokes) await this.#rest(REST * tookMs);
+    }
+    return after > 0;
   }
 
   /** Leaves the event loop and the store to requests. */

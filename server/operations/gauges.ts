@@ -27,8 +27,9 @@ export function createGauges(now: () => number = () => performance.now()): Gauge
   const events = new Map<string, number>();
   const refused = new Map<string, number>();
   const commits = { seconds: 0, failed: 0, buckets: COMMIT_SECONDS.map(() => 0), count: 0 };
-  /** When something was stored that has not been folded yet. */
+  /** When something was first stored that has not been folded yet, and of that, after the fold began. */
   let behindSince: number | undefined;
+  let storedSince: number | undefined;
   const delay = monitorEventLoopDelay({ resolution: DELAY_RESOLUTION_MS });
   delay.enable();
 
@@ -38,7 +39,9 @@ export function createGauges(now: () => number = () => performance.now()): Gauge
       const appended = await store.append(batch);
       for (const { outcome } of appended) {
         add(events, outcome, 1);
-        if (outcome === 'stored') behindSince ??= now();
+        if (outcome !== 'stored') continue;
+        behindSince ??= now();
+        storedSince ??= now();
       }
       return appended;
     } catch (error) {
@@ -64,9 +67,10 @@ export function createGauges(now: () => number = () => performance.now()): Gauge
         await store.countRefusals(site, day, code, total);
         add(refused, code, total);
       },
-      async fold(...words) {
-        const folded = await store.fold(...words);
-        if (folded === 0) behindSince = undefined;
+      async fold(settings, range) {
+        if (range.after === 0) storedSince = undefined;
+        const folded = await store.fold(settings, range);
+        if (folded.sessions === 0) behindSince = storedSince;
         return folded;
       },
     };

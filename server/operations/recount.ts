@@ -36,10 +36,11 @@ export async function recount(
   const renamed = rename === undefined ? 0 : await renameStage(store.db, rename);
   await markAll(store);
   const all = await countPending(store.db);
-  for (let done = 0; ; ) {
-    const folded = await store.fold(settings, FOLD_SESSIONS);
-    if (folded === 0) return { sessions: done, renamed };
-    done += folded;
+  for (let [done, after] = [0, 0]; ; ) {
+    const { sessions, last } = await store.fold(settings, { after, limit: FOLD_SESSIONS });
+    if (sessions === 0) return { sessions: done, renamed };
+    done += sessions;
+    after = last;
     onProgress(Math.min(done, all), all);
   }
 }

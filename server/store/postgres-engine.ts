@@ -10,6 +10,7 @@ import { inTransaction, type Pool } from './postgres-connect.ts';
 import { foldPending } from './postgres-fold.ts';
 import { PostgresNames } from './postgres-names.ts';
 import { type FoldAnswer, foldKnown, type SettingsBySite } from './remote-fold.ts';
+import type { FoldRange } from './store.ts';
 
 export class PostgresEngine {
   readonly #pool: Pool;
@@ -28,10 +29,10 @@ export class PostgresEngine {
   }
 
   /** As SQLite's. */
-  fold(settings: SettingsBySite, limit: number): Promise<FoldAnswer> {
+  fold(settings: SettingsBySite, range: FoldRange): Promise<FoldAnswer> {
     const folded = foldKnown(settings, (settingsOf) =>
       this.#names.resolve((names) =>
-        inTransaction(this.#pool, (client) => foldPending(client, names, settingsOf, limit)),
+        inTransaction(this.#pool, (client) => foldPending(client, names, settingsOf, range)),
       ),
     );
     this.#folding = folded.catch(() => undefined);

@@ -27,7 +27,7 @@ import {
 import type { PoolClient } from './postgres-connect.ts';
 import type { KnownNames } from './postgres-names.ts';
 import { arraysOf, type ColumnTypes, insertRows, unnest } from './postgres-rows.ts';
-import { type FoldSettings, SESSION_EVENTS_MAX } from './store.ts';
+import { type Folded, type FoldRange, type FoldSettings, SESSION_EVENTS_MAX } from './store.ts';
 
 type SettingsOf = (site: string) => FoldSettings;
 
@@ -37,7 +37,7 @@ interface PendingSession {
   id: Uint8Array;
 }
 
-interface Folded extends NewFact {
+interface FoldedSession extends NewFact {
   texts: { site: number; id: string; missed: number; day: number }[];
 }
 
@@ -50,33 +50,38 @@ const FACT_TYPES: ColumnTypes = Object.fromEntries(
 );
 const TEXT_TYPES = { site: 'int', id: 'uuid', missed: 'int', day: 'int' };
 
-/** Folds up to `limit` sessions; says how many, 0 when none is pending and free. */
+/** Folds as the store does; those that another process has in its hands are left to it. */
 export async function foldPending(
   client: PoolClient,
   names: KnownNames,
   settings: SettingsOf,
-  limit: number,
-): Promise<number> {
+  { after, limit }: FoldRange,
+): Promise<Folded> {
   // What a crash takes away of a fold is still marked as pending.
   await client.query('SET LOCAL synchronous_commit = off');
   const { rows: pending } = await client.query<PendingSession>({
     name: 'take pending',
     text: `SELECT session, site, id FROM pending JOIN sessions ON number = session
-      ORDER BY session LIMIT $1 FOR UPDATE OF pending SKIP LOCKED`,
-    values: [limit],
+      WHERE session > $1 ORDER BY session LIMIT $2 FOR UPDATE OF pending SKIP LOCKED`,
+    values: [after, limit],
   });
-  if (pending.length === 0) return 0;
   const numbers = pending.map(({ session }) => session);
+  const last = numbers.at(-1);
+  if (last === undefined) return { sessions: 0, last: after };
   const events = await readEvents(client, numbers);
   const folded = pending.flatMap((one) =>
     foldOne(one, events.get(one.session) ?? [], names, settings),
   );
   names.demandAll();
   await write(client, numbers, folded);
-  return pending.length;
+  return { sessions: pending.length, last };
 }
 
-async function write(client: PoolClient, numbers: number[], folded: Folded[]): Promise<void> {
+async function write(
+  client: PoolClient,
+  numbers: number[],
+  folded: FoldedSession[],
+): Promise<void> {
   const rows = folded.map(({ row }) => row);
   const cubes = { sessions: new CubeChanges(), entries: new CubeChanges() };
   const revisions = new CubeChanges();
@@ -136,7 +141,7 @@ async function writeCube(
   });
 }
 
-async function markTexts(client: PoolClient, texts: Folded['texts']): Promise<void> {
+async function markTexts(client: PoolClient, texts: FoldedSession['texts']): Promise<void> {
   if (texts.length === 0) return;
   await client.query({
     name: 'mark texts',
@@ -174,7 +179,7 @@ function foldOne(
   rows: ArrivedRow[],
   names: Names,
   settingsOf: SettingsOf,
-): Folded[] {
+): FoldedSession[] {
   if (rows.length === 0) return [];
   const settings = settingsOf(names.nameOf(site));
   const events = rows.map((row) => decodeEvent(row, uuidText(id), names));

@@ -14,7 +14,7 @@ import { checkPostgresVersion, readPostgresVersion } from './postgres-version.ts
 import { RemoteFold } from './remote-fold.ts';
 import type { Schema } from './schema.ts';
 import type { ReadOnlyStore } from './sqlite.ts';
-import type { AcceptedEvent, Appended, FoldSettings, Store } from './store.ts';
+import type { AcceptedEvent, Appended, Folded, FoldRange, FoldSettings, Store } from './store.ts';
 import { sumDays } from './sum-days.ts';
 import { type Remote, Thread } from './thread.ts';
 import { refuseUnfinishedMove } from './unfinished-move.ts';
@@ -134,8 +134,9 @@ class PostgresStore implements Store {
     await this.#engines.folding.countRefusals(...words);
   }
 
-  async fold(settings: (site: string) => FoldSettings, limit: number): Promise<number> {
-    return this.#isClosed ? 0 : this.#folds.fold(settings, limit);
+  async fold(settings: (site: string) => FoldSettings, range: FoldRange): Promise<Folded> {
+    if (this.#isClosed) return { sessions: 0, last: range.after };
+    return this.#folds.fold(settings, range);
   }
 
   async sumDays(limit: number): Promise<number> {

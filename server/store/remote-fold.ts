@@ -4,28 +4,30 @@
  * @module
  */
 
-import type { FoldSettings } from './store.ts';
+import type { Folded, FoldRange, FoldSettings } from './store.ts';
 
 /** What the fold must know of each site that it has met. */
 export type SettingsBySite = readonly (readonly [site: string, settings: FoldSettings])[];
 
-/** How many sessions were folded, or the site that must be told of first; then none was. */
-export type FoldAnswer = number | { unknownSite: string };
+/** What was folded, or the site that must be told of first; then nothing was. */
+export type FoldAnswer = Folded | { unknownSite: string };
+
+type Fold = (settings: SettingsBySite, range: FoldRange) => Promise<FoldAnswer>;
 
 /** Folds elsewhere, telling what is known of every site that has been met. */
 export class RemoteFold {
   readonly #sites = new Set<string>();
-  readonly #fold: (settings: SettingsBySite, limit: number) => Promise<FoldAnswer>;
+  readonly #fold: Fold;
 
-  constructor(fold: (settings: SettingsBySite, limit: number) => Promise<FoldAnswer>) {
+  constructor(fold: Fold) {
     this.#fold = fold;
   }
 
-  async fold(settings: (site: string) => FoldSettings, limit: number): Promise<number> {
+  async fold(settings: (site: string) => FoldSettings, range: FoldRange): Promise<Folded> {
     for (;;) {
       const known = [...this.#sites].map((site) => [site, settings(site)] as const);
-      const folded = await this.#fold(known, limit);
-      if (typeof folded === 'number') return folded;
+      const folded = await this.#fold(known, range);
+      if (!('unknownSite' in folded)) return folded;
       this.#sites.add(folded.unknownSite);
     }
   }
@@ -34,7 +36,7 @@ export class RemoteFold {
 /** The other end: gives `fold` what is known, and ends it when it asks for more. */
 export async function foldKnown(
   settings: SettingsBySite,
-  fold: (settingsOf: (site: string) => FoldSettings) => number | Promise<number>,
+  fold: (settingsOf: (site: string) => FoldSettings) => Folded | Promise<Folded>,
 ): Promise<FoldAnswer> {
   const bySite = new Map(settings);
   try {

@@ -10,6 +10,7 @@ import { type FoldAnswer, foldKnown, type SettingsBySite } from './remote-fold.t
 import { SqliteAppender } from './sqlite-append.ts';
 import { SqliteFolder } from './sqlite-fold.ts';
 import { SqliteNames } from './sqlite-names.ts';
+import type { FoldRange } from './store.ts';
 
 export class SqliteEngine {
   readonly #database: Database;
@@ -52,12 +53,12 @@ export class SqliteEngine {
   }
 
   /**
-   * Folds up to `limit` sessions; says how many. Names a site instead, and folds nothing, when its
-   * settings are not among those given. What a crash takes away of a fold is still marked as pending.
+   * Folds as the store does. Names a site instead, and folds nothing, when its settings are not among
+   * those given. What a crash takes away of a fold is still marked as pending.
    */
-  fold(settings: SettingsBySite, limit: number): Promise<FoldAnswer> {
+  fold(settings: SettingsBySite, range: FoldRange): Promise<FoldAnswer> {
     return foldKnown(settings, (settingsOf) =>
-      this.#write(() => this.#folder.fold(settingsOf, limit), 'NORMAL'),
+      this.#write(() => this.#folder.fold(settingsOf, range), 'NORMAL'),
     );
   }
 

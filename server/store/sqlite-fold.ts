@@ -19,10 +19,12 @@ import { decodeEvent, type EventRow, uuidBytes, uuidText } from './event-codec.t
 import { encodeFact, FACT_COLUMNS } from './fact-codec.ts';
 import { FINAL_COLUMNS, isLateRevision, type OldFact, REVISION_KEY } from './late-revisions.ts';
 import type { SqliteNames } from './sqlite-names.ts';
-import { type FoldSettings, SESSION_EVENTS_MAX } from './store.ts';
+import { type Folded, type FoldRange, type FoldSettings, SESSION_EVENTS_MAX } from './store.ts';
 
 /** Time after which a fold takes no further session, so that arrivals can be stored again. */
-const SLICE_MS = 4;
+const SLICE_MS = 2;
+/** Sessions looked up at once: about as many as that time is enough for. */
+const SLICE_SESSIONS_MAX = 50;
 
 /** A row as a list: SQLite's driver takes as long to name the columns as to read them. */
 type StoredRow = [
@@ -42,8 +44,6 @@ export class SqliteFolder {
   readonly #sessionCounts: Cube;
   readonly #entryCounts: Cube;
   readonly #revisions: Cube;
-  /** The session folded last: others get their turn before those that are touched again. */
-  #last = 0;
 
   constructor(database: Database, names: SqliteNames) {
     this.#names = names;
@@ -77,32 +77,27 @@ export class SqliteFolder {
     this.#revisions = new Cube(database, 'revisions', REVISION_KEY, 'total');
   }
 
-  /** Folds up to `limit` sessions, fewer when they take long; says how many. */
-  fold(settings: (site: string) => FoldSettings, limit: number): number {
+  fold(settings: (site: string) => FoldSettings, { after, limit }: FoldRange): Folded {
     const stopAt = performance.now() + SLICE_MS;
-    let from = this.#last;
-    let pending = this.#pending.all(from, limit);
-    if (pending.length === 0 && from > 0) {
-      from = 0;
-      pending = this.#pending.all(from, limit);
-    }
-    let folded = 0;
-    for (const { session, site, id } of pending) {
+    let [sessions, last] = [0, after];
+    for (const { session, site, id } of this.#pending.all(
+      after,
+      Math.min(limit, SLICE_SESSIONS_MAX),
+    )) {
       this.#foldOne(session, site, uuidText(id), settings(this.#names.nameOf(site)));
-      this.#last = session;
-      folded++;
+      last = session;
+      sessions++;
       if (performance.now() > stopAt) break;
     }
-    if (folded > 0) this.#done.run(from, this.#last);
+    if (sessions > 0) this.#done.run(after, last);
     this.#sessionCounts.write();
     this.#entryCounts.write();
     this.#revisions.write();
-    return folded;
+    return { sessions, last };
   }
 
   /** To be called when a transaction failed: its changes were never written. */
   forget(): void {
-    this.#last = 0;
     this.#sessionCounts.changes.forget();
     this.#entryCounts.changes.forget();
     this.#revisions.changes.forget();

@@ -25,7 +25,7 @@ import { SqliteEngine } from './sqlite-engine.ts';
 import { lockStore, type OpenDatabase } from './sqlite-lock.ts';
 import { startThreads } from './sqlite-threads.ts';
 import { type RunStatement, StatementRunner } from './statement-runner.ts';
-import type { AcceptedEvent, Appended, FoldSettings, Store } from './store.ts';
+import type { AcceptedEvent, Appended, Folded, FoldRange, FoldSettings, Store } from './store.ts';
 import { sumDays } from './sum-days.ts';
 import type { Remote } from './thread.ts';
 
@@ -152,8 +152,9 @@ class SqliteStore implements Store {
     await this.#gate.share(() => this.#engine.countRefusals(site, day, code, total));
   }
 
-  async fold(settings: (site: string) => FoldSettings, limit: number): Promise<number> {
-    return this.#isClosed ? 0 : this.#folds.fold(settings, limit);
+  async fold(settings: (site: string) => FoldSettings, range: FoldRange): Promise<Folded> {
+    if (this.#isClosed) return { sessions: 0, last: range.after };
+    return this.#folds.fold(settings, range);
   }
 
   async sumDays(limit: number): Promise<number> {

@@ -63,6 +63,18 @@ export interface FoldSettings {
   contactPages: readonly string[];
 }
 
+/** Which pending sessions a fold takes: up to `limit` of those whose numbers are above `after`. */
+export interface FoldRange {
+  after: number;
+  limit: number;
+}
+
+/** How many sessions a fold took, and the number of the last one; none when nothing was pending there. */
+export interface Folded {
+  sessions: number;
+  last: number;
+}
+
 export interface Store {
   /**
    * Stores events in one transaction and marks their sessions pending; resolves after the commit, in
@@ -75,10 +87,10 @@ export interface Store {
    */
   countRefusals(site: string, day: number, code: string, total: number): Promise<void>;
   /**
-   * Folds up to `limit` pending sessions into facts and counts, fewer when they take long; resolves
-   * to how many it folded, 0 when nothing is pending.
+   * Folds pending sessions into facts and counts, in the order of their numbers, and fewer than it may
+   * when they take long.
    */
-  fold(settings: (site: string) => FoldSettings, limit: number): Promise<number>;
+  fold(settings: (site: string) => FoldSettings, range: FoldRange): Promise<Folded>;
   /**
    * Brings the packed sums of days up to date with up to `limit` sessions that were folded since;
    * resolves to how many it took, 0 when there is nothing to do, or another process is doing it. Figures

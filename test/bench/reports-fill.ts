@@ -9,11 +9,11 @@ import { type Chance, createChance } from '../../server/simulate/random.ts';
 import type { AcceptedEvent, FoldSettings, Store } from '../../server/store/store.ts';
 import type { HelpEvent } from '../../widget/core/event.ts';
 import { uuidV4, uuidV7 } from '../../widget/core/uuid.ts';
+import { foldAll } from '../support/store.ts';
 
 const DAYS = 90;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SESSIONS_AT_ONCE = 1000;
-const FOLD_SESSIONS = 1000;
 const SUGGESTED = 3;
 
 const STAGES = ['discover', 'product', 'cart', 'checkout', 'payment', 'ordered', 'returns'];
@@ -45,7 +45,7 @@ export async function fill(
     const chunk = Array.from({ length: SESSIONS_AT_ONCE }, () => makeSession(from, chance)).flat();
     await store.append(chunk);
     stored += chunk.length;
-    while ((await store.fold(() => settings, FOLD_SESSIONS)) > 0);
+    await foldAll(store, settings);
     onProgress(stored);
   }
 }

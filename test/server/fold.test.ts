@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { FoldLoop } from '../../server/ingest/fold-loop.ts';
+import { countPending } from '../../server/metrics/freshness.ts';
 import { verify } from '../../server/metrics/verify.ts';
 import { openStoreToRead } from '../../server/store/sqlite.ts';
 import type { AcceptedEvent, Store } from '../../server/store/store.ts';
@@ -72,6 +74,33 @@ onEachEngine((open) => {
     await store.append([{ ...same, received: same.occurred + 4 * DAY_MS }]);
     await foldAll(store);
     expect(await countRevisions()).toEqual([{ day: 20261101, total: 2 }]);
+    expect(await verify(store, () => PARIS)).toEqual([]);
+  });
+
+  test('what is touched behind a fold is folded by itself in the next round', async () => {
+    const events = [1, 2, 3].map((number) => accept(anEvent({ session: sessionNamed(number) })));
+    await store.append(events);
+    let loop: FoldLoop | undefined;
+    const fold: Store['fold'] = async (settings, { after }) => {
+      const folded = await store.fold(settings, { after, limit: 1 });
+      if (after > 0 && again.length > 0) {
+        await store.append(again.splice(0));
+        loop?.poke();
+      }
+      return folded;
+    };
+    const again = [accept(anEvent({ session: sessionNamed(1), seq: 1 }))];
+    const watched = new Proxy(store, {
+      get: (target, name) => (name === 'fold' ? fold : Reflect.get(target, name).bind(target)),
+    });
+    const onFailure = (error: unknown) => {
+      throw error;
+    };
+    loop = new FoldLoop({ store: watched, settings: () => PARIS, onFailure });
+    loop.poke();
+    await expect.poll(() => again.length).toBe(0);
+    await expect.poll(() => countPending(store.db)).toBe(0);
+    await loop.close();
     expect(await verify(store, () => PARIS)).toEqual([]);
   });
 

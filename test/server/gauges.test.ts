@@ -7,7 +7,7 @@ import { createGauges, type Gauges } from '../../server/operations/gauges.ts';
 import type { Store } from '../../server/store/store.ts';
 import { openTestServer, type TestServer } from '../support/door.ts';
 import { aBatch, anEvent, NOON, sessionNamed } from '../support/events.ts';
-import { accept, type EngineStore, foldAll, onEachEngine } from '../support/store.ts';
+import { accept, type EngineStore, foldAll, onEachEngine, PARIS } from '../support/store.ts';
 
 const TOKEN = 't'.repeat(32);
 const SAMPLE = /^[a-z_]\w*(\{[a-z]+="[^"\n]*"(,[a-z]+="[^"\n]*")*\})? -?\d+(\.\d+)?(e[+-]?\d+)?$/;
@@ -83,6 +83,20 @@ onEachEngine((open) => {
     const after = await read(ask({ gauges, store }, {}));
     expect(after.get('wayside_fold_behind_seconds')).toBe(0);
     expect(after.get('wayside_pending_sessions')).toBe(0);
+  });
+
+  test('what is stored during a round of folds is behind since then, not since before', async () => {
+    const settings = () => PARIS;
+    const behind = async () =>
+      (await read(ask({ gauges, store }, {}))).get('wayside_fold_behind_seconds');
+    await store.append([accept(anEvent())]);
+    now += 5000;
+    const { last } = await store.fold(settings, { after: 0, limit: 9 });
+    await store.append([accept(anEvent({ seq: 1 }))]);
+    now += 1500;
+    expect(await behind()).toBe(6.5);
+    await store.fold(settings, { after: last, limit: 9 });
+    expect(await behind()).toBe(1.5);
   });
 });
 

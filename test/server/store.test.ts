@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readNames } from '../../server/metrics/verify.ts';
 import { decodeEvent } from '../../server/store/event-codec.ts';
-import type { Store } from '../../server/store/store.ts';
+import type { Folded, Store } from '../../server/store/store.ts';
 import { anEvent, type EventParts, NOON, SESSION, sessionNamed } from '../support/events.ts';
 import { accept, type EngineStore, foldAll, onEachEngine, outcomesOf } from '../support/store.ts';
 
@@ -139,15 +139,22 @@ onEachEngine((open) => {
     ]);
   });
 
-  test('a fold takes no more sessions than it is told and says how many', async () => {
+  test('a fold takes no more sessions than it is told, one after the other, and says which', async () => {
     const events = [1, 2, 3].map((number) => anEvent({ session: sessionNamed(number) }));
     await store.append(events.map((event) => accept(event)));
     const settings = () => ({ timeZone: 'UTC', contactPages: [] });
-    const folded: number[] = [];
-    // Fewer on a machine that is busy, 0 only when nothing is left.
-    do folded.push(await store.fold(settings, 2));
-    while (folded.at(-1) !== 0);
-    expect(Math.max(...folded)).toBeLessThanOrEqual(2);
-    expect(folded.reduce((sum, one) => sum + one)).toBe(3);
+    const slices: Folded[] = [];
+    const fold = () => store.fold(settings, { after: slices.at(-1)?.last ?? 0, limit: 2 });
+    // Fewer on a machine that is busy, none only when nothing is left.
+    do slices.push(await fold());
+    while (slices.at(-1)?.sessions !== 0);
+    expect(Math.max(...slices.map(({ sessions }) => sessions))).toBeLessThanOrEqual(2);
+    expect(slices.reduce((sum, { sessions }) => sum + sessions, 0)).toBe(3);
+    const numbers = await store.db.selectFrom('sessions').select('number').execute();
+    expect(slices.at(-1)?.last).toBe(Math.max(...numbers.map(({ number }) => number)));
+    // Behind the place where the fold has come to.
+    await store.append([accept(anEvent({ session: sessionNamed(1), seq: 1 }))]);
+    expect(await fold()).toEqual({ sessions: 0, last: slices.at(-1)?.last });
+    expect(await store.fold(settings, { after: 0, limit: 2 })).toMatchObject({ sessions: 1 });
   });
 });

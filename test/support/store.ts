@@ -153,5 +153,7 @@ export async function outcomesOf(appended: Promise<Appended[]>): Promise<AppendO
 
 /** Folds until nothing is pending. */
 export async function foldAll(store: Store, settings: FoldSettings = PARIS): Promise<void> {
-  while ((await store.fold(() => settings, 100)) > 0);
+  for (let [after, sessions] = [0, 1]; sessions > 0; ) {
+    ({ sessions, last: after } = await store.fold(() => settings, { after, limit: 100 }));
+  }
 }
