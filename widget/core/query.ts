@@ -73,7 +73,7 @@ function readWord(
   if (known !== undefined || isStopWord || (isUnfinished && typing)) {
     const readings = known === undefined ? [] : [{ word: known, weight: 1 }];
     if (isUnfinished && typing) readings.push(...finishWord(lexicon, word, known, before));
-    const isSure = isStopWord && readings.length === 1;
+    const isSure = isStopWord && readings.length < 2;
     if (readings.length > 0 || isStopWord) return { term, isStopWord: isSure, readings };
   }
   const meant = lexicon.scorer.spelling.findMeant(word, {

@@ -194,12 +194,15 @@ export class TextScorer {
         rarest = Math.max(rarest, rarity * rarity);
         if (!isStopWord) norms.meanings += this.#weighMeanings(word, weight);
       }
-      // A word that no text has still makes the query different from every text.
-      const isUnknown = rarest === 0;
-      if (isUnknown) rarest = this.rarest * this.rarest;
+      if (!isStopWord) {
+        norms.spelling += this.#weighSpelling(term, readings);
+        // A word that no text has still makes the query different from every text.
+        if (rarest === 0) {
+          rarest = this.rarest * this.rarest;
+          if (!readings[0]) norms.meanings += rarest;
+        }
+      }
       norms.words += rarest;
-      if (isUnknown && !isStopWord && readings.length === 0) norms.meanings += rarest;
-      if (!isStopWord) norms.spelling += this.#weighSpelling(term, readings);
     });
     return norms;
   }
