@@ -7,6 +7,7 @@
 import type { Child } from 'hono/jsx';
 import type { Share } from '../metrics/figure.ts';
 import { findMetric } from '../metrics/registry.ts';
+import type { Interval } from '../metrics/statistics.ts';
 import { linkTo } from './links.ts';
 import { popoverId } from './popovers.tsx';
 import type { SiteVisit } from './visit.ts';
@@ -73,7 +74,9 @@ export function ShareCell(props: {
     <td class={isFew ? 'number few' : 'number'} data-metric={metric} data-count={share.count}>
       {share.rate !== undefined && share.interval !== undefined ? (
         <>
-          {percent === undefined ? writeRate(visit, share.rate) : format.wholePercent(percent)}
+          {percent === undefined
+            ? writeRate(visit, share.rate, share.interval)
+            : format.wholePercent(percent)}
           <small>{format.interval(share.interval)}</small>
         </>
       ) : isFew ? (
@@ -94,7 +97,11 @@ export function ShareLine(props: { visit: SiteVisit; share: Share; metric: strin
     <div class="measure" data-metric={metric} data-count={share.count}>
       <p>
         <MetricName visit={visit} metric={metric} />
-        <b>{share.rate === undefined ? '–' : writeRate(visit, share.rate)}</b>
+        <b>
+          {share.rate === undefined || share.interval === undefined
+            ? '–'
+            : writeRate(visit, share.rate, share.interval)}
+        </b>
       </p>
       <p class="note">
         {share.interval === undefined
@@ -105,9 +112,15 @@ export function ShareLine(props: { visit: SiteVisit; share: Share; metric: strin
   );
 }
 
-/** What is rare is not nothing. */
-function writeRate({ format }: SiteVisit, rate: number): string {
-  return rate > 0 && rate < 0.005 ? format.finePercent(rate) : format.percent(rate);
+/** Half of the decimal with which intervals are written. */
+const SEEN_SHARE = 0.0005;
+
+/** In whole per cent, unless that lies outside its own interval; and what is rare is not nothing. */
+function writeRate({ format }: SiteVisit, rate: number, { low, high }: Interval): string {
+  const whole = Math.round(rate * 100) / 100;
+  const isWithin = whole >= low - SEEN_SHARE && whole <= high + SEEN_SHARE;
+  const isTold = isWithin && (whole > 0 || rate === 0);
+  return isTold ? format.percent(rate) : format.finePercent(rate);
 }
 
 export function NoData({ visit }: { visit: SiteVisit }) {

@@ -97,7 +97,8 @@ async function composeReport(visit: SiteVisit, db: Kysely<Schema>, url: string):
     unusualLines(visit, unusual) ?? words.mail.nothingUnusual,
   ];
   return {
-    subject: words.mail.subject(snapshot.settings.name, period),
+    // Without them most subjects are ASCII, which needs no encoding.
+    subject: words.mail.subject(snapshot.settings.name, period.replaceAll('\u00a0', ' ')),
     text: layOut(visit, period, body, url),
   };
 }

@@ -72,6 +72,29 @@ test.describe('Nothing keeps anybody out of', () => {
     if (size !== null) await manager.setViewportSize(size);
   });
 
+  test('the page that is open and the first step, in forced colours', async () => {
+    await manager.emulateMedia({ forcedColors: 'active' });
+    await manager.goto(`${wayside.url}/dashboard/?data=simulated`);
+    const lines = await manager
+      .locator('.pages a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
+    expect(new Set(lines.slice(1)).size, 'all others alike').toBe(1);
+    expect(lines[0]).not.toBe(lines[1]);
+    await expect(manager.locator('.arm.lit').first()).toHaveCSS('outline-style', 'solid');
+    await manager.emulateMedia({ forcedColors: 'none' });
+  });
+
+  test('the bar on a small phone: site and account in one line, the open page in sight', async () => {
+    const size = manager.viewportSize();
+    await manager.setViewportSize({ width: 320, height: 640 });
+    await manager.goto(`${wayside.url}/dashboard/effort?data=simulated&lang=fr`);
+    const [sign, own] = [manager.locator('.bar .sign'), manager.locator('.bar .own')];
+    const [left, right] = [await sign.boundingBox(), await own.boundingBox()];
+    expect(Math.abs((left?.y ?? 0) - (right?.y ?? 99))).toBeLessThan(10);
+    await expect(manager.locator('.pages a[aria-current]')).toBeInViewport({ ratio: 0.9 });
+    if (size !== null) await manager.setViewportSize(size);
+  });
+
   test('a message on the dashboard', async () => {
     await manager.goto(`${wayside.url}/dashboard/contacts?data=simulated`);
     const href = await manager.locator('tr[data-reference] a').first().getAttribute('href');

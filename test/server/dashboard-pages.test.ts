@@ -223,7 +223,7 @@ test('a page says what it did not understand in its address, and nothing otherwi
     ['from=2026-10-01', dates],
     ['days=3', dates],
     ['stage=nowhere&device=toaster', 'left out: stage “nowhere”, device “toaster”.'],
-    ['compare=moon', 'left out: compare “moon”.'],
+    ['compare=moon', 'left out: compare with “moon”.'],
     ['stage=%3Cb%3E', 'stage “&lt;b&gt;”'],
     ['from=2024-01-01&to=2026-10-31', 'At most 400 days are shown'],
     ['lang=fr&from=x', 'voici les 28 derniers jours.'],

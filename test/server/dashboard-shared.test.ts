@@ -93,7 +93,7 @@ test('the address of a shared page changes neither its site nor its filters', as
   expect(text).toContain('Site outlet');
   expect(text).not.toContain('5 help sessions');
   const days = /class="filters" aria-label="Filters"><p class="width">([^<]+)</.exec(text)?.[1];
-  expect(days).toBe('Site outlet · 5 Oct to 1 Nov 2026');
+  expect(days).toBe('Site outlet · 5\u00a0Oct to 1\u00a0Nov 2026');
 });
 
 test('a link ends when its days are over, and at once when it is withdrawn', async () => {

@@ -107,7 +107,7 @@ test('a report speaks the language that was chosen', async () => {
   await subscribe('ada@example.com', { reports: 'monthly', locale: 'fr' }, 'shop');
   await look(TUESDAY);
   expect(server.received[0]?.text).toContain('Aucune session d’aide sur cette période.');
-  expect(server.received[0]?.text).toContain('du 1er oct. 2026 au 31 oct. 2026');
+  expect(server.received[0]?.text).toContain('du 1er\u00a0oct. 2026 au 31\u00a0oct. 2026');
 });
 
 test('what a mail server refuses is told and sent the next time', async () => {

@@ -20,7 +20,7 @@ export async function contactPage(asked: SiteVisit, { db }: Pick<Store, 'db'>, r
   return (
     <Page visit={visit} title={`${words.contacts.message} ${reference}`} path="/contacts">
       <main class="width" id="content">
-        <p>
+        <p class="all">
           <a href={linkTo(url, '/contacts')}>{words.contacts.allMessages}</a>
         </p>
         <h1>

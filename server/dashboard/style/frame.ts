@@ -37,7 +37,7 @@ button.site:hover, button.own:hover { color: var(--ink); text-decoration: underl
 .menu a[aria-current] { font-weight: 600; box-shadow: inset 3px 0 0 var(--way); }
 .pages { display: flex; }
 /* Where the pages are wider than the screen, the later ones would begin out of sight. */
-.pages a:nth-child(n + 5)[aria-current] { scroll-initial-target: nearest; }
+.pages a:nth-child(n + 4)[aria-current] { scroll-initial-target: nearest; }
 .pages a { display: flex; align-items: center; min-height: 58px; padding: 2px 7px 0;
   color: var(--soft); text-decoration: none; font-size: 14px; white-space: nowrap;
   border-block-end: 2px solid transparent; }
@@ -123,9 +123,8 @@ main.width { padding-block: 32px; }
   .bar .width { column-gap: 14px; }
   .sign { min-height: 44px; }
   .bar:has(.tag) .sign span { position: absolute; clip-path: inset(50%); }
-  .bar .tag { order: 0; }
-  .site { order: 1; }
-  .bar .end { order: 2; margin-inline-start: auto; gap: 14px; }
+  .bar .end, .bar .tag + .end { order: 1; margin-inline-start: auto; gap: 14px; }
+  .bar .tag { order: 2; margin-inline-start: 0; }
   .filters .presets { flex: 1; }
   .presets a { flex: 1; justify-content: center; padding: 0 8px; white-space: nowrap; }
   .filters form { display: grid; grid-template-columns: 1fr 1fr; flex: 1 0 100%; }
@@ -143,5 +142,8 @@ main.width { padding-block: 32px; }
     .filters form::backdrop { background: rgb(9 24 30 / .3); }
   }
   main.width { padding-block: 20px; }
+}
+@media screen and (max-width: 400px) {
+  .bar:has(.site) .sign span { position: absolute; clip-path: inset(50%); }
 }
 `;

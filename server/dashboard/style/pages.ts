@@ -55,7 +55,8 @@ section > header h2 small { margin-inline-start: 8px; }
 .measure > p { display: flex; justify-content: space-between; align-items: center; gap: 16px;
   font-size: 14px; line-height: 20px; }
 .measure > p > b { font-weight: 650; }
-.measure > p > span:last-child { text-align: end; }
+.measure > p > span:last-child { text-align: end; text-wrap: balance; }
+.measure > p + .note { margin-block-start: 6px; }
 .measure small { white-space: nowrap; }
 .measure + .note { margin-block-start: 12px; }
 .interval { flex: 1; min-width: 0; overflow: visible; }
@@ -66,7 +67,8 @@ section > header h2 small { margin-inline-start: 8px; }
 .outcomes { display: grid; grid-template-columns: repeat(6, auto); gap: 12px 24px;
   justify-content: space-between; margin-block-start: 12px; }
 .outcomes li { display: grid; grid-template-columns: 12px auto; column-gap: 8px;
-  align-items: center; align-content: start; }
+  align-content: start; }
+.outcomes .glyph { margin-block-start: 4px; }
 .outcomes .name { font-weight: 600; font-size: 14px; line-height: 20px; }
 .outcomes small { grid-column: 2; }
 .glyph { display: block; flex: none; }
@@ -74,7 +76,7 @@ section > header h2 small { margin-inline-start: 8px; }
 
 .table { position: relative; overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 20px; }
-p + table { margin-block-start: 12px; }
+p + table, h2 + .table { margin-block-start: 12px; }
 caption { text-align: start; font-weight: 600; padding-block: 8px; }
 th { text-align: start; font-weight: 600; font-size: 13px; line-height: 18px;
   vertical-align: bottom; padding: 8px 12px 8px 0; border-block-end: 1px solid var(--edge); }
@@ -99,6 +101,7 @@ th .glyph { display: inline-block; vertical-align: -1px; margin-inline-end: 4px;
 .ask + .table tbody th { white-space: nowrap; }
 .limit { max-width: 70ch; padding-block: 6px; font-size: 14px; line-height: 20px; }
 .todo { min-width: 11rem; }
+.todo details { margin: 0; }
 .snippet { margin: 8px 0 0; padding: 8px 12px; background: var(--sunk); font-size: 12px;
   line-height: 18px; overflow-x: auto; max-width: 22rem; user-select: all; text-align: start; }
 .snippet.wide { max-width: 60rem; margin-block-end: 16px; white-space: pre-wrap;
@@ -127,11 +130,12 @@ abbr { text-decoration: none; }
 .cells + .cells { padding-inline-start: 1px; }
 
 details { margin-block-start: 8px; font-size: 14px; }
-summary { display: inline-flex; align-items: center; min-height: 44px; color: var(--way);
-  cursor: pointer; text-decoration: underline; text-underline-offset: 3px; }
+summary { position: relative; display: inline-flex; align-items: center; min-height: 44px;
+  padding-inline-start: 14px; color: var(--way); cursor: pointer; text-decoration: underline;
+  text-underline-offset: 3px; }
 summary::-webkit-details-marker { display: none; }
-summary::before { content: "▸"; margin-inline-end: 6px; text-decoration: none;
-  display: inline-block; }
+/* Out of the flow, so that it is not underlined. */
+summary::before { content: "▸"; position: absolute; inset-inline-start: 0; }
 details[open] > summary::before { content: "▾"; }
 
 .message { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 70ch;
@@ -205,7 +209,7 @@ h2 + .notice, .under + .notice { margin-block-start: 12px; }
 }
 @media screen and (max-width: 760px) {
   h1 { font-size: 22px; line-height: 30px; }
-  .outcomes { grid-template-columns: 1fr 1fr; }
+  .outcomes { grid-template-columns: 1fr 1fr; gap: 12px; }
   .definitions > div { grid-template-columns: minmax(0, 1fr); row-gap: 4px; }
   .messages th:nth-child(3), .messages td:nth-child(3) { display: none; }
   .facts { grid-template-columns: minmax(0, 1fr); row-gap: 0; }

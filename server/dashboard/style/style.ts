@@ -6,12 +6,13 @@
 
 import { createHash } from 'node:crypto';
 import { CHARTS } from './charts.ts';
+import { FORCED_COLOURS } from './forced-colours.ts';
 import { FRAME } from './frame.ts';
 import { PAGES } from './pages.ts';
 import { PRINT } from './print.ts';
 import { TOKENS } from './tokens.ts';
 
-export const STYLE = [TOKENS, FRAME, PAGES, CHARTS, PRINT].join('\n');
+export const STYLE = [TOKENS, FRAME, PAGES, CHARTS, FORCED_COLOURS, PRINT].join('\n');
 
 const HASH = createHash('sha256').update(STYLE).digest('base64url').slice(0, 12);
 

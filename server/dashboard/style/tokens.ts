@@ -35,10 +35,12 @@ body {
   color: var(--ink);
   font: 15px/22px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   font-variant-numeric: tabular-nums;
+  text-wrap: pretty;
 }
 h1, h2, h3, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 fieldset { border: 0; min-width: 0; }
+h1, h2, h3, th, .arm b { text-wrap: balance; }
 h2 { font-size: 16px; line-height: 22px; font-weight: 650; }
 h3 { font-size: 14px; line-height: 20px; font-weight: 650; }
 a { color: var(--way); text-underline-offset: 3px; }

@@ -63,10 +63,10 @@ export const EN: Words = {
     stage: 'Stage',
     device: 'Device',
     devices: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
-    compare: 'Compare',
+    compare: 'Compare with',
     scale: 'Scale',
     comparisons: {
-      before: 'Before',
+      before: 'Just before',
       year: 'Year before',
       none: 'Nothing',
     },

@@ -41,7 +41,7 @@ export interface Format {
   seconds(value: number): string;
   /** `5.5 h`, from three days on `3.2 days`. */
   hours(value: number): string;
-  /** `22 Nov`. */
+  /** `22 Nov`, in one piece. */
   day(day: number): string;
   /** `22 Nov 2026`. */
   date(day: number): string;
@@ -115,8 +115,9 @@ function createFormat(locale: Locale, timeZone: string): Format {
     currencies.set(currency, fresh);
     return fresh;
   };
-  // The first of a month is the only ordinal day of French.
+  // The first of a month is the only ordinal day of French. No line ends between a day and its month.
   const ordinal = (text: string) => (locale === 'fr' ? text.replace(/^0?1(?= )/, '1er') : text);
+  const unbroken = (text: string) => ordinal(text).replace(' ', '\u00a0');
   // A minus, not a hyphen.
   const sign = (value: number) => signed.format(value).replace('-', '−');
   const { range, and } = WORDS[locale].figures;
@@ -142,9 +143,9 @@ function createFormat(locale: Locale, timeZone: string): Format {
     seconds: (value) => seconds.format(value),
     hours: (value) =>
       value < HOURS_MAX ? `${one.format(value)}\u00a0h` : days.format(value / DAY_HOURS),
-    day: (value) => ordinal(day.format(dateOf(value))),
-    date: (value) => ordinal(date.format(dateOf(value))),
+    day: (value) => unbroken(day.format(dateOf(value))),
+    date: (value) => unbroken(date.format(dateOf(value))),
     weekday: (day) => weekday.format(MONDAY + (day - 1) * DAY_MS),
-    time: (ms) => ordinal(time.format(ms)),
+    time: (ms) => unbroken(time.format(ms)),
   };
 }

@@ -64,10 +64,10 @@ export const FR: Words = {
     stage: 'Étape',
     device: 'Appareil',
     devices: { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur' },
-    compare: 'Comparer',
+    compare: 'Comparer à',
     scale: 'Échelle',
     comparisons: {
-      before: 'Avant',
+      before: 'Juste avant',
       year: 'Un an avant',
       none: 'Rien',
     },
@@ -257,7 +257,7 @@ export const FR: Words = {
     markDone: 'Marquer comme traité',
     markNew: 'Remettre en attente',
     page: 'Page',
-    notGiven: 'Non transmise',
+    notGiven: 'Rien n’a été envoyé',
     read: 'Réponses lues avant',
     conversation: 'Conversation',
     visitor: 'Visiteur',
@@ -298,7 +298,7 @@ export const FR: Words = {
     'not-found': { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être incomplète.' },
     forbidden: {
       title: 'Cette page ne vous est pas ouverte',
-      text: 'Votre rôle ne la comprend pas. Une personne au rôle admin peut le changer.',
+      text: 'Votre rôle n’y donne pas accès. Une personne au rôle admin peut le changer.',
     },
     'foreign-form': {
       title: 'Rien n’a été modifié',

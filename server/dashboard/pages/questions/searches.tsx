@@ -16,6 +16,8 @@ interface SearchesProps {
   rate: Share;
 }
 
+/** Characters of a stage's title over its column. */
+const SHORT_LENGTH = 4;
 /** Depths of the small heat map: half of the largest cell, and a fifth. */
 const DEPTHS = [0.2, 0.5];
 
@@ -73,9 +75,9 @@ function SearchTable({ visit, misses }: Omit<SearchesProps, 'rate'>) {
             </th>
           </tr>
           <tr>
-            {stages.map((stage) => (
+            {shortenAll(stages.map((stage) => stageTitle(visit, stage))).map(([title, short]) => (
               <th scope="col" class="cells from-medium">
-                <abbr title={stageTitle(visit, stage)}>{shorten(stageTitle(visit, stage))}</abbr>
+                <abbr title={title}>{short}</abbr>
               </th>
             ))}
           </tr>
@@ -133,6 +135,18 @@ function shownStages({ snapshot }: SiteVisit, misses: readonly MissedQuestion[])
   return known.filter((stage) => used.has(stage));
 }
 
-function shorten(title: string): string {
-  return [...title].slice(0, 4).join('');
+/** Each title with its beginning; those that begin alike are told apart by their last words. */
+export function shortenAll(titles: readonly string[]): [title: string, short: string][] {
+  const short = titles.map((title) => beginning(title, SHORT_LENGTH));
+  return titles.map((title, place) => {
+    const isAlone = short.indexOf(short[place] ?? '') === short.lastIndexOf(short[place] ?? '');
+    const [first = '', ...others] = title.split(/\s+/);
+    const last = others.at(-1);
+    if (isAlone || last === undefined) return [title, short[place] ?? ''];
+    return [title, `${beginning(first, 1)}.\u00a0${beginning(last, SHORT_LENGTH - 2)}`];
+  });
+}
+
+function beginning(title: string, length: number): string {
+  return [...title].slice(0, length).join('');
 }
