@@ -144,6 +144,21 @@ test.describe('An answer', () => {
     await expect(body).toHaveCSS('border-top-width', '1px');
   });
 
+  test('begins at its top, however far the questions before it were scrolled', async ({
+    box,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await box.open();
+    const body = box.panel.locator('.body');
+    await body.evaluate((element) => {
+      element.scrollTop = 60;
+    });
+    await box.arm(/card refused/).click();
+    await expect(box.panel.getByRole('heading', { name: 'card refused' })).toBeFocused();
+    expect(await body.evaluate((element) => element.scrollTop)).toBe(0);
+  });
+
   test('leads on to another and back, where the reader was', async ({ box, page }) => {
     await page.setViewportSize({ width: 1280, height: 400 });
     await box.open();

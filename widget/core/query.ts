@@ -33,7 +33,7 @@ export interface Lexicon {
   scorer: TextScorer;
   /** Position of a word. */
   find(term: string): number | undefined;
-  /** Positions of the words that begin so, commonest first. */
+  /** Positions of the words that begin so. */
   findPrefixed(prefix: string): number[];
   /** How common a word is in the index, 0 and up. */
   commonness(word: number): number;

@@ -178,7 +178,6 @@ export function* openData(data: IndexData, language: LanguageModule): Generator<
   const counts = countWords(data.texts, 1, answerCounts.slice());
   yield;
   const positions = new Map(data.words.map((word, at) => [word, at]));
-  const byPrefix = sortWords(data.words);
   return {
     data,
     language,
@@ -186,10 +185,13 @@ export function* openData(data: IndexData, language: LanguageModule): Generator<
     scorer,
     postings,
     find: (term) => positions.get(term),
-    findPrefixed: (prefix) =>
-      byPrefix(prefix)
-        .map((word) => positions.get(word) as number)
-        .sort((a, b) => (counts[b] as number) - (counts[a] as number)),
+    findPrefixed(prefix) {
+      const found: number[] = [];
+      data.words.forEach((word, at) => {
+        if (word.startsWith(prefix)) found.push(at);
+      });
+      return found;
+    },
     commonness: (word) => Math.log(1 + (counts[word] as number)),
   };
 }
@@ -354,23 +356,6 @@ function explain(index: SearchIndex, reading: Reading, entry: number, text: numb
   };
   if (text > first) matched.alternate = text - first - 1;
   return matched;
-}
-
-/** Finds the words that begin so. Sorted when first asked. */
-function sortWords(words: readonly string[]): (prefix: string) => string[] {
-  let sorted: string[] | undefined;
-  return (prefix) => {
-    sorted ??= [...words].sort();
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as string) < prefix) low = middle + 1;
-      else high = middle;
-    }
-    while (sorted[high]?.startsWith(prefix)) high++;
-    return sorted.slice(low, high);
-  };
 }
 
 function* fillPostings(data: IndexData): Generator<void, MiniSearch> {

@@ -98,9 +98,14 @@ export class Panel {
     const isWanted = !this.#isOpen && !this.#removal.signal.aborted;
     const { view, state } = this.#box;
     if (!isWanted || view.name !== 'home' || state.query) return;
-    this.#draw();
-    // Fonts are looked up when text is first laid out.
-    this.#stand.layOut();
+    if (this.#isDrawn) {
+      // Fonts are looked up when text is first laid out.
+      this.#stand.layOut();
+    } else {
+      this.#draw();
+      // A click that came meanwhile goes first.
+      setTimeout(() => this.#rehearse());
+    }
   }
 
   /** Shows the box. Resolves once the visitor can type. */
@@ -281,11 +286,13 @@ export class Panel {
   #arrive(): void {
     const depth = this.#box.state.trail.length;
     const isBack = depth < this.#depth;
+    const before = this.#positions[this.#depth]?.top;
     this.#depth = depth;
     const { top, focus } = (isBack && this.#positions[depth]) || { top: 0, focus: -1 };
     const body = this.#body;
     if (!body) return;
-    body.scrollTop = top;
+    // To be scrolled, what was drawn must be laid out at once.
+    if (top !== before) body.scrollTop = top;
     const target = body.querySelectorAll<HTMLElement>(FOCUSABLE)[focus];
     if (target) this.#give(target);
     else if (this.#hadFocus && this.#root.activeElement?.localName !== 'input')

@@ -291,11 +291,12 @@ const TURN_MS = 8;
 
 /** Takes all steps, and lets the page do its own work in between. */
 async function finishInTurns<T>(steps: Generator<void, T>): Promise<T> {
+  let step: IteratorResult<void, T> | undefined;
   for (;;) {
-    const until = performance.now() + TURN_MS;
-    let step = steps.next();
-    while (!step.done && performance.now() < until) step = steps.next();
     await new Promise((resolve) => setTimeout(resolve));
-    if (step.done) return step.value;
+    if (step?.done) return step.value;
+    const until = performance.now() + TURN_MS;
+    do step = steps.next();
+    while (!step.done && performance.now() < until);
   }
 }
