@@ -13,7 +13,7 @@ if (!customElements.get('wayside-help')) customElements.define('wayside-help', W
 
 /** Beside the body, which some pages replace as a whole when they go to another address. */
 function start(): void {
-  if (!tag?.dataset.site || document.querySelector('wayside-help')) return;
+  if (!defaults.site || document.querySelector('wayside-help')) return;
   document.documentElement.append(document.createElement('wayside-help'));
 }
 

@@ -42,15 +42,15 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
   declare prompts: Prompts | undefined;
   /** What opens the box and gets the focus back. */
   declare launcher: HTMLElement;
+  #root = this.attachShadow({ mode: 'open' });
   #loading: Promise<void> | undefined;
   #panel: Panel | undefined;
 
   connectedCallback(): void {
     this.manifest = this.#loading = undefined;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const style = new CSSStyleSheet();
     style.replaceSync(LAUNCHER_STYLE);
-    root.adoptedStyleSheets = [style];
+    this.#root.adoptedStyleSheets = [style];
     const button = document.createElement('button');
     // A key press on a button is a click without a pointer.
     button.onclick = (event) => this.open(event.detail ? 'click' : 'key');
@@ -59,8 +59,15 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
     this.#plant(button);
     const wait = window.requestIdleCallback ?? setTimeout;
     wait(() => {
-      this.manifest ??= this.#askManifest();
+      this.manifest ??= this.askManifest();
     });
+    // Told of every link to a place in the page, also of one that is followed again.
+    addEventListener('popstate', this.#resume);
+    this.#resume();
+  }
+
+  /** Opens the box where something already calls for it. */
+  #resume = (): void => {
     try {
       // It stands in the page, inline or as a page; a link leads into it; or the visitor left it open
       // on the page before (of what is kept only `"open":true` has this end).
@@ -71,9 +78,10 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
     } catch {
       // A page without an origin has no storage.
     }
-  }
+  };
 
   disconnectedCallback(): void {
+    removeEventListener('popstate', this.#resume);
     this.#panel?.destroy();
     this.unwatch?.();
   }
@@ -135,14 +143,10 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
   }
 
   /**
-   * Asks for the manifest anew: `manifest`. Undefined when it cannot be had; never rejects. What came is not
+   * Asks for the manifest anew. Undefined when it cannot be had; never rejects. What came is not
    * checked here: it may be a refusal, or of another version.
    */
-  loadManifest(): void {
-    this.manifest = this.#askManifest();
-  }
-
-  async #askManifest(): Promise<Manifest | undefined> {
+  async askManifest(): Promise<Manifest | undefined> {
     try {
       const answer = await fetch(new URL(`v1/sites/${this.site}`, this.server));
       const manifest: Manifest = await answer.json();
@@ -164,7 +168,7 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
     launcher.id = launcher.part = 'launcher';
     launcher.popover = 'manual';
     this.#label();
-    this.shadowRoot?.replaceChildren(launcher);
+    this.#root.replaceChildren(launcher);
     launcher.showPopover?.();
     if (hadFocus) launcher.focus();
   }
@@ -199,7 +203,7 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
 
   async #call(
     act: 'open' | 'resume' | 'search' | 'showEntry' | 'showContact',
-    given = '',
+    given?: string,
   ): Promise<void> {
     this.#load();
     await this.#loading;

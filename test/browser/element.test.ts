@@ -23,7 +23,7 @@ const told = (JSON.parse(read('widget/custom-elements.json')) as Manifest).modul
   ?.declarations[0];
 const names = (list: Named[] = []) => list.map(({ name }) => name).sort();
 /** What the parts of the element ask of one another. */
-const INTERNAL = ['constructor', 'loadManifest'];
+const INTERNAL = ['constructor', 'askManifest'];
 
 test('the manifest tells every attribute, property and method, and no other', async ({
   box,
@@ -194,6 +194,21 @@ test('imported from a package it only defines; an element placed by hand names i
   }, help.url);
   await box.launcher.click();
   await expect(box.panel).toContainText('You are here: Payment');
+});
+
+test('a second press of a double click does not go through to the person in the foot', async ({
+  box,
+  help,
+  page,
+}) => {
+  await box.visit();
+  await box.launcher.hover();
+  await expect(box.field).toBeAttached();
+  await box.launcher.dblclick();
+  await expect(box.arms.nth(1)).toBeVisible();
+  await page.goto('about:blank');
+  await expect.poll(() => help.types).toContain('box-opened');
+  expect(help.types).not.toContain('contact-opened');
 });
 
 test('what is typed as soon as the field has the focus is kept, and searched for', async ({

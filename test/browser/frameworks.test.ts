@@ -63,6 +63,17 @@ for (const [name, file] of Object.entries(FRAMEWORKS)) {
   });
 }
 
+test('a page whose language changes with its route has the box in it', async ({ box, page }) => {
+  await box.open();
+  await page.evaluate(() => {
+    history.pushState({}, '', '/fr/payment');
+    document.documentElement.lang = 'fr';
+  });
+  await expect(box.panel).toContainText('Vous êtes ici : Paiement');
+  await page.keyboard.press('Escape');
+  await expect(box.launcher).toHaveText('Aide');
+});
+
 test.describe('Turbo', () => {
   const serve = async (host: HostPage, help: HelpServer, inBody: string) => {
     host.options = {

@@ -41,6 +41,18 @@ test('arrow keys lead from the field down the arms to an answer, and back', asyn
   await expect(box.arms.nth(1)).toBeFocused();
 });
 
+test('keys that an input method takes are not taken from it', async ({ box, page }) => {
+  await box.open();
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Input.imeSetComposition', {
+    ...{ text: 'かーど', selectionStart: 3, selectionEnd: 3 },
+  });
+  await page.keyboard.press('ArrowDown');
+  await expect(box.field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box.panel).toBeVisible();
+});
+
 test('from the launcher to the first answer takes at most twelve keys', async ({ box, page }) => {
   await box.visit();
   await box.launcher.focus();

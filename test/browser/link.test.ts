@@ -11,6 +11,21 @@ test('opens the entry at once, and again when the address changes', async ({ box
   await expect(box.panel.getByRole('heading', { level: 3 })).toHaveText(/My parcel is late/);
 });
 
+test('is followed from a link of the page, before the box was ever opened and once it was closed', async ({
+  box,
+  host,
+  page,
+}) => {
+  host.options = { body: '<a href="#wayside=instalments">How?</a>' };
+  await box.visit();
+  for (const time of ['first', 'again']) {
+    await page.getByRole('link', { name: 'How?' }).click();
+    await expect(box.panel.getByRole('heading', { level: 3 }), time).toHaveText(/instalments/);
+    await page.keyboard.press('Escape');
+    await expect(box.panel).toBeHidden();
+  }
+});
+
 test('that names none opens nothing', async ({ box, help }) => {
   await box.visit('/en/payment#elsewhere');
   await expect.poll(() => help.asked).toContain('/v1/sites/shop');

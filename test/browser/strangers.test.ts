@@ -138,6 +138,34 @@ test.describe('A modal dialog of the page', () => {
   });
 });
 
+test.describe('A modal dialog that is there first', () => {
+  test.beforeEach(({ help, host }) => {
+    host.options = { body: '<dialog id="terms"><button>Agree</button></dialog>' };
+    help.manifest.prompts = {
+      en: { 'payment-refused': ['refused', 'Why was my card refused?', 90] },
+    };
+  });
+
+  test('has no box of the page before over it, and no offer of help', async ({ box, page }) => {
+    await box.open();
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.querySelector<HTMLDialogElement>('#terms')?.showModal();
+        document.querySelector('#card-number')?.setAttribute('aria-invalid', 'true');
+      });
+    });
+    await page.reload();
+    await expect(box.launcher).toBeVisible();
+    await page.waitForFunction(
+      () => (document.querySelector('wayside-help') as unknown as { unwatch: unknown })?.unwatch,
+    );
+    await page.waitForTimeout(300);
+    await expect(box.panel).toBeHidden();
+    await expect(page.locator('wayside-help #nudge')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Agree' }).click({ timeout: 2000 });
+  });
+});
+
 test.describe('Shortcuts of the page', () => {
   // What listens while an event goes down sees it before the box can stop it. The event then names
   // the element as its target: a page that leaves `wayside-help` alone leaves the visitor's words alone.

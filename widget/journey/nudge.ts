@@ -66,7 +66,7 @@ export class Nudge {
 
   #mayPrompt({ count, at, isRefused }: Prompts): boolean {
     const { promptsPerSession, secondsBetween } = this.#manifest.journey.budget;
-    if (this.#shown || isRefused || this.#end.aborted) return false;
+    if (this.#shown?.isConnected || isRefused || this.#end.aborted) return false;
     return count < promptsPerSession && Date.now() - at >= secondsBetween * 1000;
   }
 
@@ -105,6 +105,8 @@ export class Nudge {
   }
 
   #isInTheWay(nudge: HTMLElement): boolean {
+    // It would stand over the page's own modal dialog, and answer to nothing.
+    if (document.querySelector(':modal')) return true;
     const own = nudge.getBoundingClientRect();
     const focused = document.activeElement;
     const used = [...document.querySelectorAll(USED)];

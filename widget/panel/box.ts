@@ -220,12 +220,13 @@ export class Box {
   /** The answer in view is left, or may be: tells how long it was seen. */
   tellReading(): void {
     const { view } = this;
-    const entry = view.name === 'answer' && this.find(view.entry);
-    const visibleMs = entry && this.reading?.report();
-    if (!entry || visibleMs === undefined || view.name !== 'answer') return;
+    if (view.name !== 'answer') return;
+    const entry = this.find(view.entry);
+    const visibleMs = this.reading?.report();
+    if (!entry || visibleMs === undefined) return;
     const { id, hash, words } = entry;
     const acted = this.reading?.acted ?? false;
-    const told = { entry: id, hash, from: view.from, words, visibleMs: visibleMs || 0, acted };
+    const told = { entry: id, hash, from: view.from, words, visibleMs, acted };
     this.parts.telemetry.record({ type: 'answer-read', ...told });
   }
 

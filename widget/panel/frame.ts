@@ -41,7 +41,7 @@ export function renderFoot(box: Box): TemplateResult {
   const words = box.say('contact');
   const link = isAlone
     ? html`<a class="link" href=${mail ? `mailto:${mail}` : box.centre()}>${words}</a>`
-    : html`<button class="link" type="button" @click=${() => box.openContact()}>
+    : html`<button class="link" type="button" @click=${({ detail }: MouseEvent) => detail > 1 || box.openContact()}>
         ${words}
       </button>`;
   const line = mail

@@ -25,10 +25,9 @@ export function renderHome(box: Box): TemplateResult {
 /** Says so when there is no network; what is loaded goes on working. */
 function renderTrouble(box: Box): unknown {
   const { source } = box.parts;
-  if (navigator.onLine)
-    return source.isUnreachable && !source.index ? renderUnreachable(box) : nothing;
-  if (!source.index) return renderUnreachable(box);
-  return html`<p class="row note">${OFFLINE}${box.say('offline')}</p>`;
+  const { onLine } = navigator;
+  if (!source.index) return onLine && !source.isUnreachable ? nothing : renderUnreachable(box);
+  return onLine ? nothing : html`<p class="row note">${OFFLINE}${box.say('offline')}</p>`;
 }
 
 function renderField(box: Box): TemplateResult {

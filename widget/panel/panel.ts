@@ -47,14 +47,13 @@ export class Panel {
   constructor(element: WaysideHelp) {
     this.#element = element;
     this.#source = new Source(element, (change) => this.#sourceChanged(change?.isOrder));
-    // On their way while the rest is set up.
-    const hasWords = this.#source.prepare();
     const memory = openMemory<BoxState>(element, KEPT, this.#removal.signal);
-    const { telemetry, queue } = connectTelemetry(element, memory, {
-      describe: () => describePlace(this.#box),
-      isStored: () => !element.optedOut && this.#source.manifest?.measurement === 'stored',
-    });
+    const { telemetry, queue } = connectTelemetry(element, memory, this.#source, () =>
+      describePlace(this.#box),
+    );
     this.#queue = queue;
+    // On their way while the rest is set up.
+    const words = this.#source.prepare();
     this.#box = new Box({
       source: this.#source,
       memory,
@@ -78,12 +77,12 @@ export class Panel {
     this.#listen();
     // Taken off the page while this file was on its way.
     if (!element.isConnected) this.destroy();
-    this.ready = this.#prepare(hasWords);
+    this.ready = this.#prepare(words);
   }
 
-  async #prepare(hasWords: Promise<boolean>): Promise<void> {
+  async #prepare(words: Promise<void>): Promise<void> {
     try {
-      if (!(await hasWords)) throw new Error('no words');
+      await words;
       if (this.#stand.isPlaced) (await import('./placed.ts')).place(this.#box, this.#element.mode);
       // A click that waits goes first.
       else setTimeout(() => this.#rehearse());
@@ -138,13 +137,13 @@ export class Panel {
 
   /**
    * Shows the entry that the address names, or the box as it was left on the page before; then a
-   * modal sheet would hide the new page.
+   * modal sheet would hide the new page, and over a modal dialog of the page it would be inert.
    */
   async resume(): Promise<void> {
     const named = findNamedEntry();
     if (this.#stand.isPlaced) await this.open('auto');
     if (named) return this.showEntry(named);
-    if (this.#stand.isSheet || !this.#box.state.open) return;
+    if (this.#stand.isSheet || !this.#box.state.open || document.querySelector(':modal')) return;
     await this.open('auto');
   }
 
@@ -176,7 +175,7 @@ export class Panel {
 
   async showEntry(id: string): Promise<void> {
     const { prompts } = this.#element;
-    const isPrompted = prompts?.isChosen === true && prompts.entry === id;
+    const isPrompted = prompts?.isChosen && prompts.entry === id;
     if (isPrompted) prompts.isChosen = false;
     await this.open(isPrompted ? 'click' : 'api');
     if (!this.#isOpen) return;
@@ -196,9 +195,9 @@ export class Panel {
       this.#queue.clear();
       this.#box.forgetTyped();
     }
-    void this.#source.prepare().then(() => {
-      if (this.#isOpen) void this.#source.load();
-    });
+    // Without other words it goes on in those it has.
+    this.#source.prepare().catch(() => {});
+    if (this.#isOpen) void this.#source.load();
   }
 
   destroy(): void {
@@ -230,14 +229,9 @@ export class Panel {
       this.#root.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
     this.#dialog.addEventListener('keydown', (event) => this.#press(event));
-    this.#dialog.addEventListener('cancel', (event) => {
-      event.preventDefault();
-      this.#escape();
-    });
-    for (const type of ['online', 'offline'] as const) {
-      addEventListener(type, () => this.#reach(type), { signal });
-    }
-    addEventListener('hashchange', () => findNamedEntry() && void this.resume(), { signal });
+    this.#dialog.addEventListener('cancel', (event) => this.#escape(event));
+    const reach = ({ type }: Event) => this.#reach(type as 'online');
+    for (const type of ['online', 'offline']) addEventListener(type, reach, { signal });
     document.addEventListener('visibilitychange', () => this.#see(), { signal });
     addEventListener('pagehide', () => this.#leavePage(), { signal });
     observeRoutes(() => this.#pageChanged(), signal);
@@ -324,8 +318,8 @@ export class Panel {
   }
 
   #focus(selector: string): void {
-    const find = (wanted: string) => this.#dialog.querySelector<HTMLElement>(wanted);
-    this.#give(find(selector) ?? find('#title'));
+    const target = this.#dialog.querySelector<HTMLElement>(selector);
+    this.#give(target ?? this.#findLast('#title'));
   }
 
   /** Scrolls no further than to where it is seen: the page only where the box stands in it. */
@@ -335,14 +329,15 @@ export class Panel {
   }
 
   #press(event: KeyboardEvent): void {
+    // Keys that choose among the characters of an input method are not for the box.
+    if (event.isComposing) return;
     walkArms(event, this.#dialog, this.#root.activeElement);
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    this.#escape();
+    if (event.key === 'Escape') this.#escape(event);
   }
 
   /** The innermost thing first: what is typed, then the box. */
-  #escape(): void {
+  #escape(event: Event): void {
+    event.preventDefault();
     if (this.#box.view.name === 'home' && this.#box.state.query) {
       this.#box.type('');
       this.#focus('input');
@@ -373,6 +368,8 @@ export class Panel {
 
   #pageChanged(): void {
     this.#box.parts.telemetry.turnPage();
+    // Its language may be another.
+    this.#element.attributeChangedCallback();
     this.#show(false);
   }
 

@@ -55,7 +55,9 @@ export class Source {
   #loading: Promise<void> | undefined;
   #element: WaysideHelp;
   #changed: (change?: { isOrder: boolean }) => void;
-  #askedAt = 0;
+  #askedAt = Date.now();
+  /** How often in a row the manifest was asked for in vain, after the first time. */
+  #retries = 0;
   #rankingHash: string | undefined;
   #entries = new Map<string, SentEntry>();
   #large: LargeCatalogue | undefined;
@@ -70,15 +72,12 @@ export class Source {
   }
 
   /**
-   * Whether there are words to say it with. The manifest may come later: `known`. Also to be called
-   * when another language is wanted. Never rejects.
+   * Resolves when there are words to say it with, rejects without them. The manifest may come later:
+   * `known`. Also to be called when another language is wanted.
    */
-  prepare(): Promise<boolean> {
-    this.known = this.#askManifest().catch(() => {});
-    return this.#speak().then(
-      () => true,
-      () => false,
-    );
+  prepare(): Promise<void> {
+    this.known = this.#know().catch(() => {});
+    return this.#speak();
   }
 
   /** Fetches and opens the catalogue of the language, if it is not there yet. Never rejects. */
@@ -90,12 +89,14 @@ export class Source {
     return this.#loading;
   }
 
-  async #askManifest(): Promise<void> {
-    const { manifest, isConnected } = this.#element;
-    if (!manifest && isConnected) this.#element.loadManifest();
-    this.manifest = check(await this.#element.manifest);
-    this.#askedAt = Date.now();
-    this.isUnreachable = this.manifest === undefined;
+  async #know(): Promise<void> {
+    const element = this.#element;
+    if (element.isConnected) element.manifest ??= element.askManifest();
+    const manifest = check(await element.manifest);
+    if (manifest) this.#retries = 0;
+    // One that is old is better than none.
+    this.manifest = manifest ?? this.manifest;
+    this.isUnreachable = !this.manifest;
     await this.#speak();
   }
 
@@ -203,19 +204,14 @@ export class Source {
 
   /** Asks again when the manifest is too old, or when there is none. Shows what it has meanwhile. */
   refresh(): void {
-    const { refreshSeconds = 0 } = this.manifest ?? {};
+    const { refreshSeconds = RETRY_SECONDS } = this.manifest ?? {};
+    if (this.#retries >= RETRIES_MAX) return;
     if (Date.now() - this.#askedAt < Math.max(refreshSeconds * 1000, REFRESH_LEAST_MS)) return;
+    this.#retries++;
     this.#askedAt = Date.now();
-    this.#element.loadManifest();
-    this.#renew().catch(() => {});
-  }
-
-  async #renew(): Promise<void> {
-    const manifest = check(await this.#element.manifest);
-    this.isUnreachable = manifest === undefined && !this.catalogue;
-    if (manifest) this.manifest = manifest;
-    await this.#speak();
-    await this.load();
+    this.#element.manifest = undefined;
+    this.known = this.#know().catch(() => {});
+    void this.load();
   }
 
   /** The entry by its id, or by an earlier one. */
@@ -285,6 +281,10 @@ function check(answer: Manifest | undefined): Manifest | undefined {
 
 /** An open page asks no more often than this, whatever the site says. */
 const REFRESH_LEAST_MS = 500;
+/** Time after which it asks again for a manifest that it never had. */
+const RETRY_SECONDS = 10;
+/** The browser writes a line to the page's console for each: after these the server is let be. */
+const RETRIES_MAX = 2;
 
 /** Time taken in one go while an index is opened. */
 const TURN_MS = 8;

@@ -19,11 +19,14 @@ export class Stand {
   #narrow = matchMedia(NARROW);
   #adopted = new Set<string>();
   #render: () => void;
+  #signal: AbortSignal;
+  #keyboard: Promise<void> | undefined;
 
   /** `render` is called when the box is about to be seen; `signal` ends all that listens. */
   constructor(element: WaysideHelp, render: () => void, signal: AbortSignal) {
     this.#element = element;
     this.#render = render;
+    this.#signal = signal;
     const { mode } = element;
     this.isPlaced = /^[ip]/.test(mode);
     // A section takes the one call that both have.
@@ -34,15 +37,12 @@ export class Stand {
     this.panel.popover = this.isPlaced ? null : 'manual';
     this.panel.setAttribute('aria-labelledby', 'title');
     element.shadowRoot?.append(this.panel);
-    const nothing = () => {}; // Without them the box covers more.
-    const keepInSight = () => {
-      import('./keyboard.ts').then((it) => it.keepInSight(this, signal), nothing);
-    };
-    if (this.isSheet) keepInSight();
-    else this.#narrow.addEventListener('change', keepInSight, { once: true, signal });
     const meet = ({ target }: Event) => {
       if (this.isOpen && target !== element)
-        import('./aside.ts').then((it) => it.giveWay(this, target as Element), nothing);
+        import('./aside.ts').then(
+          (it) => it.giveWay(this, target as Element),
+          () => {},
+        );
     };
     document.addEventListener('focusin', meet, { signal });
     this.#narrow.addEventListener('change', () => this.isOpen && this.#riseAnew(), { signal });
@@ -93,6 +93,10 @@ export class Stand {
     if (isSheet) {
       panel.hidePopover?.();
       panel.showModal();
+      this.#keyboard ??= import('./keyboard.ts').then(
+        (it) => it.keepInSight(this, this.#signal),
+        () => {},
+      );
     } else if (!this.isPlaced) {
       this.#bringForward();
     }

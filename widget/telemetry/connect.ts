@@ -3,6 +3,7 @@
  * @module
  */
 
+import type { Manifest } from '../core/catalogue.ts';
 import { WIRE_VERSION } from '../core/event.ts';
 import { QUERY_LENGTH_MAX } from '../core/limits.ts';
 import { redactWords } from '../core/redact.ts';
@@ -39,11 +40,18 @@ export function openMemory<Box>(
   return memory;
 }
 
+/** What is known of the site, and whether more could not be had. */
+interface Known {
+  manifest: Manifest | undefined;
+  isUnreachable: boolean;
+}
+
 /** Telemetry of this page, with the queue that must be told when the page hides. */
 export function connectTelemetry(
   element: WaysideHelp,
   memory: Memory<unknown>,
-  { describe, isStored }: { describe(): EventContext; isStored(): boolean },
+  known: Known,
+  describe: () => EventContext,
 ): { telemetry: Telemetry; queue: EventQueue } {
   const address = new URL('v1/events', element.server).href;
   /** Events of a session that has just ended may still be on their way. */
@@ -58,6 +66,8 @@ export function connectTelemetry(
     random: Math.random,
     wait: (ms, then) => setTimeout(then, ms),
     post: async (body) => {
+      // The browser would write one line more to the page's console.
+      if (known.isUnreachable && !known.manifest) throw new Error('no server');
       // Without a network nothing is tried, so that a tunnel does not silence the page.
       if (!navigator.onLine) {
         await new Promise((go) => addEventListener('online', go, { once: true }));
@@ -71,7 +81,7 @@ export function connectTelemetry(
     },
     beacon: (body) => navigator.sendBeacon(address, body),
     keep: (unsent) => {
-      if (!isStored()) return;
+      if (element.optedOut || known.manifest?.measurement !== 'stored') return;
       memory.kept.unsent = unsent;
       memory.keep();
     },
