@@ -12,7 +12,7 @@ import { type Catalogue, type Entry, plainText } from '../../widget/core/catalog
 import type { Library, Snapshot } from '../content/library.ts';
 import { DocumentTree } from './document.tsx';
 import { STYLE } from './style.ts';
-import { WORDS, type Words } from './words.ts';
+import { directionOf, WORDS, type Words } from './words.ts';
 
 const DESCRIPTION_LENGTH_MAX = 155;
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64url').slice(0, 12);
@@ -66,7 +66,7 @@ function findCatalogue(c: Context, library: Library): Found | undefined {
   const snapshot = library.findSite(c.req.param('site') ?? '');
   const catalogue = snapshot?.catalogues.get(c.req.param('language') ?? '')?.catalogue;
   if (snapshot === undefined || catalogue === undefined) return undefined;
-  return { snapshot, catalogue, words: WORDS[catalogue.language] ?? WORDS.en };
+  return { snapshot, catalogue, words: WORDS[primary(catalogue.language) ?? ''] ?? WORDS.en };
 }
 
 function redirectToLanguage(c: Context, library: Library, site: string): Response {
@@ -134,7 +134,7 @@ function Page(props: {
   children?: Child;
 }): Child {
   return (
-    <html lang={props.language}>
+    <html lang={props.language} dir={directionOf(props.language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -170,8 +170,15 @@ function otherLanguages(found: Found, entry?: string) {
     .map((language) => ({
       language,
       href: `/help/${found.snapshot.settings.id}/${language}${entry ? `/${entry}` : ''}`,
-      label: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
+      label: nameOf(language),
     }));
+}
+
+/** As it names itself, with the capital of a title. */
+function nameOf(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(language) + rest.join('');
 }
 
 function Index(found: Found): Child {
@@ -209,7 +216,7 @@ function Answer(found: Found & { entry: Entry }): Child {
       description={plainText(entry.document).slice(0, DESCRIPTION_LENGTH_MAX)}
       others={otherLanguages(found, entry.id)}
     >
-      <p>
+      <p class="all">
         <a href={`/help/${found.snapshot.settings.id}/${catalogue.language}`}>{words.all}</a>
       </p>
       <h1>{entry.question}</h1>
@@ -236,7 +243,10 @@ function ContactLine(props: { found: Found }): Child {
   if (address === undefined) return null;
   return (
     <footer>
-      {props.found.words.contact} <a href={`mailto:${address}`}>{address}</a>
+      {props.found.words.contact}{' '}
+      <a href={`mailto:${address}`} dir="ltr">
+        {address}
+      </a>
     </footer>
   );
 }

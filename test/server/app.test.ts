@@ -5,6 +5,7 @@ import { makeAsset } from '../../server/assets.ts';
 import type { Library } from '../../server/content/library.ts';
 import { openLibrary } from '../../server/content/open-library.ts';
 import { AppError } from '../../server/errors.ts';
+import { createHelp } from '../../server/help/help.tsx';
 import { createSearch } from '../../server/search/routes.ts';
 import { createServedCatalogues } from '../../server/search/served-catalogues.ts';
 import type { Manifest } from '../../widget/core/catalogue.ts';
@@ -214,6 +215,20 @@ test.describe('The help centre', () => {
         expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
       }
     }
+  });
+
+  test('runs from right to left where its language does, in words of that language', async () => {
+    const shop = library.findSite('shop');
+    const english = shop?.catalogues.get('en');
+    if (shop === undefined || english === undefined) throw new Error('no shop');
+    const arabic = { ...english, catalogue: { ...english.catalogue, language: 'ar' } };
+    const help = createHelp({
+      ...library,
+      findSite: () => ({ ...shop, catalogues: new Map([['ar', arabic]]) }),
+    });
+    const text = await (await help.request('/shop/ar')).text();
+    expect(text).toContain('<html lang="ar" dir="rtl">');
+    expect(text).toContain('<h1>المساعدة، Atelier Démo</h1>');
   });
 
   test('redirects from an earlier id and knows nothing else', async () => {
