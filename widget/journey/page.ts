@@ -34,10 +34,18 @@ export function lookAround(
     { path, declared: declared || marked?.dataset.waysideStage, hasSelector },
     journey,
   );
-  const heading = document.querySelector('h1')?.textContent ?? '';
-  const words = `${document.title} ${heading}`;
-  const signals = [...new Set([...seen, ...findFormErrors(journey)])];
-  return { path, page: maskPath(path), stage, from, words, signals };
+  return {
+    ...{ path, stage, from },
+    get page() {
+      return maskPath(path);
+    },
+    get words() {
+      return `${document.title} ${document.querySelector('h1')?.textContent ?? ''}`;
+    },
+    get signals() {
+      return [...new Set([...seen, ...findFormErrors(journey)])];
+    },
+  };
 }
 
 /** The entry that the address names, as in `/cart#wayside=track-order`. */
