@@ -93,8 +93,8 @@ const RULES: Record<CountedOutcome, { name: Words; definition: Words }> = {
   assumed: {
     name: { en: 'Assumed', fr: 'Présumée' },
     definition: {
-      en: 'No reply and no contact. An answer that the visitor opened stayed visible long enough to be read (the lesser of 10 s and its words at 4 a second), and no search without an opened answer came later.',
-      fr: 'Ni réponse ni contact. Une réponse ouverte par la personne est restée visible assez longtemps pour être lue (10 s, ou ses mots à 4 par seconde si c’est moins), et aucune recherche sans réponse ouverte n’a suivi.',
+      en: 'No reply and no contact. An answer that the visitor opened stayed visible long enough to be read (the lesser of 10 s and its words at 4 a second), and no search without an opened answer came later.',
+      fr: 'Ni réponse ni contact. Une réponse ouverte par la personne est restée visible assez longtemps pour être lue (10 s, ou ses mots à 4 par seconde si c’est moins), et aucune recherche sans réponse ouverte n’a suivi.',
     },
   },
   escalated: {

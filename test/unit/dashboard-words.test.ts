@@ -23,6 +23,14 @@ test('French breaks no line before its punctuation, and writes its apostrophe', 
   ).toEqual([]);
 });
 
+test('no line ends between a number and its unit', () => {
+  const texts = [
+    ...textsOf(WORDS),
+    ...METRICS.flatMap(({ name, definition }) => [...textsOf(name), ...textsOf(definition)]),
+  ];
+  expect(texts.filter((text) => /\d (?:s|h|min|KB|Ko)(?!\p{L})/u.test(text))).toEqual([]);
+});
+
 test('in French points are more than one from two on', () => {
   const written = ['0,8', '1,9', '+1,0', '−0,3', '2,0', '+10,4', '−12,0', '1'].map(pointsFrench);
   expect(written.join(' · ')).toBe(

@@ -118,6 +118,7 @@ main.width { padding-block: 32px; }
 @media screen and (max-width: 760px) {
   .width { padding-inline: 16px; }
   .bar .width { padding-block-start: 8px; }
+  .bar:not(:has(.pages)) .width { padding-block-end: 8px; row-gap: 4px; }
   .pages { order: 3; width: 100%; margin-inline: -9px; overflow-x: auto; }
   .pages a { min-height: 44px; }
   .bar .width { column-gap: 14px; }

@@ -170,6 +170,7 @@ details[open] > summary::before { content: "▾"; }
 .narrow { max-width: 26rem; margin-block-start: 56px; }
 .narrow h1 { font-size: 19px; line-height: 25px; font-weight: 650; }
 .entry-form { display: grid; gap: 16px; margin-block-start: 24px; justify-items: start; }
+.entry-form .actions { margin: 0; }
 .entry-form label { display: grid; gap: 4px; width: 100%; font-size: 14px; font-weight: 600; }
 .entry-form input { min-height: 44px; padding: 8px 12px; border: 1px solid var(--edge);
   border-radius: var(--radius); background: var(--surface); color: var(--ink);

@@ -152,7 +152,7 @@ export const EN_SHARING: SharingWords = {
       'When the help desk settled a message, by the reference of it. Contacts in figures has the median, and what 9 of 10 stay under.',
     file: {
       title: 'Visits from a file',
-      note: 'The same for many days at once: a CSV file of at most 60 KB, in which each line has a day and its visits, like 2026-11-22,1200. A heading may stand above. With a mistake in any line nothing is taken.',
+      note: 'The same for many days at once: a CSV file of at most 60 KB, in which each line has a day and its visits, like 2026-11-22,1200. A heading may stand above. With a mistake in any line nothing is taken.',
       choose: 'CSV file',
       send: 'Send',
       told: (days) => `The visits of ${count(days, 'day', 'days')} are known now.`,

@@ -286,7 +286,7 @@ export const EN: Words = {
     },
     note: 'Every share comes with its number of cases and its 95% Wilson interval; under 30 cases only the counts are shown.',
     outcomes:
-      'The first rule that holds decides a session’s outcome: excluded, escalated, unresolved, confirmed, contact abandoned, assumed, unanswered, bounce. An outcome is provisional until 24 h after the session’s end.',
+      'The first rule that holds decides a session’s outcome: excluded, escalated, unresolved, confirmed, contact abandoned, assumed, unanswered, bounce. An outcome is provisional until 24 h after the session’s end.',
   },
   problems: {
     'not-found': { title: 'There is no such page', text: 'The address may be incomplete.' },

@@ -292,7 +292,7 @@ export const FR: Words = {
     },
     note: 'Chaque part est donnée avec son nombre de cas et son intervalle de Wilson à 95 % ; sous 30 cas, seuls les nombres sont montrés.',
     outcomes:
-      'La première règle qui s’applique décide de l’issue : exclue, transmise, non résolue, confirmée, contact abandonné, présumée, sans réponse, sans suite. Une issue est provisoire jusqu’à 24 h après la fin de la session.',
+      'La première règle qui s’applique décide de l’issue : exclue, transmise, non résolue, confirmée, contact abandonné, présumée, sans réponse, sans suite. Une issue est provisoire jusqu’à 24 h après la fin de la session.',
   },
   problems: {
     'not-found': { title: 'Cette page n’existe pas', text: 'L’adresse est peut-être incomplète.' },
