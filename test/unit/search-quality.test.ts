@@ -198,6 +198,26 @@ test('words that all had to be read as others are no sure question, however near
   }
 });
 
+test('our words about another subject are no sure question where a third of what they tell is strange', () => {
+  const strange = [
+    'delete my facebook account',
+    'forgot my netflix password',
+    'can i cancel my flight',
+    'can you wrap a sandwich',
+    // Only the answer to another question has it.
+    'cancel my label',
+  ];
+  for (const text of strange) expect(search(index, text).verdict, text).toBe('choose');
+  const familiar = [
+    'forgot and reset my facebook password',
+    'cancel the order i just placed on facebook',
+    'my discount code for the warehouse',
+    // Its own answer has it.
+    'voucher expired',
+  ];
+  for (const text of familiar) expect(search(index, text).verdict, text).toBe('answer');
+});
+
 test('what is asked plainly is answered at once, and rightly: at least 6 of 20', () => {
   const answered = QUESTIONS.filter(([text]) => search(index, text).verdict === 'answer');
   expect(answered.length).toBeGreaterThanOrEqual(6);

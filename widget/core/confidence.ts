@@ -37,8 +37,8 @@ const STRANGE = 1;
  * promise.
  */
 export const WEIGHTS = {
-  ranked: { sharpness: 0.8, known: [0, 2.66], right: [0.76, 0.82], shift: 0.78 },
-  plain: { sharpness: 8, known: [0.89, 1.25], right: [-0.4, 0.54], shift: 0.72 },
+  ranked: { sharpness: 0.8, known: [-0.03, 2.67], right: [0.72, 0.83], shift: 0.82 },
+  plain: { sharpness: 8, known: [0.8, 1.24], right: [-0.49, 0.53], shift: 0.78 },
 } as const;
 
 /** Probability, 0 to 1, that the first hit answers the query. */

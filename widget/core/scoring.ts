@@ -113,10 +113,10 @@ export class TextScorer {
     const norms = this.#weighWords(query);
     for (const phrase of phrases) norms.meanings += this.#weighMeanings(phrase, 1);
     const scale = {
-      words: norms.words > 0 ? 1 / Math.sqrt(norms.words) : 0,
+      words: 1 / Math.sqrt(norms.words || 1),
       pairs: 1 / Math.sqrt(query.length + 1),
-      meanings: norms.meanings > 0 ? 1 / Math.sqrt(norms.meanings) : 0,
-      spelling: norms.spelling > 0 ? 1 / Math.sqrt(norms.spelling) : 0,
+      meanings: 1 / Math.sqrt(norms.meanings || 1),
+      spelling: 1 / Math.sqrt(norms.spelling || 1),
     };
     // A query without words has no end for a text without words to meet.
     const last = query.length && 1 << Math.min(30, query.length);
@@ -257,12 +257,8 @@ export class TextScorer {
   }
 
   #forget(): void {
-    for (const word of this.#touched) {
-      this.exact[word] = 0;
-      this.meant[word] = 0;
-      this.alike[word] = 0;
-      this.#marks[word] = 0;
-      this.#isWeighed[word] = 0;
+    for (const worth of [this.exact, this.meant, this.alike, this.#marks, this.#isWeighed]) {
+      for (const word of this.#touched) worth[word] = 0;
     }
     this.#touched = [];
   }

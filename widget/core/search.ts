@@ -84,8 +84,8 @@ const LOOKUPS_MAX = 32;
 const NEAREST_WEIGHT = 1;
 /** How likely an entry answers what its editor wrote down as a way to ask for it. */
 const WORDING_CONFIDENCE = 0.95;
-/** Where every word that tells something had to be read as another: it may be of another subject. */
-const GUESSED_CONFIDENCE_MAX = 0.85;
+/** Where a third of what a query tells is strange to the site it may be about another subject. */
+const STRANGE_CONFIDENCE_MAX = 0.85;
 /** What an entry of the visitor's stage gains. */
 const STAGE_BONUS = 0.05;
 
@@ -104,13 +104,12 @@ export function search(
   const isSaid = (entry = top) => isWording(index, reading, nearest[entry] as number);
   // The same words may be a way to ask for two things.
   const isSure = isSaid() && (second === undefined || !isSaid(second));
-  const isGuessed = reading.words.every(
-    (word) => word.isStopWord || word.isRepaired || !word.readings[0],
-  );
+  const telling = reading.words.filter((word) => !word.isStopWord);
+  const strange = telling.reduce((sum, word) => sum + strangeness(index, word, top), 0);
   const likely = measureConfidence(readSigns(index.data, scores, top));
   const confidence = isSure
     ? Math.max(likely, WORDING_CONFIDENCE)
-    : Math.min(likely, isGuessed ? GUESSED_CONFIDENCE_MAX : 1);
+    : Math.min(likely, strange >= telling.length ? STRANGE_CONFIDENCE_MAX : 1);
   const hits = order.slice(0, options.limit ?? RESULTS_MAX).map((entry) => ({
     id: (index.data.entries[entry] as IndexedEntry).id,
     score: scores[entry] as number,
@@ -308,6 +307,27 @@ function affordable(index: SearchIndex, weights: ReadonlyMap<number, number>): n
       postings += index.answerCounts[word] as number;
       return postings <= POSTINGS_MAX;
     });
+}
+
+/**
+ * How strange a telling word is to the site, in thirds of one that it does not know: one that only the answers to other
+ * questions have is in passing there, one that was taken for misspelt may be another.
+ */
+function strangeness(
+  { data, scorer }: SearchIndex,
+  { term, readings, isRepaired }: QueryWord,
+  entry: number,
+): number {
+  // Pieces of one or two letters are endings and particles where words are written without spaces.
+  if (!readings[0]) return term.length > 2 ? 3 : 0;
+  if (isRepaired) return 1;
+  const isElsewhere = readings.every(
+    ({ word }) =>
+      scorer.rarity[word] === 0 &&
+      !scorer.meaningsOf(word)[0] &&
+      !data.answers[entry]?.includes(word),
+  );
+  return isElsewhere ? 2 : 0;
 }
 
 function preferStage(index: SearchIndex, scores: Float32Array, stage: string): void {
