@@ -64,7 +64,7 @@ test.describe('A message', () => {
     await box.arm('Back to suggestions').click();
     await box.arm('Write a message').click();
     await box.write('and with a card?');
-    await expect(box.thread).toContainText('Is it safe to save my card?');
+    await expect(box.thread).toContainText('Which ways to pay do you accept?');
     await expect(box.thread.locator('.arm').filter({ hasText: 'instalments' })).toHaveCount(0);
   });
 
