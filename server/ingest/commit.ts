@@ -1,6 +1,7 @@
 /**
- * Hands what was taken to the store, bounds how much may wait there, and tells whoever waits what
- * became of it. Batches of one turn of the event loop go together, as one way to the store.
+ * Group commit: whatever has arrived when the store is free shares one transaction. There is no timer;
+ * under load, what arrives during one transaction makes up the next. Bounds what may wait, and tells
+ * whoever waits what became of it.
  * @module
  */
 
@@ -9,6 +10,8 @@ import type { AcceptedEvent, Appended, Store } from '../store/store.ts';
 
 /** Events waiting for the store above which new ones are turned away. */
 export const QUEUE_EVENTS_MAX = 20_000;
+/** Events in one transaction, unless one batch has more: others wait for it. */
+const GROUP_EVENTS_MAX = 1000;
 
 export interface CommitterOptions {
   store: Store;
@@ -28,10 +31,11 @@ interface Waiting {
 export class Committer {
   readonly #options: CommitterOptions;
   readonly #queueEventsMax: number;
-  /** What has come in this turn of the event loop. */
-  #arrived: Waiting[] = [];
+  #waiting: Waiting[] = [];
+  /** Events of those that wait and of those under way. */
   #queued = 0;
-  readonly #sent = new Set<Promise<void>>();
+  /** Ends when nothing waits. */
+  #running: Promise<void> | undefined;
   #isClosed = false;
 
   constructor(options: CommitterOptions) {
@@ -50,8 +54,8 @@ export class Committer {
     }
     this.#queued += events.length;
     return new Promise((resolve, reject) => {
-      if (this.#arrived.length === 0) setImmediate(() => this.#send());
-      this.#arrived.push({ events, resolve, reject });
+      this.#waiting.push({ events, resolve, reject });
+      this.#running ??= this.#run();
     });
   }
 
@@ -63,18 +67,24 @@ export class Committer {
   /** Takes nothing more and waits for what was taken. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    // What was taken last is sent when the event loop is free.
-    if (this.#arrived.length > 0) await new Promise(setImmediate);
-    await Promise.all(this.#sent);
+    await this.#running;
   }
 
-  #send(): void {
-    const batches = this.#arrived;
-    this.#arrived = [];
-    const sent = this.#store(batches).then(() => {
-      this.#sent.delete(sent);
-    });
-    this.#sent.add(sent);
+  /** At once, and one after the other: the store works while what comes next is read. */
+  async #run(): Promise<void> {
+    while (this.#waiting.length > 0) await this.#store(this.#takeGroup());
+    this.#running = undefined;
+  }
+
+  #takeGroup(): Waiting[] {
+    let size = 0;
+    let length = 0;
+    for (const { events } of this.#waiting) {
+      if (length > 0 && size + events.length > GROUP_EVENTS_MAX) break;
+      size += events.length;
+      length++;
+    }
+    return this.#waiting.splice(0, length);
   }
 
   /** Never rejects. */

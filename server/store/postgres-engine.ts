@@ -4,7 +4,7 @@
  * @module
  */
 
-import { GroupedAppends } from './grouped-appends.ts';
+import { packAppended } from './packed-outcomes.ts';
 import { appendEvents } from './postgres-append.ts';
 import { inTransaction, type Pool } from './postgres-connect.ts';
 import { foldPending } from './postgres-fold.ts';
@@ -15,7 +15,6 @@ import type { FoldRange } from './store.ts';
 export class PostgresEngine {
   readonly #pool: Pool;
   readonly #names: PostgresNames;
-  readonly #appends = new GroupedAppends((events) => appendEvents(this.#pool, this.#names, events));
   #folding: Promise<unknown> = Promise.resolve();
 
   constructor(pool: Pool) {
@@ -24,8 +23,9 @@ export class PostgresEngine {
   }
 
   /** Takes and gives what SQLite's does. */
-  append(events: string): Promise<number[]> {
-    return this.#appends.add(events);
+  async append(events: string): Promise<number[]> {
+    const appended = await appendEvents(this.#pool, this.#names, JSON.parse(events));
+    return appended.map(packAppended);
   }
 
   /** As SQLite's. */

@@ -5,7 +5,7 @@
  */
 
 import type { Database, Statement } from 'better-sqlite3';
-import { GroupedAppends } from './grouped-appends.ts';
+import { packAppended } from './packed-outcomes.ts';
 import { type FoldAnswer, foldKnown, type SettingsBySite } from './remote-fold.ts';
 import { SqliteAppender } from './sqlite-append.ts';
 import { SqliteFolder } from './sqlite-fold.ts';
@@ -16,9 +16,6 @@ export class SqliteEngine {
   readonly #database: Database;
   readonly #names: SqliteNames;
   readonly #appender: SqliteAppender;
-  readonly #appends = new GroupedAppends((events) =>
-    this.#write(() => this.#appender.append(events)),
-  );
   readonly #folder: SqliteFolder;
   readonly #addRefusals: Statement<[number, number, string, number]>;
   readonly #findSetting: Statement<[string], { value: string }>;
@@ -44,8 +41,9 @@ export class SqliteEngine {
    * `events`: a list of `AcceptedEvent` as JSON. Gives what `unpackAppended` reads. Threads hand over a
    * text and numbers faster than objects.
    */
-  append(events: string): Promise<number[]> {
-    return this.#appends.add(events);
+  append(events: string): number[] {
+    const accepted = JSON.parse(events);
+    return this.#write(() => this.#appender.append(accepted)).map(packAppended);
   }
 
   countRefusals(site: string, day: number, code: string, total: number): void {
