@@ -64,6 +64,8 @@ test('the ranker comes while the index is opened, so that no result moves when i
   const isHeld = new Promise<void>((resolve) => {
     letGo = resolve;
   });
+  // Browsers without it take timers instead, which can be held.
+  await page.addInitScript(() => Object.defineProperty(window, 'scheduler', { value: undefined }));
   await page.route(/catalogues\/\w+$/, (route) => isHeld.then(() => route.continue()));
   await box.visit();
   await box.launcher.click();
