@@ -55,6 +55,28 @@ test('a question of the survey is farther from the choices before it than they a
   expect((await top(label)) - (await bottom(checkbox))).toBeGreaterThan(apart);
 });
 
+test('the words for the ends of a scale stand under its first and its last point', async ({
+  box,
+  help,
+}) => {
+  help.manifest.surveys = { ces: 'ces-7', csat: 'csat-5', nps: true };
+  await box.open();
+  await box.arms.first().click();
+  await box.arm('Yes').click();
+  await expect(box.panel.getByRole('radio')).toHaveCount(23);
+  for (const scale of await box.panel.locator('fieldset').all()) {
+    const overlaps = await scale.evaluate((one) => {
+      const [first, ...others] = [...one.querySelectorAll('.points label')];
+      const words = [...one.querySelectorAll('.ends span')];
+      return [first, others.at(-1)].map((point, end) => {
+        const [a, b] = [point, words[end]].map((it) => it?.getBoundingClientRect());
+        return Math.min(a?.right ?? 0, b?.right ?? 0) - Math.max(a?.left ?? 0, b?.left ?? 0);
+      });
+    });
+    for (const overlap of overlaps) expect(overlap, await scale.innerText()).toBeGreaterThan(20);
+  }
+});
+
 test('what is wrong with a message stands right under it', async ({ box }) => {
   await box.open();
   await box.arm('Write to us').click();

@@ -6,7 +6,7 @@
 
 export const NUDGE_STYLE = `
 #nudge{all:initial;color-scheme:inherit;--ground:light-dark(#fff,#111b20);--ink:light-dark(#13242b,#e9eff0);--edge:light-dark(#697a80,#7f929a);
-position:fixed;inset:auto;inset-block-end:59px;inset-inline-end:24px;box-sizing:border-box;max-inline-size:min(345px,100vw - 48px);display:flex;padding-inline-start:16px;font:13px/18px var(--wayside-font,system-ui);color:var(--ink);overflow:visible;filter:drop-shadow(0 5px 6px rgb(9 24 30/.2))}
+position:fixed;inset:auto;inset-block-end:59px;inset-inline-end:24px;box-sizing:border-box;max-inline-size:min(345px,100vw - 48px);display:flex;padding-inline-start:16px;font:13px/18px var(--wayside-font,system-ui);color:var(--ink);text-wrap:balance;overflow:visible;filter:drop-shadow(0 5px 6px rgb(9 24 30/.2))}
 #nudge::before,#nudge>::before{content:"";position:absolute;z-index:-1;inset:0;background:var(--edge);clip-path:polygon(100% 0,16px 0,0 50%,16px 100%,100% 100%)}
 #nudge>:first-child::before{inset:1px;background:var(--ground)}
 #nudge::after{content:"";position:absolute;inset-block:100% -14px;inset-inline-end:calc(var(--tab) - 20px);inline-size:2px;background:var(--ink)}

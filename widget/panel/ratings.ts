@@ -9,6 +9,11 @@ import './panel.ts';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Box } from './box.ts';
 
+/** Eleven points fill two rows, so that the last stands over its word. */
+const STYLE = `
+@media (min-width:400px){.nps{display:flex;flex-wrap:wrap}.nps label{flex:1 0 48px}}
+`;
+
 /** Version of the words of the questions and their ends. */
 const WORDING = 1;
 
@@ -26,6 +31,7 @@ export class Ratings {
 
   constructor(box: Box) {
     this.#box = box;
+    box.parts.adopt(STYLE);
     const { csat, nps } = box.parts.source.manifest?.surveys ?? {};
     if (csat) {
       this.#ratings.push({ survey: 'csat', scale: csat, min: 1, max: Number(csat.slice(-1)) });
@@ -51,7 +57,7 @@ export class Ratings {
       const names = new Map([[min, low]]).set(max, high);
       return html`<fieldset>
         <legend>${this.#box.say(`${survey}.question`, { site })}</legend>
-        <div class="points">
+        <div class="points ${survey}">
           ${values.map((value) => this.#renderChoice(survey, value, names.get(value) ?? ''))}
         </div>
         <div class="ends soft" aria-hidden="true"><span>${low}</span><span>${high}</span></div>

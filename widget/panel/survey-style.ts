@@ -13,7 +13,7 @@ input[type=radio]{inline-size:20px;block-size:20px;accent-color:var(--way)}
 .regret{min-block-size:44px}
 .survey{margin-block-start:14px;padding-block-start:20px;border-block-start:1px solid var(--line)}
 .survey legend{font-size:17px;line-height:24px;margin-block-end:12px}
-.points{display:grid;grid-template-columns:repeat(auto-fill,minmax(44px,1fr));gap:4px}
+.points{display:grid;grid-template-columns:repeat(auto-fit,minmax(44px,1fr));gap:4px}
 .points label{position:relative;min-block-size:44px;display:grid;place-items:center;font-weight:600;border:1px solid var(--edge);border-radius:var(--radius)}
 .points input{position:absolute;inset:0;inline-size:100%;block-size:100%;opacity:0;cursor:pointer}
 .points label:hover{border-color:var(--ink)}
