@@ -64,6 +64,23 @@ test('what could not be had is tried again when the link is pressed, without tak
   box.complaints = [];
 });
 
+test('the links inside the element stay where its script does not come, and only there', async ({
+  box,
+  help,
+  host,
+  page,
+}) => {
+  const links = '<a href="/help">Help pages</a> <a href="mailto:help@example.com">Write to us</a>';
+  host.options = { body: `<wayside-help>${links}</wayside-help>` };
+  await box.visit();
+  await expect(page.getByRole('link', { name: 'Help pages' })).toBeHidden();
+  help.failures.set('/wayside.js', 0);
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Help pages' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Write to us' })).toBeVisible();
+  box.complaints = [];
+});
+
 test('an element whose server is no address stays a button, and complains of nothing', async ({
   box,
   page,
@@ -125,7 +142,7 @@ test('offline, search goes on with what is loaded, and the foot leads to the mai
 }) => {
   await box.open();
   await context.setOffline(true);
-  await expect(box.panel).toContainText('You are offline.');
+  await expect(box.panel.locator('.note')).toContainText('You are offline.');
   await box.ask('card refused');
   await expect(box.arms.first()).toContainText('card refused');
   await expect(box.panel.getByRole('link', { name: 'Write to us' })).toHaveAttribute(

@@ -103,14 +103,20 @@ test('on a phone the box is a modal sheet, and the field waits to be touched', a
   await expect(box.launcher).toBeFocused();
 });
 
-test('a window that turns narrow turns the box into a sheet, with the focus kept', async ({
+test('a window that turns narrow or low turns the box into a sheet, with the focus kept', async ({
   box,
   page,
 }) => {
   await box.open();
-  await page.setViewportSize({ width: 390, height: 780 });
-  await expect.poll(() => box.panel.evaluate((panel) => panel.matches(':modal'))).toBe(true);
-  await expect(box.field).toBeFocused();
+  for (const [width, height, isSheet] of [
+    [390, 780, true],
+    [700, 780, false],
+    [700, 300, true],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => box.panel.evaluate((panel) => panel.matches(':modal'))).toBe(isSheet);
+    await expect(box.field).toBeFocused();
+  }
 });
 
 test('everything that can be pressed is at least 44 px high or wide', async ({ box }) => {

@@ -34,20 +34,21 @@ test.describe('Before any act', () => {
     expect(await findKept(page)).toEqual(NOTHING);
   });
 
-  test('pointing at the launcher fetches code, and neither tells nor keeps', async ({
-    box,
-    help,
-    page,
-  }) => {
-    await box.visit();
-    await box.launcher.hover();
-    await expect.poll(() => help.asked.some((path) => path.includes('/en-'))).toBe(true);
-    expect(help.asked.filter((path) => !path.endsWith('.js'))).toEqual(['/v1/sites/shop']);
-    await page.goto('about:blank');
-    expect(help.batches).toEqual([]);
-    await box.visit();
-    expect(await findKept(page)).toEqual(NOTHING);
-  });
+  for (const how of ['hover', 'focus'] as const)
+    test(`${how} on the launcher fetches code, and neither tells nor keeps`, async ({
+      box,
+      help,
+      page,
+    }) => {
+      await box.visit();
+      await box.launcher[how]();
+      await expect.poll(() => help.asked.some((path) => path.includes('/en-'))).toBe(true);
+      expect(help.asked.filter((path) => !path.endsWith('.js'))).toEqual(['/v1/sites/shop']);
+      await page.goto('about:blank');
+      expect(help.batches).toEqual([]);
+      await box.visit();
+      expect(await findKept(page)).toEqual(NOTHING);
+    });
 
   test('pointing at the launcher draws the box, and shows nothing of it', async ({
     box,
@@ -68,6 +69,20 @@ test.describe('Before any act', () => {
     await box.launcher.click();
     await expect(box.field).toBeFocused();
     await expect.poll(() => help.events.map(({ type }) => type)).toContain('box-opened');
+  });
+
+  test('the page gets no name of ours, and none after it', async ({ box, page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { names: [''] });
+      Object.assign(window, { names: Object.getOwnPropertyNames(window) });
+    });
+    await box.talk();
+    await box.write('card');
+    const added = await page.evaluate(() => {
+      const { names } = window as unknown as { names: string[] };
+      return Object.getOwnPropertyNames(window).filter((name) => !names.includes(name));
+    });
+    expect(added).toEqual([]);
   });
 
   test('the page is not moved by a pixel', async ({ box, page }) => {
