@@ -8,7 +8,7 @@ import type { Kysely } from 'kysely';
 import type { Library } from '../content/library.ts';
 import { describeCertainty, describeOverview } from '../dashboard/pages/overview/headline.tsx';
 import { describeUnusual } from '../dashboard/pages/overview/unusual.tsx';
-import { openSite, type SiteVisit, stageTitle } from '../dashboard/visit.ts';
+import { openSite, type SiteVisit, spanTitle, stageTitle } from '../dashboard/visit.ts';
 import { type Locale, WORDS } from '../dashboard/words/words.ts';
 import { addDays, formatDay } from '../metrics/calendar.ts';
 import { createCubes } from '../metrics/cubes.ts';
@@ -75,7 +75,7 @@ export function writeReport(
 
 async function composeReport(visit: SiteVisit, db: Kysely<Schema>, url: string): Promise<MailText> {
   const cubes = createCubes(db);
-  const { filter, format, snapshot, words } = visit;
+  const { filter, snapshot, words } = visit;
   const shift = shiftDays(filter, visit.comparison);
   const overview = await loadOverview(cubes, filter, {
     provisionalFrom: addDays(filter.to, 1),
@@ -88,7 +88,7 @@ async function composeReport(visit: SiteVisit, db: Kysely<Schema>, url: string):
     day: Math.min(one.day, filter.to),
   }));
   const unusual = (await findUnusual(cubes, watched)).filter(({ site }) => site === filter.site);
-  const period = words.figures.dates(format.date(filter.from), format.date(filter.to));
+  const period = spanTitle(visit, filter);
   const happenings = await listHappenings(db, cubes, filter);
   const body = [
     wrap(describeOverview({ visit, overview })),
@@ -105,8 +105,8 @@ async function composeReport(visit: SiteVisit, db: Kysely<Schema>, url: string):
 
 /** About changes that nobody was told of before. */
 export function writeAlerts(visit: SiteVisit, alerts: readonly Unusual[], url: string): MailText {
-  const { filter, format, snapshot, words } = visit;
-  const period = words.figures.dates(format.date(filter.from), format.date(filter.to));
+  const { filter, snapshot, words } = visit;
+  const period = spanTitle(visit, filter);
   const lines = unusualLines(visit, alerts) ?? '';
   return {
     subject: words.mail.alertSubject(snapshot.settings.name),

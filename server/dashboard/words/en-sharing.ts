@@ -122,7 +122,7 @@ export const EN_SHARING: SharingWords = {
     line: (name, text) => `${name}: ${text}`,
     share: (rate, of, all, range) => `${rate} (${of} of ${all}; ${range})`,
     unusual: (from, to) => `Unusual from ${from} to ${to}, against the 4 weeks before:`,
-    nothingUnusual: 'Nothing unusual in the last 7 days of it.',
+    nothingUnusual: 'Nothing unusual in the last 7 days of this period.',
     look: 'The same figures, with their definitions:',
     turnOff: 'You asked for this mail. Change or end it here:',
     endHere: 'End it at once, without a log-in:',

@@ -123,7 +123,7 @@ export const FR_SHARING: SharingWords = {
     line: (name, text) => `${name} : ${text}`,
     share: (rate, of, all, range) => `${rate} (${of} sur ${all} ; ${range})`,
     unusual: (from, to) => `Inhabituel du ${from} au ${to}, par rapport aux 4 semaines d’avant :`,
-    nothingUnusual: 'Rien d’inhabituel dans ses 7 derniers jours.',
+    nothingUnusual: 'Rien d’inhabituel dans les 7 derniers jours de cette période.',
     look: 'Les mêmes chiffres, avec leurs définitions :',
     turnOff: 'Vous avez demandé cet e-mail. Pour le modifier ou l’arrêter :',
     endHere: 'Pour l’arrêter aussitôt, sans connexion :',
