@@ -7,6 +7,13 @@
 
 import { looksRandom } from './random-words.ts';
 
+/** Digits, when they are written in groups, from which a number identifies. */
+const GROUPED_MIN = 7;
+const PHONE_MIN = 9;
+const PHONE_MAX = 15;
+const CARD_MIN = 13;
+const CARD_MAX = 19;
+
 /**
  * The text with `[email]`, `[phone]`, `[card]`, `[iban]`, `[number]` and `[token]` in place of what
  * could identify. A run of five digits is a number; prices, years, dates and short counts stay.
@@ -33,12 +40,6 @@ const DIGITS = /\+?\p{Nd}(?:[ \u00a0\u202f()./-]{0,2}\p{Nd})*/gu;
 
 const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
 const LONG_RUN = /\p{Nd}{5}/u;
-/** Digits, when they are written in groups, from which a number identifies. */
-const GROUPED_MIN = 7;
-const PHONE_MIN = 9;
-const PHONE_MAX = 15;
-const CARD_MIN = 13;
-const CARD_MAX = 19;
 
 function redactWord(word: string): string {
   // A handle names a person as an address does.

@@ -62,6 +62,13 @@ export function fold(text: string): string {
     .replace(/[œæßøłđðþı]/g, (letter) => LIGATURES[letter] ?? letter);
 }
 
+/** Tokens of a query, stop words included: as many as fit the bits of a number. */
+const QUERY_WORDS_MAX = 29;
+
+/** What runs were cut into: the same words come again and again. Some come from visitors, so it is bounded. */
+const KNOWN = new WeakMap<LanguageModule, Map<string, Token[]>>();
+const KNOWN_MAX = 8000;
+
 /** All tokens of a text, stop words included and marked. */
 export function tokenise(text: string, language: LanguageModule): readonly Token[] {
   const known = KNOWN.get(language) ?? new Map<string, Token[]>();
@@ -74,10 +81,6 @@ export function tokenise(text: string, language: LanguageModule): readonly Token
   });
   return language.join?.(tokens) ?? tokens;
 }
-
-/** What runs were cut into: the same words come again and again. Some come from visitors, so it is bounded. */
-const KNOWN = new WeakMap<LanguageModule, Map<string, Token[]>>();
-const KNOWN_MAX = 8000;
 
 /**
  * The tokens of a query that search looks at: those of its first 200 characters, up to its twelfth
@@ -106,8 +109,6 @@ export function tellingTerms(text: string, language: LanguageModule | undefined)
  */
 const WORDS =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,400}(?:['’ʼ＇._@/+#&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-/** Tokens of a query, stop words included: as many as fit the bits of a number. */
-const QUERY_WORDS_MAX = 29;
 const APOSTROPHE = /['’ʼ＇]/;
 const PARTS = /[\p{L}\p{N}\p{M}]+/gu;
 /** Scripts written without spaces between words. */

@@ -29,6 +29,15 @@ const LANGUAGES: Record<string, () => Promise<{ language: Language }>> = {
   ar: () => import('../languages/ar.ts'),
 };
 
+/** An open page asks no more often than this, whatever the site says. */
+const REFRESH_LEAST_MS = 500;
+/** Time after which it asks again for a manifest that it never had. */
+const RETRY_SECONDS = 10;
+/** The browser writes a line to the page's console for each: after these the server is let be. */
+const RETRIES_MAX = 2;
+/** Time taken in one go while an index is opened. */
+const TURN_MS = 8;
+
 export class Source {
   manifest: Manifest | undefined;
   catalogue: SentCatalogue | undefined;
@@ -278,16 +287,6 @@ export class Source {
 function check(answer: Manifest | undefined): Manifest | undefined {
   return answer?.v === 1 ? answer : undefined;
 }
-
-/** An open page asks no more often than this, whatever the site says. */
-const REFRESH_LEAST_MS = 500;
-/** Time after which it asks again for a manifest that it never had. */
-const RETRY_SECONDS = 10;
-/** The browser writes a line to the page's console for each: after these the server is let be. */
-const RETRIES_MAX = 2;
-
-/** Time taken in one go while an index is opened. */
-const TURN_MS = 8;
 
 /** Takes all steps, and lets the page do its own work in between. */
 async function finishInTurns<T>(steps: Generator<void, T>): Promise<T> {
