@@ -35,10 +35,10 @@ export function lookAround(
     journey,
   );
   return {
-    ...{ path, stage, from },
-    get page() {
-      return maskPath(path);
-    },
+    path,
+    page: maskPath(path),
+    stage,
+    from,
     get words() {
       return `${document.title} ${document.querySelector('h1')?.textContent ?? ''}`;
     },

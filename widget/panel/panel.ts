@@ -260,6 +260,8 @@ export class Panel {
       const focusable = [...body.querySelectorAll(FOCUSABLE)];
       const focus = focusable.indexOf(this.#root.activeElement as Element);
       this.#positions[this.#depth] = { top: body.scrollTop, focus };
+      // Afterwards it would have to be laid out at once.
+      body.scrollTop = 0;
     }
     this.#draw();
     if (isNewView) this.#arrive();
@@ -280,13 +282,11 @@ export class Panel {
   #arrive(): void {
     const depth = this.#box.state.trail.length;
     const isBack = depth < this.#depth;
-    const before = this.#positions[this.#depth]?.top;
     this.#depth = depth;
     const { top, focus } = (isBack && this.#positions[depth]) || { top: 0, focus: -1 };
     const body = this.#body;
     if (!body) return;
-    // To be scrolled, what was drawn must be laid out at once.
-    if (top !== before) body.scrollTop = top;
+    if (top) body.scrollTop = top;
     const target = body.querySelectorAll<HTMLElement>(FOCUSABLE)[focus];
     if (target) this.#give(target);
     else if (this.#hadFocus && this.#root.activeElement?.localName !== 'input')

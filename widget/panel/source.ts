@@ -151,8 +151,7 @@ export class Source {
 
   /** Undefined where the server searches: there is no index, or one of another version. */
   async #openIndex({ index, entries }: SentCatalogue): Promise<SearchIndex | undefined> {
-    if (!index) return undefined;
-    if (!this.words) throw new Error('no words');
+    if (!index || !this.words) return undefined;
     const steps = openInSteps(index, this.words.search, indexedEntries(entries));
     return finishInTurns(steps).catch(() => undefined);
   }
@@ -160,7 +159,7 @@ export class Source {
   /** What the server has at a path. Rejects for anything but a success. */
   async #ask<Answer>(path: string): Promise<Answer> {
     const answer = await fetch(new URL(path, this.#element.server));
-    if (!answer.ok) throw new Error(answer.statusText);
+    if (!answer.ok) throw new Error(path);
     return answer.json();
   }
 
@@ -188,8 +187,7 @@ export class Source {
     try {
       const ranker: string = await this.#ask(`v1/catalogues/${hash}/ranker`);
       const index = await opening;
-      if (!index) return;
-      addRanker(index, ranker);
+      if (index) addRanker(index, ranker);
       if (index === this.index) this.#changed({ isOrder: true });
     } catch {
       // Search goes on as it was.

@@ -7,7 +7,7 @@
 import type { WaysideHelp } from '../wayside-help.ts';
 
 /** From here down the box is a modal sheet; the style sheet says the same. */
-const NARROW = '(max-width: 479.98px), (max-height: 319.98px)';
+const NARROW = '(max-width:479.98px),(max-height:319.98px)';
 const MOVES = matchMedia('(prefers-reduced-motion:no-preference)');
 const MOTION = { duration: 180, easing: 'cubic-bezier(.2,.7,.2,1)' };
 
