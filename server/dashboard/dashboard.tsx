@@ -170,7 +170,7 @@ function createHandlers(
     'POST /links': (request) => shareLink(request, options),
     'POST /links/:link': (request) => withdrawLink(request, options),
     'POST /visits': (request) => takeVisits(request, options),
-    'GET /': about((visit, read) => overviewPage(visit, read, clock())),
+    'GET /': about((visit, read) => overviewPage(visit, read, clock(), options.url)),
     'GET /journey': about((visit, read) => journeyPage(visit, read, clock())),
     'GET /questions': about((visit, read) => questionsPage(visit, read, clock())),
     'GET /effort': about((visit, read) => effortPage(visit, read, clock())),

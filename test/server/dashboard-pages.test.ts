@@ -98,6 +98,8 @@ test('a period that is over is not said to be going on', async () => {
   expect(open).toContain('5 help sessions so far: 5 confirmed');
   const over = wordsOf(await person.get('/dashboard/?from=2026-10-01&to=2026-10-31'));
   expect(over).toContain('2 help sessions : 2 confirmed');
+  const none = wordsOf(await person.get('/dashboard/?from=2026-09-01&to=2026-09-30'));
+  expect(none).not.toContain('No visitor of this site has used the help so far.');
 });
 
 test('a change is said to be noise or not, and where there is none to tell, why', async () => {
@@ -134,6 +136,9 @@ test('with no session the page says so, and says no figure', async () => {
   const words = wordsOf(await person.get('/dashboard/'));
   expect(words).toContain('No help session in this period.');
   expect(words).toContain('Nobody searched in this period.');
+  expect(words).toContain(
+    'src=&quot;http://wayside.test/wayside.js&quot; data-site=&quot;shop&quot;',
+  );
   expect(words.split('Times in')[0]).not.toMatch(/\d%/);
 });
 

@@ -17,7 +17,6 @@ import { Patterns } from '../charts/paint.tsx';
 import { FilterBar } from '../filters.tsx';
 import { makeFoot } from '../foot.tsx';
 import { Page } from '../layout.tsx';
-import { linkTo } from '../links.ts';
 import { findPastReviews } from '../reviews.ts';
 import { catalogueOf, type SiteVisit } from '../visit.ts';
 import { DeflectionSection } from './overview/deflection.tsx';
@@ -26,6 +25,7 @@ import { EscalationSection } from './overview/escalation.tsx';
 import { Headline } from './overview/headline.tsx';
 import { MissesSection } from './overview/misses.tsx';
 import { NextStepsSection } from './overview/next-steps.tsx';
+import { InstallNotice, SimulatedNotice } from './overview/notices.tsx';
 import { Outcomes } from './overview/outcomes.tsx';
 import { ResolutionSection } from './overview/resolution.tsx';
 import { StagesSection } from './overview/stages.tsx';
@@ -33,7 +33,13 @@ import { UnusualSection } from './overview/unusual.tsx';
 
 const PATH = '/';
 
-export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, now: number) {
+/** `server`: public address of this server, for whoever may put the box on a page. */
+export async function overviewPage(
+  visit: SiteVisit,
+  { db }: Pick<Store, 'db'>,
+  now: number,
+  server?: string,
+) {
   const { filter, snapshot } = visit;
   const cubes = createCubes(db);
   const shift = shiftDays(filter, visit.comparison);
@@ -55,10 +61,8 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
   }));
   const unusual = (await findUnusual(cubes, sites)).filter(({ site }) => site === filter.site);
   const isBare = !filter.simulated && overview.sessions === 0;
-  const hasOnlySimulated =
-    isBare &&
-    !(await hasSessions(db, filter.site, false)) &&
-    (await hasSessions(db, filter.site, true));
+  const hasNoReal = isBare && !(await hasSessions(db, filter.site, false));
+  const hasSimulated = hasNoReal && (await hasSessions(db, filter.site, true));
   const foot = await makeFoot(visit, { db }, now, cubes);
   const shown = { visit, overview };
   return (
@@ -66,7 +70,10 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
       <Patterns />
       <FilterBar visit={visit} path={PATH} of="overview" />
       <main class="width" id="content">
-        {hasOnlySimulated && <SimulatedNotice visit={visit} />}
+        {hasSimulated && <SimulatedNotice visit={visit} />}
+        {hasNoReal && !hasSimulated && server !== undefined && (
+          <InstallNotice visit={visit} server={server} />
+        )}
         <Headline {...shown} happenings={happenings} />
         <Outcomes {...shown} />
         <UnusualSection visit={visit} unusual={unusual} />
@@ -83,15 +90,5 @@ export async function overviewPage(visit: SiteVisit, { db }: Pick<Store, 'db'>, 
         <EscalationSection {...shown} />
       </main>
     </Page>
-  );
-}
-
-function SimulatedNotice({ visit }: { visit: SiteVisit }) {
-  const { words, url } = visit;
-  return (
-    <p class="notice">
-      {words.headline.simulatedExists}{' '}
-      <a href={linkTo(url, PATH, { data: 'simulated' })}>{words.headline.showSimulated}</a>
-    </p>
   );
 }

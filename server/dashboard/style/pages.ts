@@ -106,6 +106,8 @@ th .glyph { display: inline-block; vertical-align: -1px; margin-inline-end: 4px;
   line-height: 18px; overflow-x: auto; max-width: 22rem; user-select: all; text-align: start; }
 .snippet.wide { max-width: 60rem; margin-block-end: 16px; white-space: pre-wrap;
   overflow-wrap: anywhere; }
+.notice .snippet { max-width: none; background: var(--surface); white-space: pre-wrap;
+  overflow-wrap: anywhere; margin-block-end: 8px; }
 .week td.closed { background-image: repeating-linear-gradient(-45deg, transparent 0 5px, var(--line) 5px 6px); }
 .week th { white-space: nowrap; }
 .histogram { display: block; }

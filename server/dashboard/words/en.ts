@@ -119,6 +119,9 @@ export const EN: Words = {
     incomplete: (day) => `On ${day} many events were lost.`,
     incompleteDays: (days) => `On ${count(days, 'day', 'days')} many events were lost.`,
     provisional: 'The last days are provisional.',
+    install: 'No visitor of this site has used the help so far. This line puts it on a page:',
+    installOrigins:
+      'What its pages send is taken once their origin is listed under “origins” in site.yaml.',
     simulatedExists: 'There is no real session yet, but there are simulated ones.',
     showSimulated: 'Show simulated data',
     notCounted: (parts) => `Not counted: ${parts.join('; ')}.`,

@@ -124,6 +124,10 @@ export const FR: Words = {
     incompleteDays: (days) =>
       `Sur ${count(days, 'jour', 'jours')}, beaucoup d’événements ont été perdus.`,
     provisional: 'Les derniers jours sont provisoires.',
+    install:
+      'Aucun visiteur de ce site n’a encore utilisé l’aide. Cette ligne la place sur une page :',
+    installOrigins:
+      'Ce qu’envoient ses pages est reçu dès que leur origine figure sous « origins » dans site.yaml.',
     simulatedExists: 'Il n’y a pas encore de session réelle, mais il y en a de simulées.',
     showSimulated: 'Voir les données simulées',
     notCounted: (parts) => `Non comptées : ${parts.join(' ; ')}.`,

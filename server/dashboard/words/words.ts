@@ -152,6 +152,9 @@ interface HeadlineWords {
   incompleteDays(days: Amount): string;
   provisional: string;
   simulatedExists: string;
+  /** Where nobody has used the help so far: over the line for its pages, and under it. */
+  install: string;
+  installOrigins: string;
   showSimulated: string;
   notCounted(parts: readonly string[]): string;
   bounces(count: Amount): string;
