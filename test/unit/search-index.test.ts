@@ -75,7 +75,7 @@ test.describe('The wire form', () => {
   });
 
   test('of another version is refused', () => {
-    expect(() => openIndex(packed.replace(/^6 /, '4 '))).toThrow('version');
+    expect(() => openIndex(packed.replace(/^7 /, '4 '))).toThrow('version');
     expect(() => openIndex('')).toThrow('version');
   });
 
@@ -94,8 +94,11 @@ test.describe('The wire form', () => {
     const query = 'how do I pay by crad 7';
     expect(search(opened, query).confidence).not.toBe(search(index, query).confidence);
     addRanker(opened, ranker);
-    for (const text of [query, 'order 12'])
+    const whole = openIndex(serialiseIndex(index));
+    for (const text of [query, 'order 12', 'pay 7 in november']) {
       expect(search(opened, text)).toEqual(search(index, text));
+      expect(search(whole, text)).toEqual(search(index, text));
+    }
     const others = openIndex(learned, entries.slice(1));
     expect(() => addRanker(others, ranker)).toThrow('of other entries');
     expect(() => addRanker(opened, `${ranker}~`)).toThrow('damaged');

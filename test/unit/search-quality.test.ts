@@ -198,6 +198,17 @@ test('words that all had to be read as others are no sure question, however near
   }
 });
 
+test('when, how and for whom something is asked takes nothing from its answer', () => {
+  const asked = [
+    'forgot my password yesterday',
+    'cancel my november order',
+    'where is my october invoice',
+    'quickly cancel my order',
+    'my husband forgot his password',
+  ];
+  for (const text of asked) expect(search(index, text).verdict, text).toBe('answer');
+});
+
 test('our words about another subject are no sure question where a third of what they tell is strange', () => {
   const strange = [
     'delete my facebook account',

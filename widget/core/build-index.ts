@@ -4,6 +4,7 @@
  * @module
  */
 
+import { findCommonWords } from './common-words.ts';
 import { findFamilies } from './compound-families.ts';
 import { calibrate, findNeighbours, fitRanker } from './fit-ranker.ts';
 import { type IndexedEntry, type Learned, packIndex, packRanker } from './index-format.ts';
@@ -56,6 +57,8 @@ export function* buildInSteps(
   if (isLearnable) {
     const neighbours = yield* findNeighbours(index.scorer);
     data.ranker = yield* fitRanker(index.scorer, neighbours);
+    data.commonWords = findCommonWords(language, data.words);
+    index.language = addStopWords(language, data.commonWords);
     data.calibration = yield* calibrate(index.scorer, neighbours, data.ranker);
   }
   return index;
@@ -63,7 +66,8 @@ export function* buildInSteps(
 
 /** The index as ASCII text for `openIndex`, its entries included. */
 export function serialiseIndex({ data }: SearchIndex): string {
-  return packIndex(data, data);
+  const functionWords = [...data.functionWords, ...(data.commonWords ?? [])];
+  return packIndex({ ...data, functionWords }, data);
 }
 
 /** The same without entries and ranker, for whoever has the entries when it is opened. */

@@ -7,7 +7,7 @@
 import { hashLetters } from './hash-lists.ts';
 
 /** Version of the wire form. Another one is refused. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 /** What search reads of an entry. */
 export interface IndexedEntry {
@@ -48,6 +48,8 @@ export interface IndexData extends Omit<Learned, 'synonyms'> {
   answers: number[][];
   /** Words of one meaning. */
   synonyms: number[][];
+  /** Stop words that come with the ranker: see `common-words.ts`. */
+  commonWords?: readonly string[];
 }
 
 /** How a text counts for entries: entry, level, entry, level … Levels are −31 to 31. */
@@ -80,9 +82,9 @@ export function packIndex(
   return write(content);
 }
 
-/** The ranker alone, in the same form. */
-export function packRanker({ ranker }: IndexData): string {
-  return write(ranker);
+/** The ranker alone, in the same form, and the words that come with it. */
+export function packRanker({ ranker, commonWords = [] }: IndexData): string {
+  return write([ranker, commonWords]);
 }
 
 function write(content: unknown): string {
@@ -110,7 +112,7 @@ export function unpackIndex(packed: string): {
 }
 
 /** Reads what `packRanker` wrote. Throws as `unpackIndex` does. */
-export function unpackRanker(packed: string): RankerWeights[] {
+export function unpackRanker(packed: string): [RankerWeights[], commonWords: string[]] {
   return read(packed);
 }
 

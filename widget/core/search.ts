@@ -148,19 +148,22 @@ export function* openInSteps(
   return yield* openData(read, known);
 }
 
-/** A language whose module has no stop words, with those of an index. */
+/** A language with the stop words of an index added to those of its module. */
 export function addStopWords(language: LanguageModule, words: readonly string[]): LanguageModule {
-  return words.length > 0 ? { ...language, stopWords: new Set(words) } : language;
+  return words.length > 0
+    ? { ...language, stopWords: new Set([...language.stopWords, ...words]) }
+    : language;
 }
 
 /**
  * Adds what `serialiseRanker` gave to an index of the same entries: it is worth as much as the
  * index, and can come after the first results show. Throws as `openIndex` does.
  */
-export function addRanker({ data }: SearchIndex, packed: string): void {
-  const ranker = unpackRanker(packed);
-  checkRanker(data, ranker);
-  data.ranker = ranker;
+export function addRanker(index: SearchIndex, packed: string): void {
+  const [ranker, commonWords] = unpackRanker(packed);
+  checkRanker(index.data, ranker);
+  index.data.ranker = ranker;
+  index.language = addStopWords(index.language, commonWords);
 }
 
 function checkRanker({ texts }: IndexData, ranker: readonly RankerWeights[]): void {
