@@ -40,6 +40,11 @@ test('the page about the element names all of it, and each control does what it 
   await page.getByRole('button', { name: 'Call showEntry()' }).click();
   await expect(page.locator('wayside-help [part=answer]')).toBeVisible();
   await page.getByRole('button', { name: 'Close help' }).click();
+  const mode = page.getByRole('combobox', { name: 'mode' });
+  await mode.selectOption('inline');
+  await expect(page.locator('#placed [part=panel]')).toBeVisible();
+  await mode.selectOption('floating');
+  await expect(launcher).toBeVisible();
   await expect(page.getByRole('log').first()).toContainText('wayside-close');
   await expect(page.getByRole('log').first()).not.toContainText('wayside-open');
 
@@ -47,6 +52,8 @@ test('the page about the element names all of it, and each control does what it 
   await expect(page.locator('wayside-help')).toHaveCount(0);
   await page.getByRole('button', { name: 'Call destroy()' }).click();
   await expect(launcher).toBeVisible();
+  await page.getByRole('link', { name: '#wayside=late-parcel' }).click();
+  await expect(page.locator('wayside-help [part=answer]')).toBeVisible();
   expect(complaints).toEqual([]);
 });
 

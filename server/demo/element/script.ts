@@ -67,9 +67,16 @@ function controlAttribute({ name, type }) {
   field.ariaLabel = name;
   field.onchange = () => {
     help[name] = field.value;
+    if (name === 'mode') place();
     showMarkup();
   };
   return [field];
+}
+
+// The mode is read when the element is placed.
+function place() {
+  const isFloating = ['', 'floating'].includes(help.mode);
+  (isFloating ? document.documentElement : page.querySelector('#placed')).append(help);
 }
 
 function controlMethod(method) {
@@ -79,7 +86,7 @@ function controlMethod(method) {
   button.ariaLabel = words.call + ' ' + method.name + '()';
   button.onclick = () => {
     if (!help.isConnected) {
-      document.documentElement.append(help);
+      place();
       button.textContent = words.call;
     } else {
       help[method.name](field?.value);

@@ -10,6 +10,10 @@ export interface ElementWords {
   tag: string;
   events: string;
   noEvent: string;
+  link: string;
+  linkHow: string;
+  fallback: string;
+  fallbackHow: string;
   texts: string;
   textsHow: string;
   /** Headings, by the list's name in the manifest. */
@@ -26,6 +30,12 @@ export const ELEMENT_WORDS: Record<Language, ElementWords> = {
     tag: 'The element as it now is',
     events: 'What the element told the page',
     noEvent: 'Nothing yet. Open the box yourself: methods are not told.',
+    link: 'A link into the box',
+    linkHow:
+      'An address or a link that ends so opens the box on that answer, each time it is followed:',
+    fallback: 'Without script',
+    fallbackHow:
+      'Placed by hand, the element may hold links to the help centre and to a person. They are seen where its script does not come, and only there.',
     texts: 'Words of your own',
     textsHow:
       'Whatever the box says can be said otherwise, by language and key, in site.yaml. Keys are listed in content/README.md; a mistyped one is named by the check.',
@@ -51,6 +61,12 @@ export const ELEMENT_WORDS: Record<Language, ElementWords> = {
     tag: 'L’élément tel qu’il est maintenant',
     events: 'Ce que l’élément a dit à la page',
     noEvent: 'Rien encore. Ouvrez la boîte vous-même : les méthodes ne disent rien.',
+    link: 'Un lien vers la boîte',
+    linkHow:
+      'Une adresse ou un lien qui se termine ainsi ouvre la boîte sur cette réponse, chaque fois qu’on le suit :',
+    fallback: 'Sans script',
+    fallbackHow:
+      'Placé à la main, l’élément peut contenir des liens vers le centre d’aide et vers une personne. On les voit là où son script n’arrive pas, et seulement là.',
     texts: 'Vos propres mots',
     textsHow:
       'Tout ce que dit la boîte peut être dit autrement, par langue et par clé, dans site.yaml. Les clés sont dans content/README.md ; la vérification signale une clé mal écrite.',
