@@ -59,7 +59,7 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
     this.#plant(button);
     const wait = window.requestIdleCallback ?? setTimeout;
     wait(() => {
-      this.manifest ??= this.askManifest();
+      this.manifest ??= this.loadManifest();
     });
     // Told of every link to a place in the page, also of one that is followed again.
     addEventListener('popstate', this.#resume);
@@ -146,7 +146,7 @@ export class WaysideHelp extends HTMLElement implements PublicElement {
    * Asks for the manifest anew. Undefined when it cannot be had; never rejects. What came is not
    * checked here: it may be a refusal, or of another version.
    */
-  async askManifest(): Promise<Manifest | undefined> {
+  async loadManifest(): Promise<Manifest | undefined> {
     try {
       const answer = await fetch(new URL(`v1/sites/${this.site}`, this.server));
       const manifest: Manifest = await answer.json();

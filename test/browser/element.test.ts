@@ -23,7 +23,7 @@ const told = (JSON.parse(read('widget/custom-elements.json')) as Manifest).modul
   ?.declarations[0];
 const names = (list: Named[] = []) => list.map(({ name }) => name).sort();
 /** What the parts of the element ask of one another. */
-const INTERNAL = ['constructor', 'askManifest'];
+const INTERNAL = ['constructor', 'loadManifest'];
 
 test('the manifest tells every attribute, property and method, and no other', async ({
   box,

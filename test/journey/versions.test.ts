@@ -45,6 +45,18 @@ for (const version of versions) {
     expect(asked).toContain('/assets/panel-0a1b2c.js');
   });
 
+  test(`a launcher of version ${version} whose box comes before the manifest asks for it`, async ({
+    page,
+  }) => {
+    const launcher = read(version, 'launcher.txt').replace(
+      /\(window\.requestIdleCallback\?\?\w+\)/,
+      '(()=>{})',
+    );
+    await answer(page, '/wayside.js', 'text/javascript', launcher);
+    await page.goto(`${wayside.shopUrl}/en/payment`);
+    await expectHelp(page, 'card refused');
+  });
+
   test(`today's box works with what a server of version ${version} sends`, async ({ page }) => {
     await answer(page, '/v1/sites/shop', 'application/json', read(version, 'manifest.json'));
     await answer(page, '/v1/catalogues/*', 'application/json', read(version, 'catalogue.json'));

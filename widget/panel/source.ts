@@ -100,13 +100,19 @@ export class Source {
 
   async #know(): Promise<void> {
     const element = this.#element;
-    if (element.isConnected) element.manifest ??= element.askManifest();
+    if (element.isConnected && !element.manifest) this.#askManifest();
     const manifest = check(await element.manifest);
     if (manifest) this.#retries = 0;
     // One that is old is better than none.
     this.manifest = manifest ?? this.manifest;
     this.isUnreachable = !this.manifest;
     await this.#speak();
+  }
+
+  #askManifest(): void {
+    const element = this.#element;
+    // Earlier launchers give nothing back, and keep what they asked for themselves.
+    element.manifest = element.loadManifest() ?? element.manifest;
   }
 
   /** Of the language as it now is. */
@@ -216,7 +222,7 @@ export class Source {
     if (Date.now() - this.#askedAt < Math.max(refreshSeconds * 1000, REFRESH_LEAST_MS)) return;
     this.#retries++;
     this.#askedAt = Date.now();
-    this.#element.manifest = undefined;
+    this.#askManifest();
     this.known = this.#know().catch(() => {});
     void this.load();
   }
