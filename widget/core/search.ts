@@ -16,6 +16,7 @@ import {
 } from './index-format.ts';
 import { RESULTS_MAX } from './limits.ts';
 import { type Lexicon, type Reading, readQuery } from './query.ts';
+import { rankTop } from './rank-top.ts';
 import { addRanking } from './ranker.ts';
 import { countWords, readEntries } from './read-entries.ts';
 import { PHRASE, type QueryWord, rarityOf, TextScorer } from './scoring.ts';
@@ -338,22 +339,6 @@ function preferStage(index: SearchIndex, scores: Float32Array, stage: string): v
     const score = scores[entry] as number;
     if (score > 0 && stages?.includes(stage)) scores[entry] = score + STAGE_BONUS;
   });
-}
-
-/** Positions of the highest positive scores, highest first, the earlier entry between equals. */
-function rankTop(scores: Float32Array, limit: number): number[] {
-  const top: number[] = [];
-  let floor = 0;
-  for (let entry = 0; entry < scores.length; entry++) {
-    const score = scores[entry] as number;
-    if (score <= floor) continue;
-    let at = top.length;
-    while (at > 0 && score > (scores[top[at - 1] as number] as number)) at--;
-    top.splice(at, 0, entry);
-    if (top.length > limit) top.pop();
-    if (top.length === limit) floor = scores[top[limit - 1] as number] as number;
-  }
-  return top;
 }
 
 /** Whether the query is a text of the index, word for word as search reads it. */
