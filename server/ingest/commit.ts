@@ -1,7 +1,7 @@
 /**
  * Group commit: whatever has arrived when the store is free shares one transaction. There is no timer;
- * under load, what arrives during one transaction makes up the next. Bounds what may wait, and tells
- * whoever waits what became of it.
+ * under load, what arrives during one transaction makes up the next, which is handed over before the
+ * store is free if it is large. Bounds what may wait, and tells whoever waits what became of it.
  * @module
  */
 
@@ -12,6 +12,10 @@ import type { AcceptedEvent, Appended, Store } from '../store/store.ts';
 export const QUEUE_EVENTS_MAX = 20_000;
 /** Events in one transaction, unless one batch has more: others wait for it. */
 const GROUP_EVENTS_MAX = 1000;
+/** Groups handed over at once: one to be stored, and one that the store then finds without asking. */
+const GROUPS_MAX = 2;
+/** Batches from which a group is the second one: a commit for few would cost more than the wait. */
+const SECOND_BATCHES_MIN = 12;
 
 export interface CommitterOptions {
   store: Store;
@@ -34,8 +38,8 @@ export class Committer {
   #waiting: Waiting[] = [];
   /** Events of those that wait and of those under way. */
   #queued = 0;
-  /** Ends when nothing waits. */
-  #running: Promise<void> | undefined;
+  /** Groups in the store's hands. */
+  readonly #sent = new Set<Promise<void>>();
   #isClosed = false;
 
   constructor(options: CommitterOptions) {
@@ -55,7 +59,7 @@ export class Committer {
     this.#queued += events.length;
     return new Promise((resolve, reject) => {
       this.#waiting.push({ events, resolve, reject });
-      this.#running ??= this.#run();
+      this.#send();
     });
   }
 
@@ -67,13 +71,23 @@ export class Committer {
   /** Takes nothing more and waits for what was taken. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#running;
+    while (this.#sent.size > 0) await Promise.all(this.#sent);
   }
 
-  /** At once, and one after the other: the store works while what comes next is read. */
-  async #run(): Promise<void> {
-    while (this.#waiting.length > 0) await this.#store(this.#takeGroup());
-    this.#running = undefined;
+  #send(): void {
+    while (this.#isDue()) {
+      const sent = this.#store(this.#takeGroup()).then(() => {
+        this.#sent.delete(sent);
+        this.#send();
+      });
+      this.#sent.add(sent);
+    }
+  }
+
+  #isDue(): boolean {
+    const { length } = this.#waiting;
+    if (this.#sent.size === 0) return length > 0;
+    return this.#sent.size < GROUPS_MAX && length >= SECOND_BATCHES_MIN;
   }
 
   #takeGroup(): Waiting[] {

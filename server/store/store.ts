@@ -79,6 +79,7 @@ export interface Store {
   /**
    * Stores events in one transaction and marks their sessions pending; resolves after the commit, in
    * the order of the events. Rejects as a whole when the database fails: then nothing was stored.
+   * What is handed over first is stored first.
    */
   append(events: AcceptedEvent[]): Promise<Appended[]>;
   /**

@@ -49,4 +49,18 @@ onEachEngine((open) => {
     await Promise.all(batches);
     expect(groups).toEqual([1, 1000, 1]);
   });
+
+  test('of many batches a second group is handed over, and a third waits', async () => {
+    const commit = (number: number, first: number) =>
+      Array.from({ length: number }, (_, i) =>
+        committer.commit([accept(anEvent({ seq: first + i }))]),
+      );
+    const batches = [...commit(12, 0)];
+    expect(groups, 'eleven are too few').toEqual([1]);
+    batches.push(...commit(14, 12));
+    expect(groups).toEqual([1, 12]);
+    const outcomes = await Promise.all(batches.map(outcomesOf));
+    expect(new Set(outcomes.flat())).toEqual(new Set(['stored']));
+    expect(groups).toEqual([1, 12, 13]);
+  });
 });

@@ -43,6 +43,18 @@ onEachEngine((open) => {
     expect(await outcomesOf(store.append([accept(event)]))).toEqual(['duplicate']);
   });
 
+  test('of what is handed over at the same time, each is told what became of its own', async () => {
+    const [one, other] = [anEvent(), anEvent({ seq: 1 })];
+    const handedOver = [[one, other], [{ ...one, seq: 2 }], [other]].map((events) =>
+      outcomesOf(store.append(events.map((event) => accept(event)))),
+    );
+    expect(await Promise.all(handedOver)).toEqual([
+      ['stored', 'stored'],
+      ['conflict'],
+      ['duplicate'],
+    ]);
+  });
+
   test('one id at two sites is two events', async () => {
     const event = anEvent();
     expect(
