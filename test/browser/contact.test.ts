@@ -122,6 +122,18 @@ test('a second refusal of the key is told', async ({ box, help }) => {
   box.complaints = [];
 });
 
+test('what was not sent leads to the help pages where the site has no mail address', async ({
+  box,
+  help,
+}) => {
+  delete help.manifest.contact.address;
+  help.failures.set('/v1/contacts', 503);
+  await sendInVain(box);
+  const link = box.panel.locator('.bar').getByRole('link', { name: 'Open the help pages' });
+  await expect(link).toHaveAttribute('href', /\/help\/shop\/en$/);
+  box.complaints = [];
+});
+
 test('what is typed survives a reload, and not the sending', async ({ box, page }) => {
   await box.open();
   await box.arm('Write to us').click();

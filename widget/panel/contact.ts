@@ -244,8 +244,10 @@ export class ContactForm {
           ${box.say(this.#isSending ? 'sending' : hasFailed ? 'try-again' : 'send')}
         </button>
         ${
-          hasFailed && mail
-            ? html`<a class="button" href=${this.#mailLink(mail)}>${box.say('error.mail')}</a>`
+          hasFailed
+            ? html`<a class="button" href=${mail ? this.#mailLink(mail) : box.centre()}>
+                ${box.say(mail ? 'error.mail' : 'centre')}
+              </a>`
             : html`<span class="soft">${box.say('with.promise')}</span>`
         }
       </div>`;
