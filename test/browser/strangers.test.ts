@@ -242,3 +242,21 @@ test.describe('Trusted Types', () => {
     });
   }
 });
+
+test('a page that never rests leaves the box time to be opened and searched', async ({
+  box,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const until = performance.now() + 5;
+      while (performance.now() < until);
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+  });
+  await box.open();
+  await box.ask('card refused');
+  await expect(box.arms.first()).toContainText('card refused');
+});

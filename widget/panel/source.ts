@@ -296,10 +296,9 @@ function check(answer: Manifest | undefined): Manifest | undefined {
 async function finishInTurns<T>(steps: Generator<void, T>): Promise<T> {
   let step: IteratorResult<void, T> | undefined;
   for (;;) {
-    // Timers in a row would wait 4 ms each. What the page has to do goes first.
-    await new Promise<void>(
-      (go) => window.scheduler?.postTask(go, { priority: 'background' }) ?? setTimeout(go),
-    );
+    // Timers in a row would wait 4 ms each. With a lower priority a page that never rests would have
+    // the box wait for ever.
+    await new Promise<void>((go) => window.scheduler?.postTask(go) ?? setTimeout(go));
     if (step?.done) return step.value;
     const until = performance.now() + TURN_MS;
     do step = steps.next();
