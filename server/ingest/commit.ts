@@ -14,8 +14,6 @@ export const QUEUE_EVENTS_MAX = 20_000;
 const GROUP_EVENTS_MAX = 1000;
 /** Groups handed over at once: one to be stored, and one that the store then finds without asking. */
 const GROUPS_MAX = 2;
-/** Batches from which a group is the second one: a commit for few would cost more than the wait. */
-const SECOND_BATCHES_MIN = 12;
 
 export interface CommitterOptions {
   store: Store;
@@ -87,7 +85,8 @@ export class Committer {
   #isDue(): boolean {
     const { length } = this.#waiting;
     if (this.#sent.size === 0) return length > 0;
-    return this.#sent.size < GROUPS_MAX && length >= SECOND_BATCHES_MIN;
+    // A commit for few would cost more than the wait.
+    return this.#sent.size < GROUPS_MAX && length >= this.#options.store.secondGroupMin;
   }
 
   #takeGroup(): Waiting[] {

@@ -106,6 +106,8 @@ interface PostgresParts {
 }
 
 class PostgresStore implements Store {
+  // Each of its statements is a trip, whatever the number of rows.
+  readonly secondGroupMin = 24;
   readonly db: Kysely<Schema>;
   readonly #engines: Engines;
   readonly #folds: RemoteFold;

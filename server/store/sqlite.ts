@@ -125,6 +125,7 @@ export async function openStoreToRead({ file }: { file: string }): Promise<ReadO
 }
 
 class SqliteStore implements Store {
+  readonly secondGroupMin = 12;
   readonly db: Kysely<Schema>;
   readonly #engine: Remote<SqliteEngine>;
   readonly #connections: Connections;

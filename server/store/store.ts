@@ -76,6 +76,8 @@ export interface Folded {
 }
 
 export interface Store {
+  /** Batches from which a group is worth a commit of its own beside the one under way. */
+  readonly secondGroupMin: number;
   /**
    * Stores events in one transaction and marks their sessions pending; resolves after the commit, in
    * the order of the events. Rejects as a whole when the database fails: then nothing was stored.
